@@ -1,0 +1,42 @@
+import { defineConfig } from "vitest/config";
+import react from "@vitejs/plugin-react";
+import { phaserLite } from "./tools/vite/phaserLite.ts";
+
+export default defineConfig({
+  base: "./",
+  plugins: [react(), phaserLite()],
+  cacheDir: ".cache/vite",
+  define: { global: "globalThis" },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 2048,
+    modulePreload: { polyfill: false },
+    // Phaser alone is above the default; it is a lazy chunk (docs/adr/0006).
+    chunkSizeWarningLimit: 900,
+    // Phaser's source repeats a licence banner in each of its files: 300 KB. The licences are in assets/ATTRIBUTION.md.
+    rolldownOptions: { output: { comments: false } },
+  },
+  test: {
+    isolate: false,
+    restoreMocks: true,
+    unstubGlobals: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", environment: "node", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/e2e/**"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: ["tests/e2e/buildOnce.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});

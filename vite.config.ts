@@ -1,10 +1,11 @@
 import { defineConfig } from "vitest/config";
 import react from "@vitejs/plugin-react";
 import { phaserLite } from "./tools/vite/phaserLite.ts";
+import { words } from "./tools/vite/words.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), phaserLite()],
+  plugins: [words(), react(), phaserLite()],
   cacheDir: ".cache/vite",
   define: { global: "globalThis" },
   build: {

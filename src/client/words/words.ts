@@ -1,0 +1,2 @@
+/** Every word the player reads, as typed functions made from the language files beside this one: `m.app_tagline()`. */
+export { m } from "./generated/messages.js";

@@ -1,0 +1,206 @@
+import type { Cause, Choice, MotionOutcome, Note, StageId, World } from "./world.ts";
+
+/** Version of the rules. A change that alters any result bumps it. */
+export const RULES_VERSION = 1;
+
+export type RoleId = string;
+export type CardId = string;
+export type ClaimId = string;
+export type PolicyId = string;
+export type MotionId = string;
+export type Side = "pro" | "con";
+
+/** Steps of a debate. Source: MODEL §1.5, §8b.9. */
+export const DEBATE_STEPS = ["proCase", "conCase", "conRebuttal", "proRebuttal", "floor", "vote"] as const;
+export type DebateStep = (typeof DEBATE_STEPS)[number];
+
+/** Where the order of business stands. Between stages of `resolve` a match never rests. */
+export type Place =
+  | { readonly phase: "lobby" }
+  | { readonly phase: "briefing" }
+  | { readonly phase: "evidence"; readonly round: number }
+  | { readonly phase: "debate"; readonly round: number; readonly step: DebateStep }
+  | { readonly phase: "caucus"; readonly round: number }
+  | { readonly phase: "commit"; readonly round: number }
+  | { readonly phase: "resolve"; readonly round: number; readonly stage: StageId }
+  | { readonly phase: "report"; readonly round: number }
+  | { readonly phase: "debrief"; readonly round: number };
+
+/** Who plays a role: a person, or a stand-in of a level (0 random, 1 scripted, 2 normal). */
+export type Player = { readonly kind: "human" } | { readonly kind: "standIn"; readonly level: 0 | 1 | 2 };
+
+/** What a match is made from, beside its scenario. */
+export interface MatchSetup {
+  /** Whole number 0..2^32−1: all luck of the match. */
+  readonly seed: number;
+  readonly players: Readonly<Record<RoleId, Player>>;
+  /** Assumptions that are not at their own value, by id. */
+  readonly assumptions: Readonly<Record<string, number>>;
+}
+
+/** A seat: what a role holds. Everything but `role` and `player` is for its own eyes. */
+export interface Seat {
+  readonly role: RoleId;
+  readonly player: Player;
+  readonly hand: readonly CardId[];
+  readonly drawn: readonly CardId[];
+  readonly played: readonly CardId[];
+  readonly looks: number;
+  readonly looked: readonly CardId[];
+  readonly agenda: string | null;
+  readonly choice: Choice | null;
+}
+
+/** A claim on the table. */
+export interface TableClaim {
+  readonly claim: ClaimId;
+  readonly side: Side;
+  readonly by: RoleId;
+  readonly warrant: string;
+}
+
+/** A card on the table. `on` is a claim, or another play that it answers. */
+export interface Play {
+  readonly id: string;
+  readonly card: CardId;
+  readonly by: RoleId;
+  readonly on: { readonly claim: ClaimId } | { readonly play: string };
+  readonly as: "support" | "attack";
+  readonly step: DebateStep;
+}
+
+/** A debate under way or over. */
+export interface Debate {
+  readonly motion: MotionId;
+  readonly round: number;
+  readonly leads: Readonly<Record<Side, RoleId>>;
+  readonly claims: readonly TableClaim[];
+  readonly plays: readonly Play[];
+  /** Seats that have finished the present step. */
+  readonly done: readonly RoleId[];
+  readonly checkedBy: readonly RoleId[];
+  readonly votes: Readonly<Record<RoleId, "for" | "against" | "undecided">>;
+  /** Each bloc's support when the debate opened, 0..1. */
+  readonly priors: Readonly<Record<string, number>>;
+  readonly outcome: DebateOutcome | null;
+}
+
+/** How a debate ended, with the exact reasons. Points are percentage points of the bloc. */
+export interface DebateOutcome extends MotionOutcome {
+  readonly before: number;
+  readonly blocs: readonly {
+    readonly bloc: string;
+    readonly prior: number;
+    readonly support: number;
+    readonly terms: readonly { readonly claim: ClaimId; readonly points: number }[];
+  }[];
+}
+
+/** What was resolved in a round: the ledger and what each stage did. */
+export interface RoundRecord {
+  readonly round: number;
+  readonly choices: Readonly<Record<RoleId, Choice>>;
+  /** Why stand-ins chose as they did, as keys and figures; shown after the reveal. */
+  readonly reasons: Readonly<Record<RoleId, Reason>>;
+  readonly causes: readonly Cause[];
+  readonly notes: readonly { readonly stage: StageId; readonly note: Note }[];
+}
+
+/** A stand-in's reason: a template of the language files and what fills it. */
+export interface Reason {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** Everything the rules know of a match. Plain JSON. */
+export interface Match {
+  readonly scenario: string;
+  readonly rules: number;
+  readonly setup: MatchSetup;
+  readonly place: Place;
+  readonly world: World;
+  readonly seats: Readonly<Record<RoleId, Seat>>;
+  /** Each bloc's lasting shift of support, a share −1..1: half of every swing stays. Source: MODEL §8b.8. */
+  readonly shifts: Readonly<Record<string, number>>;
+  /** What checks outside the packet have found. */
+  readonly checked: Readonly<Record<CardId, "checksOut" | "contradicted" | "nothingFound">>;
+  readonly debates: readonly Debate[];
+  readonly rounds: readonly RoundRecord[];
+}
+
+/** What is asked for. A seat's commands carry its role; `advance` and `begin` are the host's. */
+export type Command =
+  | { readonly type: "begin" }
+  | { readonly type: "advance" }
+  | { readonly type: "discardCards"; readonly role: RoleId; readonly cards: readonly CardId[] }
+  | { readonly type: "lookAtPassage"; readonly role: RoleId; readonly card: CardId }
+  | { readonly type: "makeClaim"; readonly role: RoleId; readonly claim: ClaimId; readonly warrant: string }
+  | { readonly type: "playCard"; readonly role: RoleId; readonly card: CardId; readonly on: Play["on"] }
+  | { readonly type: "checkSource"; readonly role: RoleId; readonly card: CardId }
+  | { readonly type: "castVote"; readonly role: RoleId; readonly vote: "for" | "against" | "undecided" }
+  | { readonly type: "finishStep"; readonly role: RoleId }
+  | { readonly type: "sealChoice"; readonly role: RoleId; readonly choice: Choice; readonly reason: Reason | null }
+  | { readonly type: "unsealChoice"; readonly role: RoleId };
+
+/** What happened. Never refused. */
+export type MatchEvent =
+  | { readonly type: "placeChanged"; readonly place: Place }
+  | { readonly type: "agendaDealt"; readonly role: RoleId; readonly agenda: string }
+  | { readonly type: "cardsDrawn"; readonly role: RoleId; readonly cards: readonly CardId[] }
+  | { readonly type: "cardsDiscarded"; readonly role: RoleId; readonly cards: readonly CardId[] }
+  | { readonly type: "passageLookedAt"; readonly role: RoleId; readonly card: CardId }
+  | { readonly type: "debateOpened"; readonly debate: Debate }
+  | { readonly type: "claimMade"; readonly claim: TableClaim }
+  | { readonly type: "cardPlayed"; readonly play: Play }
+  | { readonly type: "sourceChecked"; readonly role: RoleId; readonly card: CardId; readonly result: "checksOut" | "contradicted" | "nothingFound" }
+  | { readonly type: "voteCast"; readonly role: RoleId; readonly vote: "for" | "against" | "undecided" }
+  | { readonly type: "stepFinished"; readonly role: RoleId }
+  | { readonly type: "motionDecided"; readonly outcome: DebateOutcome; readonly shifts: Readonly<Record<string, number>> }
+  | { readonly type: "choiceSealed"; readonly role: RoleId; readonly choice: Choice; readonly reason: Reason | null }
+  | { readonly type: "choiceUnsealed"; readonly role: RoleId }
+  | { readonly type: "choicesRevealed"; readonly choices: Readonly<Record<RoleId, Choice>>; readonly reasons: Readonly<Record<RoleId, Reason>> }
+  | { readonly type: "stageResolved"; readonly stage: StageId; readonly world: World; readonly causes: readonly Cause[]; readonly notes: readonly Note[] };
+
+/** Why a command was refused. The code is stable; the words live in the language files. */
+export type RefusalCode =
+  | "unknownCommand"
+  | "unknownRole"
+  | "wrongPhase"
+  | "notYourTurn"
+  | "notReady"
+  | "unknownCard"
+  | "notInHand"
+  | "handFull"
+  | "noLooksLeft"
+  | "unknownClaim"
+  | "claimTaken"
+  | "tooManyClaims"
+  | "wrongSide"
+  | "unknownWarrant"
+  | "unknownPlay"
+  | "notRelevant"
+  | "ownSide"
+  | "tooManyCards"
+  | "alreadyChecked"
+  | "noCheckLeft"
+  | "unknownVote"
+  | "alreadyFinished"
+  | "alreadySealed"
+  | "notSealed"
+  | "unknownPolicy"
+  | "notYourPolicy"
+  | "alreadyStanding"
+  | "notStanding"
+  | "needsMotion"
+  | "requirement"
+  | "exclusive"
+  | "cannotAfford"
+  | "noSlot"
+  | "chosenTwice";
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly detail: Readonly<Record<string, string | number>>;
+}
+
+export type Decision = { readonly ok: true; readonly events: readonly MatchEvent[] } | { readonly ok: false; readonly refusal: Refusal };

@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { CardIds, Id, Share, Words } from "./basics.ts";
+import { Effect } from "./play.ts";
+
+/** Political capital. Source: MODEL §2.2. */
+export const Capital = z.strictObject({
+  start: z.number().min(0).max(50).default(4),
+  income: z.number().min(0).max(20).default(3).describe("Added each round."),
+  upkeep: z.number().min(0).max(5).default(0.5).describe("Paid each round for each standing policy."),
+  slots: z.int().min(1).max(10).default(3).describe("How many policies a role can hold at once."),
+  ceiling: z.number().min(1).max(100).default(10),
+});
+
+/** The rules of argument. Source: MODEL §1.3. */
+export const DebateRules = z.strictObject({
+  kappa: z.number().min(0.5).max(2).default(1).describe("κ: how far arguments move the house."),
+  assertion: z.number().min(0.05).max(0.5).default(0.2).describe("β: what a bare claim is worth."),
+  persistence: Share.default(0.5).describe("λ: how much of a swing stays."),
+  claims: z.int().min(1).max(4).default(2).describe("Claims a side may make."),
+  cards: z.int().min(1).max(4).default(2).describe("Cards a side may put under each claim."),
+  rebuttals: z.int().min(1).max(4).default(2).describe("Cards a side may play in rebuttal."),
+  hand: z.int().min(2).max(12).default(6),
+  draws: z.int().min(1).max(6).default(2),
+});
+
+/** How restrictions are obeyed. Source: MODEL §2.3 (4), symbols in brackets. */
+export const Regime = z.strictObject({
+  capacity: Id.describe("The meter of enforcement capacity (cap)."),
+  demand: Id.describe("The meter of how much the restricted thing is used (adoption)."),
+  legitimacy: Id.describe("The meter of trust in the process."),
+  alliance: Id.describe("The meter of allied alignment."),
+  copyEffort: z.number().min(0).max(20).default(4).describe("cK: extra effort for what is easily copied."),
+  certainty: z.number().min(0.1).max(10).default(1.8).describe("γ: how well effort turns into detection."),
+  baseSeverity: Share.default(0.3).describe("Severity of penalties without a statute."),
+  severityExponent: z.number().min(0.1).max(2).default(0.6).describe("How far severity counts beside certainty."),
+  needBase: Share.default(0.18).describe("n0: deterrence that is needed in any case."),
+  needDemand: Share.default(0.35).describe("n1: deterrence that full demand adds."),
+  voluntary: Share.default(0.75).describe("ν0: who complies unpoliced when trust is whole."),
+  voluntaryCopy: Share.default(0.6).describe("νK: how far copyability eats that."),
+  spread: z.number().min(0.01).max(1).default(0.1).describe("How sharply compliance answers to deterrence."),
+  alliedWeight: Share.default(0.5).describe("How much allied alignment counts as help."),
+});
+
+/** How workarounds spread. Source: MODEL §2.3 (5). */
+export const Workaround = z.strictObject({
+  start: Share.default(0.02),
+  ceilingBase: Share.default(0.2).describe("e0: what can be evaded however hard it is to copy."),
+  ceilingCopy: Share.default(0.65).describe("e1: what copyability adds to that."),
+  innovators: Share.default(0.05).describe("p_w."),
+  imitators: z.number().min(0).max(2).default(0.55).describe("q_w."),
+  curiosity: z.number().min(0).max(5).default(1.2).describe("ς: a new restriction draws attention to what it restricts."),
+  spread: Share.default(0.15).describe("How much help in spreading counts."),
+  policing: Share.default(0.6).describe("How far detection slows the spread."),
+  fading: Share.default(0.25).describe("How fast workarounds beyond the ceiling fade."),
+});
+
+/** The reaction ladder. Source: MODEL §2.3 (6). */
+export const Ladder = z.strictObject({
+  owner: Id.describe("The role that retaliates."),
+  memory: z.number().positive().max(50).default(3).describe("Half-life of grievance, in rounds."),
+  patience: z.number().min(0.1).max(5).default(1).describe("Factor on every threshold."),
+  hysteresis: z.number().min(0).max(50).default(6),
+  soothing: Share.default(0.5).describe("Share of a negative provocation that counts each round."),
+  rungs: z
+    .array(z.strictObject({ threshold: z.number().positive(), title: Words, headline: Words.max(160), cards: CardIds }))
+    .min(1)
+    .max(9),
+  effects: z.array(Effect).describe("Effects at the highest rung; lower rungs scale them."),
+});
+
+/** A contested parameter that players may change. Source: MODEL §2.4. */
+export const Assumption = z.strictObject({
+  id: Id,
+  title: Words,
+  claim: Words.describe("What the figure says, in one sentence."),
+  param: z
+    .string()
+    .regex(/^(gain|(regime|workaround|ladder)\.[a-zA-Z]+|link:[A-Za-z][A-Za-z0-9_]*|effects)$/)
+    .describe('What it sets: "gain", "regime.<name>", "workaround.<name>", "ladder.<name>", "link:<id>" (its w), or "effects" (a factor on everything that names this assumption).'),
+  value: z.number(),
+  range: z.tuple([z.number(), z.number()]),
+  presets: z.record(Id, z.number()).default({}),
+  sources: z.array(Words).default([]),
+  contested: z.boolean().default(true),
+});
+
+export const Preset = z.strictObject({ id: Id, title: Words, about: Words });

@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { Id } from "./basics.ts";
+
+/**
+ * Names of the signals that the engine computes each round.
+ *
+ * `restricted` X, `copyability` K̄, `effort` N/2, `detection` p, `compliance`, `blocked` X·comp,
+ * `unenforced` X(1−comp), `workaround` W, `leak` W/X, `rung` ρ, `grievance` g, `substitutes`. Source: MODEL §2.3 (4)–(6).
+ */
+export const SIGNALS = [
+  "restricted",
+  "copyability",
+  "effort",
+  "detection",
+  "compliance",
+  "blocked",
+  "unenforced",
+  "workaround",
+  "leak",
+  "rung",
+  "grievance",
+  "substitutes",
+] as const;
+export type SignalId = (typeof SIGNALS)[number];
+
+/** Something that can be read: a meter, a policy, a signal, a role's capital, or the round. */
+export const Reference = z
+  .string()
+  .regex(/^(m|p|x|r):[A-Za-z][A-Za-z0-9_]*$|^round$/, 'write "m:<meter>", "p:<policy>", "x:<signal>", "r:<role>" or "round"')
+  .describe('What is read: "m:<meter>" (points), "p:<policy>" (0..1 implemented), "x:<signal>", "r:<role>" (capital) or "round".');
+
+/** How a source acts on its target. `at` is θ in the units of the source (points for a meter). Source: MODEL §8b.4. */
+export const ResponseFunction = z
+  .discriminatedUnion("k", [
+    z.strictObject({ k: z.literal("lin"), at: z.number().default(0) }).describe("2(x−θ): pushes up above `at`, down below it."),
+    z.strictObject({ k: z.literal("hinge+"), at: z.number() }).describe("Nothing up to `at`, then rising to 1 at full scale."),
+    z.strictObject({ k: z.literal("hinge-"), at: z.number() }).describe("1 at zero, falling to nothing at `at`."),
+    z.strictObject({ k: z.literal("power"), exponent: z.number().positive().max(8).default(1) }).describe("x to the power `exponent`."),
+    z.strictObject({ k: z.literal("saturate"), rate: z.number().positive().max(50) }).describe("1 − e^(−rate·x)."),
+    z.strictObject({ k: z.literal("logistic"), at: z.number(), width: z.number().positive() }).describe("σ((x−θ)/width)."),
+    z.strictObject({ k: z.literal("bell"), at: z.number(), width: z.number().positive() }).describe("e^(−((x−θ)/width)²)."),
+  ])
+  .describe("The shape of an effect.");
+export type ResponseFunction = z.infer<typeof ResponseFunction>;
+
+/** A further factor on an effect: another function of another source, clamped to 0..2. Source: MODEL §8b.4. */
+export const Modifier = z.strictObject({ ref: Reference, fn: ResponseFunction });
+export type Modifier = z.infer<typeof Modifier>;
+
+export const OPERATORS = ["+", "-", "*", "/", "min", "max", "neg", "abs", "gt", "if"] as const;
+export type Operator = (typeof OPERATORS)[number];
+export type Expression = number | readonly ["ref", string] | readonly [Operator, ...Expression[]];
+
+/** The escape hatch: a formula as a tree, e.g. `["*", 0.3, ["ref", "x:workaround"]]`. Source: MODEL §2.4, §2.6. */
+export const Expression: z.ZodType<Expression> = z.lazy(() =>
+  z.union([
+    z.number(),
+    z.tuple([z.literal("ref"), Reference]),
+    z.tuple([z.enum(OPERATORS)], Expression),
+  ]),
+);
+
+const limits = {
+  lt: z.number().optional(),
+  lte: z.number().optional(),
+  gt: z.number().optional(),
+  gte: z.number().optional(),
+};
+
+export interface Comparison {
+  readonly ref: string;
+  readonly lt?: number | undefined;
+  readonly lte?: number | undefined;
+  readonly gt?: number | undefined;
+  readonly gte?: number | undefined;
+}
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | Comparison
+  | { readonly motion: string; readonly passed: boolean }
+  | { readonly policy: string; readonly adopted: boolean; readonly by?: number | undefined }
+  | { readonly policy: string; readonly before: readonly string[] };
+
+/** A statement about the state of play that is true or false. Source: MODEL §2.4, §8b.10. */
+export const Condition: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ all: z.array(Condition).min(1) }),
+    z.strictObject({ any: z.array(Condition).min(1) }),
+    z.strictObject({ not: Condition }),
+    z.strictObject({ ref: Reference, ...limits }).refine((c) => [c.lt, c.lte, c.gt, c.gte].some((x) => x !== undefined), "compare with lt, lte, gt or gte"),
+    z.strictObject({ motion: Id, passed: z.boolean() }),
+    z.strictObject({ policy: Id, adopted: z.boolean(), by: z.int().positive().optional() }),
+    z.strictObject({ policy: Id, before: z.array(Id).min(1) }),
+  ]),
+);
+

@@ -131,3 +131,6 @@ export const Ending = z.strictObject({
 
 export const Signal = z.strictObject({ title: Words, about: Words });
 
+
+/** Weights of the public-interest index. Source: MODEL §8b.5. */
+export const PublicInterest = z.record(Reference, z.number().min(-5).max(5)).describe("Weights of the public-interest index, shown to players.");

@@ -1,0 +1,67 @@
+/** How well placed the speaker is on this topic: the Admiralty letters. F means unknown, which is not the worst. */
+export type Reliability = "A" | "B" | "C" | "D" | "E" | "F";
+/** What the speaker stands to gain. */
+export type Stake = "none" | "stake" | "againstInterest";
+/** How the words reached the card. */
+export type Directness = "primary" | "named" | "relayed" | "anonymous" | "unattributed";
+export type Wording = "definite" | "hedged" | "prediction" | "opinion";
+/** What reading elsewhere found. */
+export type Check = "none" | "checksOut" | "contradicted";
+
+/** The tags that a card's base score is made of: WHO (reliability, stake) and EVIDENCE (directness, wording, check). */
+export interface CardTags {
+  readonly reliability: Reliability;
+  readonly stake: Stake;
+  readonly directness: Directness;
+  readonly wording: Wording;
+  readonly check: Check;
+}
+
+/** One addend of a base score. `points` may be 0: a card shows all its tags. */
+export interface ScoreLine {
+  readonly part: "base" | "who" | "stake" | "directness" | "wording" | "check" | "clamp";
+  /** The tag that gave the points; "start" for the base, "floor" or "ceiling" for the clamp. */
+  readonly tag: string;
+  readonly points: number;
+}
+
+export interface CardScore {
+  /** 5..95, whole. */
+  readonly points: number;
+  /** The base score τ that the debate uses: points / 100. */
+  readonly tau: number;
+  /** In the order in which a reader adds them up; sums to `points`. The clamp is there only if it bites. */
+  readonly ledger: readonly ScoreLine[];
+}
+
+// All in points. Source of the numbers: MODEL §1.4.
+const BASE = 50;
+const FLOOR = 5;
+const CEILING = 95;
+const WHO: Readonly<Record<Reliability, number>> = { A: 20, B: 12, C: 5, D: -8, E: -20, F: 0 };
+const STAKE: Readonly<Record<Stake, number>> = { none: 0, stake: -8, againstInterest: 10 };
+const DIRECTNESS: Readonly<Record<Directness, number>> = { primary: 15, named: 5, relayed: 0, anonymous: -6, unattributed: -10 };
+const WORDING: Readonly<Record<Wording, number>> = { definite: 0, hedged: -4, prediction: -10, opinion: -12 };
+const CHECK: Readonly<Record<Check, number>> = { none: 0, checksOut: 10, contradicted: -25 };
+
+/**
+ * The base score of an evidence card: 50 + WHO + EVIDENCE, kept within 5..95, with the sum written out.
+ *
+ * What other cards say is no part of it: that comes from coverage and from attacks (MODEL §1.4 (c), (d)).
+ * Source: MODEL §1.4.
+ */
+export function scoreCard(tags: CardTags): CardScore {
+  const ledger: ScoreLine[] = [
+    { part: "base", tag: "start", points: BASE },
+    { part: "who", tag: tags.reliability, points: WHO[tags.reliability] },
+    { part: "stake", tag: tags.stake, points: STAKE[tags.stake] },
+    { part: "directness", tag: tags.directness, points: DIRECTNESS[tags.directness] },
+    { part: "wording", tag: tags.wording, points: WORDING[tags.wording] },
+    { part: "check", tag: tags.check, points: CHECK[tags.check] },
+  ];
+  let sum = 0;
+  for (const line of ledger) sum += line.points;
+  const points = Math.min(CEILING, Math.max(FLOOR, sum));
+  if (points !== sum) ledger.push({ part: "clamp", tag: points === FLOOR ? "floor" : "ceiling", points: points - sum });
+  return { points, tau: points / 100, ledger };
+}

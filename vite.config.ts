@@ -32,7 +32,7 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["tests/e2e/**/*.test.ts"],
-          globalSetup: ["tests/e2e/buildOnce.ts"],
+          globalSetup: ["tests/e2e/serveBuild.ts"],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,0 +1,33 @@
+import axe from "axe-core";
+import { expect, test } from "vitest";
+import { useChromium } from "./chromium.ts";
+
+const openPage = useChromium();
+
+test("the built game opens with its name, without an error and without a word to another machine", async () => {
+  const { page, problems } = await openPage();
+  await page.waitForSelector("main");
+  expect(await page.title()).toBe("Countermove");
+  expect(await page.locator("h1").count()).toBe(1);
+  expect(problems).toEqual([]);
+});
+
+test("a browser test notices an error of the page and a request to another machine", async () => {
+  const { page, problems } = await openPage();
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new Error("planted");
+    });
+    return fetch("http://127.0.0.1:9/").catch(() => undefined);
+  });
+  await expect.poll(() => problems).toContain("error: planted");
+  expect(problems).toContain("request to another machine: http://127.0.0.1:9/");
+});
+
+test("the first screen has no accessibility fault that axe can see", async () => {
+  const { page } = await openPage();
+  await page.waitForSelector("main");
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+});

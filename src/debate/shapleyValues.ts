@@ -13,7 +13,7 @@ export function shapleyValues(players: number, worth: (coalition: number) => num
   if (!Number.isInteger(players) || players < 0 || players > MOST_PLAYERS) throw new RangeError(`exact shares of ${players} players: at most ${MOST_PLAYERS}`);
   const values = new Array<number>(players).fill(0);
   const weights = weightsBySize(players);
-  const worths = new Float64Array(2 ** players);
+  const worths = new Float64Array(1 << players);
   for (let coalition = 0; coalition < worths.length; coalition++) worths[coalition] = worth(coalition);
   for (let coalition = 0; coalition < worths.length; coalition++) {
     const weight = weights[sizeOf(coalition)] ?? 0;

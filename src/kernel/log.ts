@@ -62,6 +62,6 @@ export function log(x: number): number {
 /** log((1 + f)·2^k) for |f| < 2^-20, where two terms of the series are enough. */
 function logNearPowerOfTwo(f: number, k: number): number {
   if (f === 0) return k === 0 ? 0 : k * LN2_HIGH + k * LN2_LOW;
-  const r = f * f * (0.5 - 0.33333333333333333 * f);
+  const r = f * f * (0.5 - 0.3333333333333333 * f);
   return k * LN2_HIGH - (r - k * LN2_LOW - f);
 }

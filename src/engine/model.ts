@@ -1,3 +1,4 @@
+import type { DebateOutcome } from "../debate/resolveDebate.ts";
 import type { Cause, Choice, MotionOutcome, Note, StageId, World } from "./world.ts";
 
 /** Version of the rules. A change that alters any result bumps it. */
@@ -49,6 +50,7 @@ export interface Seat {
   readonly looked: readonly CardId[];
   readonly agenda: string | null;
   readonly choice: Choice | null;
+  readonly reason: Reason | null;
 }
 
 /** A claim on the table. */
@@ -72,28 +74,22 @@ export interface Play {
 /** A debate under way or over. */
 export interface Debate {
   readonly motion: MotionId;
+  /** Its place in the compiled list of motions. */
+  readonly index: number;
   readonly round: number;
   readonly leads: Readonly<Record<Side, RoleId>>;
   readonly claims: readonly TableClaim[];
   readonly plays: readonly Play[];
-  /** Seats that have finished the present step. */
-  readonly done: readonly RoleId[];
   readonly checkedBy: readonly RoleId[];
   readonly votes: Readonly<Record<RoleId, "for" | "against" | "undecided">>;
   /** Each bloc's support when the debate opened, 0..1. */
   readonly priors: Readonly<Record<string, number>>;
-  readonly outcome: DebateOutcome | null;
+  readonly verdict: Verdict | null;
 }
 
-/** How a debate ended, with the exact reasons. Points are percentage points of the bloc. */
-export interface DebateOutcome extends MotionOutcome {
-  readonly before: number;
-  readonly blocs: readonly {
-    readonly bloc: string;
-    readonly prior: number;
-    readonly support: number;
-    readonly terms: readonly { readonly claim: ClaimId; readonly points: number }[];
-  }[];
+/** How a debate ended, with the exact reasons: what each claim did in each bloc. */
+export interface Verdict extends MotionOutcome {
+  readonly tally: DebateOutcome;
 }
 
 /** What was resolved in a round: the ledger and what each stage did. */
@@ -125,6 +121,8 @@ export interface Match {
   /** What checks outside the packet have found. */
   readonly checked: Readonly<Record<CardId, "checksOut" | "contradicted" | "nothingFound">>;
   readonly debates: readonly Debate[];
+  /** Seats that have finished the present phase or step. */
+  readonly finished: readonly RoleId[];
   readonly rounds: readonly RoundRecord[];
 }
 
@@ -155,10 +153,11 @@ export type MatchEvent =
   | { readonly type: "sourceChecked"; readonly role: RoleId; readonly card: CardId; readonly result: "checksOut" | "contradicted" | "nothingFound" }
   | { readonly type: "voteCast"; readonly role: RoleId; readonly vote: "for" | "against" | "undecided" }
   | { readonly type: "stepFinished"; readonly role: RoleId }
-  | { readonly type: "motionDecided"; readonly outcome: DebateOutcome; readonly shifts: Readonly<Record<string, number>> }
+  | { readonly type: "motionDecided"; readonly verdict: Verdict; readonly shifts: Readonly<Record<string, number>> }
   | { readonly type: "choiceSealed"; readonly role: RoleId; readonly choice: Choice; readonly reason: Reason | null }
   | { readonly type: "choiceUnsealed"; readonly role: RoleId }
   | { readonly type: "choicesRevealed"; readonly choices: Readonly<Record<RoleId, Choice>>; readonly reasons: Readonly<Record<RoleId, Reason>> }
+  /** `causes` is the ledger of the round so far. */
   | { readonly type: "stageResolved"; readonly stage: StageId; readonly world: World; readonly causes: readonly Cause[]; readonly notes: readonly Note[] };
 
 /** Why a command was refused. The code is stable; the words live in the language files. */
@@ -172,6 +171,7 @@ export type RefusalCode =
   | "notInHand"
   | "handFull"
   | "noLooksLeft"
+  | "badDiscard"
   | "unknownClaim"
   | "claimTaken"
   | "tooManyClaims"
@@ -179,6 +179,7 @@ export type RefusalCode =
   | "unknownWarrant"
   | "unknownPlay"
   | "notRelevant"
+  | "cardOnTable"
   | "ownSide"
   | "tooManyCards"
   | "alreadyChecked"

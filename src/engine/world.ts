@@ -32,13 +32,16 @@ export interface World {
   readonly capital: readonly number[];
   /** Signals in the order of `SIGNALS`. */
   readonly signals: readonly number[];
+  /** Signals at the start and after each round, for links that act with a lag. */
+  readonly signalHistory: readonly (readonly number[])[];
   /** Outcome of each motion, null before it was debated. */
   readonly motions: readonly (MotionOutcome | null)[];
   /** How often each trigger has fired, and in which round last (0 for never). */
   readonly fired: readonly number[];
   readonly lastFired: readonly number[];
-  /** Each role's utility 0..100 now, and at the start and after each round. */
+  /** Each role's utility 0..100 so far: 60 % what the world is worth to it now, 40 % the average after each round. */
   readonly utility: readonly number[];
+  /** What the world is worth to each role, 0..100: `utilityHistory[0]` at the start, then after each round. */
   readonly utilityHistory: readonly (readonly number[])[];
   /** The ending that would be told if the game ended now; null before the first round. */
   readonly ending: string | null;

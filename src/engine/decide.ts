@@ -1,0 +1,50 @@
+import type { CompiledScenario } from "../scenario/compiled.ts";
+import type { Command, Decision, Match } from "./model.ts";
+import { refuse } from "./refuse.ts";
+import { decideAdvance } from "./rules/advance.ts";
+import { decideBegin } from "./rules/begin.ts";
+import { decideCastVote } from "./rules/castVote.ts";
+import { decideCheckSource } from "./rules/checkSource.ts";
+import { decideDiscardCards } from "./rules/discardCards.ts";
+import { decideFinishStep } from "./rules/finishStep.ts";
+import { decideLookAtPassage } from "./rules/lookAtPassage.ts";
+import { decideMakeClaim } from "./rules/makeClaim.ts";
+import { decidePlayCard } from "./rules/playCard.ts";
+import { decideSealChoice } from "./rules/sealChoice.ts";
+import { decideUnsealChoice } from "./rules/unsealChoice.ts";
+
+/** Answers a command without changing anything: the events that follow, or the first reason against it. */
+export function decide(compiled: CompiledScenario, match: Match, command: Command): Decision {
+  switch (command.type) {
+    case "begin":
+      return decideBegin(compiled, match);
+    case "advance":
+      return decideAdvance(compiled, match);
+    case "discardCards":
+      return decideDiscardCards(compiled, match, command);
+    case "lookAtPassage":
+      return decideLookAtPassage(compiled, match, command);
+    case "makeClaim":
+      return decideMakeClaim(compiled, match, command);
+    case "playCard":
+      return decidePlayCard(compiled, match, command);
+    case "checkSource":
+      return decideCheckSource(compiled, match, command);
+    case "castVote":
+      return decideCastVote(match, command);
+    case "finishStep":
+      return decideFinishStep(compiled, match, command);
+    case "sealChoice":
+      return decideSealChoice(compiled, match, command);
+    case "unsealChoice":
+      return decideUnsealChoice(match, command);
+    default:
+      return unknown(command);
+  }
+}
+
+/** A command of a newer version, or a forged one: refused, never thrown. */
+function unknown(command: never): Decision {
+  const type = (command as { readonly type?: unknown } | null)?.type;
+  return refuse("unknownCommand", { type: String(type) });
+}

@@ -1,0 +1,105 @@
+import { lookup } from "../kernel/lookup.ts";
+import type { Debate, Match, MatchEvent, Place, RoleId, RoundRecord, Seat } from "./model.ts";
+
+/** Applies one event. Total: every event that was decided can be applied. Changes nothing in place. */
+export function evolve(match: Match, event: MatchEvent): Match {
+  switch (event.type) {
+    case "placeChanged":
+      return enter(match, event.place);
+    case "agendaDealt":
+      return withSeat(match, event.role, () => ({ agenda: event.agenda }));
+    case "cardsDrawn":
+      return withSeat(match, event.role, ({ hand }) => ({ hand: [...hand, ...event.cards], drawn: event.cards }));
+    case "cardsDiscarded":
+      return withSeat(match, event.role, ({ hand }) => ({ hand: hand.filter((card) => !event.cards.includes(card)) }));
+    case "passageLookedAt":
+      return withSeat(match, event.role, (seat) => lookedAt(seat, event.card));
+    case "stepFinished":
+      return { ...match, finished: [...match.finished, event.role] };
+    case "choiceSealed":
+      return withSeat(match, event.role, () => ({ choice: event.choice, reason: event.reason }));
+    case "choiceUnsealed":
+      return withSeat(match, event.role, () => ({ choice: null, reason: null }));
+    case "choicesRevealed":
+      return reveal(match, event);
+    case "stageResolved":
+      return { ...match, world: event.world, rounds: withLast(match.rounds, (record) => stageDone(record, event)) };
+    default:
+      return evolveDebate(match, event);
+  }
+}
+
+type DebateEvent = Extract<MatchEvent, { type: "debateOpened" | "claimMade" | "cardPlayed" | "sourceChecked" | "voteCast" | "motionDecided" }>;
+
+function evolveDebate(match: Match, event: DebateEvent): Match {
+  switch (event.type) {
+    case "debateOpened":
+      return { ...match, debates: [...match.debates, event.debate] };
+    case "claimMade":
+      return withDebate(match, ({ claims }) => ({ claims: [...claims, event.claim] }));
+    case "cardPlayed": {
+      const { card, by } = event.play;
+      const played = withSeat(match, by, (seat) => ({ hand: seat.hand.filter((held) => held !== card), played: [...seat.played, card] }));
+      return withDebate(played, ({ plays }) => ({ plays: [...plays, event.play] }));
+    }
+    case "sourceChecked": {
+      const checked = { ...match.checked, [event.card]: event.result };
+      return withDebate({ ...match, checked }, ({ checkedBy }) => ({ checkedBy: [...checkedBy, event.role] }));
+    }
+    case "voteCast":
+      return withDebate(match, ({ votes }) => ({ votes: { ...votes, [event.role]: event.vote } }));
+    case "motionDecided":
+      return decided(match, event);
+    default:
+      return unreachable(event);
+  }
+}
+
+function enter(match: Match, place: Place): Match {
+  const seats = place.phase === "evidence" ? mapSeats(match, () => ({ looks: 0 })) : match.seats;
+  return { ...match, place, seats, finished: [] };
+}
+
+function lookedAt({ looked, looks }: Seat, card: string): Partial<Seat> {
+  return looked.includes(card) ? {} : { looked: [...looked, card], looks: looks + 1 };
+}
+
+function decided(match: Match, { verdict, shifts }: Extract<MatchEvent, { type: "motionDecided" }>): Match {
+  const after = withDebate(match, () => ({ verdict }));
+  const debated = match.debates.at(-1)?.index;
+  const { support, passed } = verdict;
+  const motions = match.world.motions.map((outcome, index) => (index === debated ? { support, passed } : outcome));
+  return { ...after, shifts, world: { ...after.world, motions } };
+}
+
+function reveal(match: Match, { choices, reasons }: Extract<MatchEvent, { type: "choicesRevealed" }>): Match {
+  const round = "round" in match.place ? match.place.round : 0;
+  const record: RoundRecord = { round, choices, reasons, causes: [], notes: [] };
+  return { ...match, rounds: [...match.rounds, record], seats: mapSeats(match, () => ({ choice: null, reason: null })) };
+}
+
+function stageDone(record: RoundRecord, { stage, causes, notes }: Extract<MatchEvent, { type: "stageResolved" }>): RoundRecord {
+  return { ...record, causes, notes: [...record.notes, ...notes.map((note) => ({ stage, note }))] };
+}
+
+function mapSeats(match: Match, change: (seat: Seat) => Partial<Seat>): Match["seats"] {
+  return Object.fromEntries(Object.entries(match.seats).map(([role, seat]) => [role, { ...seat, ...change(seat) }]));
+}
+
+function withSeat(match: Match, role: RoleId, change: (seat: Seat) => Partial<Seat>): Match {
+  const seat = lookup(match.seats, role);
+  if (seat === undefined) throw new Error(`evolve: no seat ${role}`);
+  return { ...match, seats: { ...match.seats, [role]: { ...seat, ...change(seat) } } };
+}
+
+function withDebate(match: Match, change: (debate: Debate) => Partial<Debate>): Match {
+  return { ...match, debates: withLast(match.debates, (debate) => ({ ...debate, ...change(debate) })) };
+}
+
+function withLast<T>(items: readonly T[], change: (item: T) => T): readonly T[] {
+  return items.map((item, index) => (index === items.length - 1 ? change(item) : item));
+}
+
+function unreachable(value: never): never {
+  throw new Error(`unhandled event: ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,14 @@
+export { createMatch } from "./createMatch.ts";
+export { decide } from "./decide.ts";
+export { evolve } from "./evolve.ts";
+export { project } from "./project.ts";
+export { playMatch } from "./replay.ts";
+export { seatsToAct } from "./duties.ts";
+export { judgeChoice } from "./judgeChoice.ts";
+export { DEBATE_STEPS, RULES_VERSION } from "./model.ts";
+export { STAGES } from "./world.ts";
+export type * from "./model.ts";
+export type * from "./world.ts";
+export type { Moves, PossiblePlay } from "./moves.ts";
+export type { PolicyOption } from "./options.ts";
+export type { PublicSeat, SeatView } from "./project.ts";

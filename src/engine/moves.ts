@@ -1,0 +1,82 @@
+import type { CompiledScenario } from "../scenario/compiled.ts";
+import { openCaseFile } from "./caseFile.ts";
+import { decideCheckSource } from "./rules/checkSource.ts";
+import { cardsLeft, decidePlayCard } from "./rules/playCard.ts";
+import { decideMakeClaim } from "./rules/makeClaim.ts";
+import { mayAct } from "./duties.ts";
+import type { CardId, ClaimId, Debate, Match, Play, RoleId } from "./model.ts";
+import type { PolicyOption } from "./options.ts";
+import { roleOptions } from "./options.ts";
+import { openDebate } from "./table.ts";
+
+/** A card that may be played now, where, and how it bears there. Relevance is ρ. */
+export interface PossiblePlay {
+  readonly card: CardId;
+  readonly on: Play["on"];
+  readonly as: "support" | "attack";
+  readonly relevance: number;
+}
+
+/** Everything that a seat may do at the moment. */
+export interface Moves {
+  /** Whether the order of business waits for this seat. */
+  readonly toAct: boolean;
+  readonly claims: readonly ClaimId[];
+  readonly plays: readonly PossiblePlay[];
+  /** Cards that the seat may still play in this step. */
+  readonly cardsLeft: number;
+  readonly checks: readonly CardId[];
+  /** Cards that must be put down before the evidence phase can be finished. */
+  readonly discards: number;
+  /** The seat's policies with their prices; empty for one who holds no seat. */
+  readonly options: readonly PolicyOption[];
+}
+
+const NOTHING: Moves = { toAct: false, claims: [], plays: [], cardsLeft: 0, checks: [], discards: 0, options: [] };
+
+/** What a seat may do now; nothing for one who holds no seat. */
+export function movesOf(compiled: CompiledScenario, match: Match, role: RoleId | null): Moves {
+  const seat = role === null ? undefined : match.seats[role];
+  if (role === null || seat === undefined) return NOTHING;
+  const { place } = match;
+  const options = roleOptions(compiled, match.world, role);
+  const toAct = mayAct(match, role);
+  const discards = place.phase === "evidence" ? Math.max(0, seat.hand.length - compiled.scenario.debate.hand) : 0;
+  const debate = openDebate(match);
+  if (debate === null || place.phase !== "debate" || !toAct) return { ...NOTHING, toAct, discards, options };
+  return {
+    toAct,
+    claims: claimsOpen(compiled, match, { role, debate }),
+    plays: playsOpen(compiled, match, { role, debate }),
+    cardsLeft: cardsLeft(debate, role, { step: place.step, limits: compiled.scenario.debate }),
+    checks: [...new Set(debate.plays.map(({ card }) => card))].filter((card) => decideCheckSource(compiled, match, { type: "checkSource", role, card }).ok),
+    discards,
+    options,
+  };
+}
+
+interface Speaker {
+  readonly role: RoleId;
+  readonly debate: Debate;
+}
+
+function claimsOpen(compiled: CompiledScenario, match: Match, { role, debate }: Speaker): readonly ClaimId[] {
+  const claims = openCaseFile(compiled.scenario).motion.get(debate.motion)?.claims ?? [];
+  return claims.filter(({ id, warrants }) => decideMakeClaim(compiled, match, { type: "makeClaim", role, claim: id, warrant: warrants[0]?.id ?? "" }).ok).map(({ id }) => id);
+}
+
+function playsOpen(compiled: CompiledScenario, match: Match, { role, debate }: Speaker): readonly PossiblePlay[] {
+  const file = openCaseFile(compiled.scenario);
+  const targets: readonly Play["on"][] = [...debate.claims.map(({ claim }) => ({ claim })), ...debate.plays.map(({ id }) => ({ play: id }))];
+  const hand = match.seats[role]?.hand ?? [];
+  return hand.flatMap((card) =>
+    targets.flatMap((on): PossiblePlay[] => {
+      const decision = decidePlayCard(compiled, match, { type: "playCard", role, card, on });
+      const event = decision.ok ? decision.events[0] : undefined;
+      if (event?.type !== "cardPlayed") return [];
+      const answered = "play" in on ? debate.plays.find(({ id }) => id === on.play)?.card : undefined;
+      const relevance = "claim" in on ? file.onClaim.get(card)?.get(on.claim)?.relevance : file.onCard.get(card)?.get(answered ?? "");
+      return [{ card, on, as: event.play.as, relevance: relevance ?? 0 }];
+    }),
+  );
+}

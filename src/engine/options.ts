@@ -1,0 +1,31 @@
+import type { CompiledScenario } from "../scenario/compiled.ts";
+import type { RefusalCode, RoleId } from "./model.ts";
+import { policyPrice } from "./price.ts";
+import { holds } from "./resolution/conditions.ts";
+import type { World } from "./world.ts";
+
+/** A policy as its role may handle it this round. Prices in capital, halves. */
+export interface PolicyOption {
+  readonly policy: string;
+  readonly standing: boolean;
+  readonly price: number;
+  /** Why it cannot be adopted whatever else is chosen; null when it can. */
+  readonly blocked: RefusalCode | null;
+}
+
+/** All policies of a role, in the compiled order, with price and the reason that bars them, if any. */
+export function roleOptions(compiled: CompiledScenario, world: World, role: RoleId): readonly PolicyOption[] {
+  const index = compiled.index.role[role];
+  const indexes = index === undefined ? [] : (compiled.roles[index]?.policies ?? []);
+  return indexes.map((policy) => optionOf(compiled, world, policy));
+}
+
+function optionOf(compiled: CompiledScenario, world: World, index: number): PolicyOption {
+  const policy = compiled.policies[index];
+  if (policy === undefined) throw new Error(`options: no policy ${index}`);
+  const standing = (world.level[index] ?? 0) > 0;
+  const undebated = policy.motion !== null && policy.motion.needed && (world.motions[policy.motion.index] ?? null) === null;
+  const unmet = policy.requires !== null && !holds(policy.requires, world);
+  const blocked = standing ? "alreadyStanding" : undebated ? "needsMotion" : unmet ? "requirement" : null;
+  return { policy: policy.id, standing, price: policyPrice(compiled, world, index), blocked };
+}

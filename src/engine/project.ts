@@ -1,0 +1,56 @@
+import type { DebateOutcome } from "../debate/resolveDebate.ts";
+import type { CompiledScenario } from "../scenario/compiled.ts";
+import { seatsToAct } from "./duties.ts";
+import type { Moves } from "./moves.ts";
+import { movesOf } from "./moves.ts";
+import type { Match, Player, RoleId, Seat } from "./model.ts";
+import { openDebate, tally } from "./table.ts";
+
+/** What everybody may know of a seat. */
+export interface PublicSeat {
+  readonly role: RoleId;
+  readonly player: Player;
+  readonly cards: number;
+  readonly sealed: boolean;
+  readonly toAct: boolean;
+}
+
+/**
+ * What a seat may know of a match, and what it may do.
+ *
+ * Others' hands, agendas and sealed choices are not in it, nor is the seed. Stand-ins play from it, screens draw it.
+ */
+export interface SeatView extends Omit<Match, "setup" | "seats"> {
+  /** The seat that looks; null for the projector. */
+  readonly you: RoleId | null;
+  readonly own: Seat | null;
+  readonly seats: Readonly<Record<RoleId, PublicSeat>>;
+  readonly assumptions: Readonly<Record<string, number>>;
+  /** Where the house stands with what is on the table now; null when no debate is open. */
+  readonly house: DebateOutcome | null;
+  readonly moves: Moves;
+  /** Hidden agendas, by role: all of them once the game is over, before that none. */
+  readonly agendas: Readonly<Record<RoleId, string>>;
+}
+
+/** What a seat sees of a match; `null` for one who holds no seat. */
+export function project(compiled: CompiledScenario, match: Match, you: RoleId | null): SeatView {
+  const { setup, seats, ...open } = match;
+  const toAct = seatsToAct(match);
+  const debate = openDebate(match);
+  const shown = Object.entries(seats).map(([role, seat]): [RoleId, PublicSeat] => [
+    role,
+    { role, player: seat.player, cards: seat.hand.length, sealed: seat.choice !== null, toAct: toAct.includes(role) },
+  ]);
+  const revealed = match.place.phase === "debrief" ? Object.values(seats) : [];
+  return {
+    ...open,
+    you,
+    own: you === null ? null : (seats[you] ?? null),
+    seats: Object.fromEntries(shown),
+    assumptions: setup.assumptions,
+    house: debate === null ? null : tally(compiled.scenario, debate, match.checked),
+    moves: movesOf(compiled, match, you),
+    agendas: Object.fromEntries(revealed.flatMap(({ role, agenda }) => (agenda === null ? [] : [[role, agenda]]))),
+  };
+}

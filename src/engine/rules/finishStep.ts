@@ -1,0 +1,23 @@
+import type { CompiledScenario } from "../../scenario/compiled.ts";
+import { mayAct, seatsToAct } from "../duties.ts";
+import { moveOnEvents } from "../flow.ts";
+import type { Command, Decision, Match, MatchEvent } from "../model.ts";
+import { accept, refuse } from "../refuse.ts";
+import { seatOf } from "../seatOf.ts";
+
+type FinishStep = Extract<Command, { type: "finishStep" }>;
+
+/** Decides whether a seat may call its part done. When nobody is left, the order of business moves on. */
+export function decideFinishStep(compiled: CompiledScenario, match: Match, { role }: FinishStep): Decision {
+  const seat = seatOf(match, role);
+  if (seat === null) return refuse("unknownRole", { role: String(role) });
+  const { phase } = match.place;
+  if (phase !== "evidence" && phase !== "debate") return refuse("wrongPhase", { phase });
+  if (match.finished.includes(role)) return refuse("alreadyFinished", { role });
+  if (!mayAct(match, role)) return refuse("notYourTurn", { role });
+  const excess = seat.hand.length - compiled.scenario.debate.hand;
+  if (phase === "evidence" && excess > 0) return refuse("handFull", { excess });
+  const finished: MatchEvent = { type: "stepFinished", role };
+  const waits = seatsToAct(match).some((other) => other !== role);
+  return waits ? accept(finished) : accept(finished, ...moveOnEvents(compiled, match, finished).slice(1));
+}

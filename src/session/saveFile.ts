@@ -1,0 +1,55 @@
+import type { Command, MatchSetup } from "../engine/index.ts";
+import { RULES_VERSION } from "../engine/index.ts";
+import type { CompiledScenario } from "../scenario/compiled.ts";
+
+/** Version of the save format. */
+const SAVE_VERSION = 1;
+
+/** A save, a replay and a bug report in one: what a match is made from, and every command since. */
+export interface SaveFile {
+  readonly kind: "countermove-save";
+  readonly version: typeof SAVE_VERSION;
+  readonly scenario: { readonly id: string; readonly fingerprint: string };
+  readonly rules: number;
+  readonly setup: MatchSetup;
+  readonly commands: readonly Command[];
+}
+
+export function makeSave({ scenario, fingerprint }: CompiledScenario, setup: MatchSetup, commands: readonly Command[]): SaveFile {
+  return { kind: "countermove-save", version: SAVE_VERSION, scenario: { id: scenario.id, fingerprint }, rules: RULES_VERSION, setup, commands };
+}
+
+/** Why a text is not a save that can be opened. */
+export type SaveProblem = "notJson" | "notASave" | "newerVersion" | "otherRules" | "otherScenario";
+
+export type ReadSave = { readonly ok: true; readonly save: SaveFile } | { readonly ok: false; readonly problem: SaveProblem };
+
+/** Reads a save. Whether its commands are legal shows when it is played. */
+export function readSave(text: string): ReadSave {
+  const value = parse(text);
+  if (value === undefined) return { ok: false, problem: "notJson" };
+  if (!isSave(value)) return { ok: false, problem: "notASave" };
+  if (value.version > SAVE_VERSION) return { ok: false, problem: "newerVersion" };
+  if (value.rules !== RULES_VERSION) return { ok: false, problem: "otherRules" };
+  return { ok: true, save: value };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function isSave(value: unknown): value is SaveFile {
+  if (!isRecord(value) || value["kind"] !== "countermove-save") return false;
+  const { scenario, setup, commands, rules, version } = value;
+  const named = isRecord(scenario) && typeof scenario["id"] === "string" && typeof scenario["fingerprint"] === "string";
+  const made = isRecord(setup) && Number.isInteger(setup["seed"]) && isRecord(setup["players"]) && isRecord(setup["assumptions"]);
+  return named && made && Array.isArray(commands) && commands.every(isRecord) && Number.isInteger(rules) && Number.isInteger(version);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

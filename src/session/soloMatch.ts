@@ -1,0 +1,79 @@
+import type { Command, Match, RoleId, SeatView } from "../engine/index.ts";
+import { project, seatsToAct } from "../engine/index.ts";
+import { chooseCommand } from "../standins/chooseCommand.ts";
+import type { MatchHost, Submitted } from "./matchHost.ts";
+
+/** What a solo match tells: the new view after each command, a stand-in's or the player's own. */
+export type Listener = (view: SeatView, command: Command | null) => void;
+
+/** One person and stand-ins, in one place: plays the stand-ins until it is the person's turn. */
+export class SoloMatch {
+  readonly host: MatchHost;
+  readonly #you: RoleId | null;
+  readonly #pause: (match: Match) => Promise<void>;
+  readonly #listeners = new Set<Listener>();
+  #running: Promise<void> | null = null;
+
+  /** @param options.pause - Waits before a stand-in acts, so that a person can follow; at once in tests. */
+  constructor(host: MatchHost, { you, pause = () => Promise.resolve() }: { readonly you: RoleId | null; readonly pause?: (match: Match) => Promise<void> }) {
+    this.host = host;
+    this.#you = you;
+    this.#pause = pause;
+  }
+
+  get view(): SeatView {
+    return project(this.host.compiled, this.host.match, this.#you);
+  }
+
+  /** Calls back after every change; returns the way to stop. */
+  listen(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Submits the person's command, then lets the stand-ins answer. The reply comes before their answers. */
+  async submit(command: Command): Promise<Submitted> {
+    const answer = await this.host.submit(command);
+    if (!answer.ok) return answer;
+    this.#tell(command);
+    void this.playStandIns();
+    return answer;
+  }
+
+  /** Lets the stand-ins act while any is waited for; resolves when it is somebody else's turn. Rejects when the log fails. */
+  playStandIns(): Promise<void> {
+    this.#running ??= this.#run().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  async #run(): Promise<void> {
+    for (let role = this.#nextStandIn(); role !== null; role = this.#nextStandIn()) {
+      await this.#pause(this.host.match);
+      const command = this.#commandOf(role);
+      if (command === null) continue;
+      const answer = await this.host.submit(command);
+      if (!answer.ok) throw new Error(`stand-in ${role} was refused ${command.type}: ${answer.refusal.code}`);
+      this.#tell(command);
+    }
+  }
+
+  #nextStandIn(): RoleId | null {
+    const { match } = this.host;
+    return seatsToAct(match).find((role) => match.seats[role]?.player.kind === "standIn") ?? null;
+  }
+
+  /** The stand-in's command, or null when it is no longer its turn after the pause. */
+  #commandOf(role: RoleId): Command | null {
+    const { compiled, match, setup } = this.host;
+    const player = match.seats[role]?.player;
+    if (player?.kind !== "standIn" || !seatsToAct(match).includes(role)) return null;
+    return chooseCommand(compiled, project(compiled, match, role), { level: player.level, seed: setup.seed });
+  }
+
+  #tell(command: Command): void {
+    const { view } = this;
+    for (const listener of this.#listeners) listener(view, command);
+  }
+}

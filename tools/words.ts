@@ -2,7 +2,7 @@
 import { compileWords } from "./words/compileWords.ts";
 
 try {
-  if (await compileWords()) console.log("Compiled the words of src/client/words.");
+  if (compileWords()) console.log("Compiled the words of src/client/words.");
 } catch (problem) {
   console.error(problem instanceof Error ? problem.message : problem);
   process.exitCode = 1;

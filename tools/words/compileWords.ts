@@ -1,41 +1,23 @@
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { compile } from "@inlang/paraglide-js";
 import { flattenWords, type Message } from "./flattenWords.ts";
+import { dictionaryModule, messagesModule } from "./messagesModule.ts";
 
 const SOURCE = "src/client/words";
 const OUTPUT = "src/client/words/generated";
-const MERGED = ".cache/words";
-const STAMP = ".cache/words/stamp";
-const SETTINGS = "project.inlang/settings.json";
+const BASE_LOCALE = "en";
 
 /**
- * Compiles the language files `src/client/words/<locale>/<screen>.json` to typed functions, one per message.
+ * Compiles the language files `src/client/words/en/<screen>.json` to typed functions, one per message.
  *
- * @returns Whether anything had to be done: unchanged sources compile to nothing new.
+ * @returns Whether a file had to be written: unchanged words leave the files as they are.
  */
-export async function compileWords(): Promise<boolean> {
-  const { locales } = JSON.parse(readFileSync(SETTINGS, "utf8")) as { locales: string[] };
-  const merged = new Map(locales.map((locale) => [locale, JSON.stringify(mergedWords(locale), null, 2)]));
-  const fingerprint = fingerprintOf([readFileSync(SETTINGS, "utf8"), readFileSync("package-lock.json", "utf8"), ...merged.values()]);
-  if (existsSync(join(OUTPUT, "messages.js")) && existsSync(STAMP) && readFileSync(STAMP, "utf8") === fingerprint) return false;
-
-  mkdirSync(MERGED, { recursive: true });
-  for (const [locale, words] of merged) writeFileSync(join(MERGED, `${locale}.json`), words);
-  await compile({
-    project: "./project.inlang",
-    outdir: OUTPUT,
-    strategy: ["globalVariable", "baseLocale"],
-    outputStructure: "locale-modules",
-    emitTsDeclarations: true,
-    emitGitIgnore: false,
-    emitPrettierIgnore: false,
-    emitReadme: false,
-    disableAsyncLocalStorage: true,
-  });
-  writeFileSync(STAMP, fingerprint);
-  return true;
+export function compileWords(): boolean {
+  const messages = mergedWords(BASE_LOCALE);
+  mkdirSync(OUTPUT, { recursive: true });
+  const texts = writeIfChanged(join(OUTPUT, `${BASE_LOCALE}.ts`), dictionaryModule(BASE_LOCALE, messages));
+  const functions = writeIfChanged(join(OUTPUT, "messages.ts"), messagesModule(messages));
+  return texts || functions;
 }
 
 function mergedWords(locale: string): Record<string, Message> {
@@ -54,8 +36,8 @@ function readWords(file: string): unknown {
   }
 }
 
-function fingerprintOf(texts: readonly string[]): string {
-  const hash = createHash("sha256");
-  for (const text of texts) hash.update(text).update("\0");
-  return hash.digest("hex");
+function writeIfChanged(file: string, content: string): boolean {
+  if (existsSync(file) && readFileSync(file, "utf8") === content) return false;
+  writeFileSync(file, content);
+  return true;
 }

@@ -1,2 +1,2 @@
 /** Every word the player reads, as typed functions made from the language files beside this one: `m.app_tagline()`. */
-export { m } from "./generated/messages.js";
+export * as m from "./generated/messages.ts";

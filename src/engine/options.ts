@@ -4,7 +4,7 @@ import { policyPrice } from "./price.ts";
 import { holds } from "./resolution/conditions.ts";
 import type { World } from "./world.ts";
 
-/** A policy as its role may handle it this round. Prices in capital, halves. */
+/** A policy as its role may handle it this round. Prices in capital, halves; the bare cost while its motion waits to be debated. */
 export interface PolicyOption {
   readonly policy: string;
   readonly standing: boolean;
@@ -25,7 +25,7 @@ function optionOf(compiled: CompiledScenario, world: World, index: number): Poli
   if (policy === undefined) throw new Error(`options: no policy ${index}`);
   const standing = (world.level[index] ?? 0) > 0;
   const undebated = policy.motion !== null && policy.motion.needed && (world.motions[policy.motion.index] ?? null) === null;
-  const unmet = policy.requires !== null && !holds(policy.requires, world);
+  const unmet = policy.requires !== null && !holds(policy.requires, world, world.round + 1);
   const blocked = standing ? "alreadyStanding" : undebated ? "needsMotion" : unmet ? "requirement" : null;
-  return { policy: policy.id, standing, price: policyPrice(compiled, world, index), blocked };
+  return { policy: policy.id, standing, price: policyPrice(compiled, world, index) ?? policy.cost, blocked };
 }

@@ -1,24 +1,29 @@
-import type { Operator, SignalId } from "./schema/expression.ts";
+import type { Operator, ResponseFunction, SignalId } from "./schema/expression.ts";
 import type { Scenario } from "./schema/scenario.ts";
 
-/** What a formula or a condition reads; `index` counts in the compiled lists. */
-export type Reading =
-  | { readonly kind: "meter"; readonly index: number }
-  | { readonly kind: "policy"; readonly index: number }
-  | { readonly kind: "signal"; readonly index: number }
-  | { readonly kind: "capital"; readonly index: number }
-  | { readonly kind: "round" };
+/**
+ * What a term, a formula or a condition reads; `index` counts in the compiled lists (0 for the round).
+ *
+ * `unit` brings a value to the 0..1 scale on which terms and utilities work: 100 for meters and grievance, the number of rungs,
+ * the ceiling of capital, the number of rounds, 1 for all else. Conditions and formulas read the value as it is.
+ */
+export interface Reading {
+  readonly kind: "meter" | "policy" | "signal" | "capital" | "round";
+  readonly index: number;
+  readonly unit: number;
+}
 
-/** A response function with its threshold brought to the 0..1 scale of its source. Source: MODEL §8b.4. */
-export type Shape =
-  | { readonly k: "level" }
-  | { readonly k: "lin"; readonly at: number }
-  | { readonly k: "hinge+"; readonly at: number }
-  | { readonly k: "hinge-"; readonly at: number }
-  | { readonly k: "power"; readonly exponent: number }
-  | { readonly k: "saturate"; readonly rate: number }
-  | { readonly k: "logistic"; readonly at: number; readonly width: number }
-  | { readonly k: "bell"; readonly at: number; readonly width: number };
+/**
+ * A response function on the 0..1 scale of its source. Source: MODEL §8b.4.
+ *
+ * `at` is θ; `scale` is the exponent, rate or width, as the kind needs it, else 1. One layout for all kinds, because the
+ * playout loop reads thousands of them.
+ */
+export interface Shape {
+  readonly k: "level" | ResponseFunction["k"];
+  readonly at: number;
+  readonly scale: number;
+}
 
 export type Formula =
   | { readonly op: "number"; readonly value: number }
@@ -34,6 +39,12 @@ export type CompiledCondition =
   | { readonly op: "adopted"; readonly policy: number; readonly adopted: boolean; readonly by: number }
   | { readonly op: "before"; readonly policy: number; readonly others: readonly number[] };
 
+/** A further factor of a term, clamped to 0..2. Source: MODEL §8b.4. */
+export interface CompiledModifier {
+  readonly source: Reading;
+  readonly shape: Shape;
+}
+
 /** Where a push comes from. `item` counts within the effects of its policy, rung or trigger. */
 export interface CauseSource {
   readonly kind: "policy" | "link" | "rung" | "trigger" | "settling";
@@ -41,7 +52,12 @@ export interface CauseSource {
   readonly item: number;
 }
 
-/** One causal term: `weight · f(source) · Π mods` log-odds a round on a meter. `weight` is G·w/25. Source: MODEL §2.3 (2). */
+/**
+ * One causal term: `weight · f(x) · Π mods` log-odds a round on a meter. `weight` is G·w/25. Source: MODEL §2.3 (2).
+ *
+ * x is the source on its 0..1 scale `lag` rounds ago, or its rise this round where `of` is "change". f is the shape, or, where
+ * there is a formula, x times the formula.
+ */
 export interface Term {
   readonly to: number;
   readonly weight: number;
@@ -49,16 +65,22 @@ export interface Term {
   readonly source: Reading;
   readonly lag: number;
   readonly shape: Shape;
-  readonly mods: readonly { readonly source: Reading; readonly shape: Shape }[];
+  readonly mods: readonly CompiledModifier[];
   readonly formula: Formula | null;
   readonly cause: CauseSource;
+}
+
+/** A reading and what it counts: v is the reading on its 0..1 scale, or one minus that where the weight is negative. */
+export interface Weighted {
+  readonly reading: Reading;
+  readonly weight: number;
 }
 
 export interface CompiledRole {
   readonly id: string;
   readonly policies: readonly number[];
-  /** Utility terms; the scaled sum of `weight · v` runs from 0 to 100. Source: MODEL §8b.4. */
-  readonly utility: readonly { readonly reading: Reading; readonly weight: number }[];
+  /** Weights of the utility; the sum of their sizes is 100, so that the sum of `|weight| · v` runs from 0 to 100. Source: MODEL §8b.4. */
+  readonly utility: readonly Weighted[];
   readonly agendas: readonly { readonly id: string; readonly when: CompiledCondition; readonly points: number }[];
 }
 
@@ -77,11 +99,14 @@ export interface CompiledPolicy {
   readonly id: string;
   readonly role: number;
   readonly cost: number;
+  /** The level that it stands at when adopted, 0..1: the highest of its levels. */
+  readonly level: number;
   readonly lag: number;
   /** Share of the way to its level in one round, 1 − 2^(−1/h). */
   readonly ramp: number;
   readonly motion: { readonly index: number; readonly side: "pro" | "con"; readonly needed: boolean } | null;
   readonly requires: CompiledCondition | null;
+  /** Policies that cannot stand beside it, whichever of the two says so. */
   readonly exclusive: readonly number[];
   readonly provocation: number;
   readonly scope: number;
@@ -134,10 +159,13 @@ export interface CompiledScenario {
   readonly regime: Numbers<Scenario["regime"]> & { readonly meter: { readonly capacity: number; readonly demand: number; readonly legitimacy: number; readonly alliance: number } };
   readonly workaround: Scenario["workaround"];
   readonly ladder: {
+    /** Index of the role that retaliates. */
     readonly owner: number;
     /** Share of grievance that is left after a round, 2^(−1/H). */
     readonly retention: number;
+    /** Grievance at which each rung is climbed, points, patience counted in. */
     readonly thresholds: readonly number[];
+    /** How far below its threshold grievance must fall before a rung is left, points. */
     readonly hysteresis: number;
     readonly soothing: number;
     readonly terms: readonly Term[];
@@ -145,7 +173,7 @@ export interface CompiledScenario {
   readonly triggers: readonly CompiledTrigger[];
   readonly endings: readonly { readonly id: string; readonly when: CompiledCondition | null; readonly terminal: boolean }[];
   /** Public-interest index: weights as given. Source: MODEL §8b.5. */
-  readonly publicInterest: readonly { readonly reading: Reading; readonly weight: number }[];
+  readonly publicInterest: readonly Weighted[];
   readonly index: {
     readonly role: Readonly<Record<string, number>>;
     readonly meter: Readonly<Record<string, number>>;

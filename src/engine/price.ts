@@ -1,0 +1,50 @@
+import { roundToHalf } from "../kernel/roundToHalf.ts";
+import type { CompiledPolicy, CompiledScenario } from "../scenario/compiled.ts";
+import type { World } from "./world.ts";
+
+/** How much of its cost a policy costs more when nobody in the house is for it. Source: MODEL §2.3 (8). */
+const DEAREST = 0.5;
+/** Capital that a policy costs more when the house has refused the motion that it needs. Source: MODEL §8b.8. */
+const REFUSED = 2;
+/** Capital that a policy costs more when it goes against the house. Source: MODEL §2.3 (8). */
+const AGAINST_THE_HOUSE = 1;
+/** Least price of what is not free. Capital is counted in halves. */
+const CHEAPEST = 0.5;
+
+/**
+ * What it costs to adopt a policy now, in capital, a multiple of ½ where its cost and rebates are.
+ *
+ * A debate moves the price: support of the policy's side makes it cheaper, defeat dearer; before that it is the base cost.
+ * Source: MODEL §2.3 (8), §8b.8; the exact rule is docs/adr/0020-price-of-a-policy.md.
+ *
+ * @param policy - Index of the policy, 0 to the number of policies − 1.
+ */
+export function policyPrice(scenario: CompiledScenario, world: World, policy: number): number {
+  const { cost, motion } = scenario.policies[policy] as CompiledPolicy;
+  const outcome = motion === null ? null : (world.motions[motion.index] ?? null);
+  let price = cost;
+  if (motion !== null && outcome !== null) {
+    const support = motion.side === "pro" ? outcome.support : 1 - outcome.support;
+    const lost = outcome.passed !== (motion.side === "pro");
+    price = roundToHalf(cost * (1 + DEAREST * (1 - support)));
+    if (lost) price += motion.needed ? REFUSED : AGAINST_THE_HOUSE;
+  }
+  return Math.max(cost === 0 ? 0 : CHEAPEST, price - rebate(scenario, world, policy));
+}
+
+/** Whether a policy cannot be adopted yet because the motion that it needs has not been debated. Source: MODEL §8b.8. */
+export function awaitsDebate(scenario: CompiledScenario, world: World, policy: number): boolean {
+  const { motion } = scenario.policies[policy] as CompiledPolicy;
+  return motion !== null && motion.needed && (world.motions[motion.index] ?? null) === null;
+}
+
+/** What motions that fell have made the policy cheaper by. */
+function rebate(scenario: CompiledScenario, world: World, policy: number): number {
+  let sum = 0;
+  for (let m = 0; m < scenario.motions.length; m++) {
+    const outcome = world.motions[m] ?? null;
+    if (outcome === null || outcome.passed) continue;
+    for (const cheaper of scenario.motions[m]?.cheaper ?? []) if (cheaper.policy === policy) sum += cheaper.by;
+  }
+  return sum;
+}

@@ -1,0 +1,67 @@
+import type { CompiledPolicy, CompiledRole } from "../../scenario/compiled.ts";
+import { policyPrice } from "../price.ts";
+import type { Choice, Note, Resolution, World } from "../world.ts";
+import { roundOf, withNotes } from "./stage.ts";
+import type { StageContext } from "./stage.ts";
+
+/** What is adopted is paid and stands, what is repealed no longer does, and all policies move toward their level. Source: MODEL §2.3 (1). */
+export function implementation(resolution: Resolution, context: StageContext): Resolution {
+  return ramp(adoptAndRepeal(resolution, context), context);
+}
+
+function adoptAndRepeal(resolution: Resolution, { scenario }: StageContext): Resolution {
+  let chosen = 0;
+  for (const { adopt, repeal } of resolution.choices) chosen += adopt.length + repeal.length;
+  if (chosen === 0) return resolution;
+
+  const { world, before } = resolution;
+  const round = roundOf(resolution);
+  const level = world.level.slice();
+  const since = world.since.slice();
+  const first = world.first.slice();
+  const capital = world.capital.slice();
+  const notes: Note[] = [];
+  for (let r = 0; r < resolution.choices.length; r++) {
+    const { adopt, repeal } = resolution.choices[r] as Choice;
+    const role = (scenario.roles[r] as CompiledRole).id;
+    for (const id of repeal) {
+      const policy = scenario.index.policy[id] as number;
+      level[policy] = 0;
+      since[policy] = 0;
+      notes.push({ type: "repealed", role, policy: id });
+    }
+    for (const id of adopt) {
+      const policy = scenario.index.policy[id] as number;
+      const price = policyPrice(scenario, before, policy);
+      level[policy] = (scenario.policies[policy] as CompiledPolicy).level;
+      since[policy] = round;
+      if (first[policy] === 0) first[policy] = round;
+      capital[r] = (capital[r] as number) - price;
+      notes.push({ type: "adopted", role, policy: id, price });
+    }
+  }
+  return { ...resolution, world: { ...world, level, since, first, capital }, notes: withNotes(resolution, "implementation", notes) };
+}
+
+function ramp(resolution: Resolution, { scenario }: StageContext): Resolution {
+  const { world } = resolution;
+  const round = roundOf(resolution);
+  const notes: Note[] = [];
+  let implemented: number[] | null = null;
+  for (let k = 0; k < scenario.policies.length; k++) {
+    const policy = scenario.policies[k] as CompiledPolicy;
+    const from = world.implemented[k] as number;
+    const to = from + (target(k, policy, { world, round }) - from) * policy.ramp;
+    if (to === from) continue;
+    implemented ??= world.implemented.slice();
+    implemented[k] = to;
+    if (resolution.notes !== null) notes.push({ type: "implemented", policy: policy.id, from, to });
+  }
+  return implemented === null ? resolution : { ...resolution, world: { ...world, implemented }, notes: withNotes(resolution, "implementation", notes) };
+}
+
+/** Where a policy is bound: its level once its lag is over, else nothing. */
+function target(k: number, { lag }: CompiledPolicy, { world, round }: { world: World; round: number }): number {
+  const level = world.level[k] as number;
+  return level > 0 && round - (world.since[k] as number) >= lag ? level : 0;
+}

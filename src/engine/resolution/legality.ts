@@ -1,0 +1,83 @@
+import type { CompiledPolicy, CompiledRole } from "../../scenario/compiled.ts";
+import { awaitsDebate, policyPrice } from "../price.ts";
+import type { Choice, DropReason, Note, Resolution, World } from "../world.ts";
+import { holds } from "./conditions.ts";
+import { roundOf, withNotes } from "./stage.ts";
+import type { StageContext } from "./stage.ts";
+
+/** One role's choice while it is gone through. */
+interface Purse {
+  readonly role: number;
+  readonly round: number;
+  readonly before: World;
+  readonly context: StageContext;
+  readonly dropped: Note[];
+  capital: number;
+  slots: number;
+}
+
+/**
+ * Drops what a role may not choose or cannot pay, in its own order of priority: first repeals, which are free, then adoptions while
+ * capital and slots last. Nothing is paid here: what a later stage drops costs nothing. Source: MODEL §3.3 (2).
+ */
+export function legality(resolution: Resolution, context: StageContext): Resolution {
+  const dropped: Note[] = [];
+  let choices: Choice[] | null = null;
+  for (let role = 0; role < resolution.choices.length; role++) {
+    const choice = resolution.choices[role] as Choice;
+    if (choice.adopt.length === 0 && choice.repeal.length === 0) continue;
+    const legal = legalPart(choice, openPurse(role, { resolution, context, dropped }));
+    if (legal === choice) continue;
+    choices ??= resolution.choices.slice();
+    choices[role] = legal;
+  }
+  return choices === null ? resolution : { ...resolution, choices, notes: withNotes(resolution, "legality", dropped) };
+}
+
+function openPurse(role: number, { resolution, context, dropped }: { resolution: Resolution; context: StageContext; dropped: Note[] }): Purse {
+  const { before } = resolution;
+  const { policies } = context.scenario.roles[role] as CompiledRole;
+  let slots = context.scenario.capital.slots;
+  for (const policy of policies) if ((before.level[policy] as number) > 0) slots--;
+  return { role, round: roundOf(resolution), before, context, dropped, capital: before.capital[role] as number, slots };
+}
+
+function legalPart(choice: Choice, purse: Purse): Choice {
+  const repeal = choice.repeal.filter((id) => mayRepeal(id, purse));
+  const adopt = choice.adopt.filter((id) => mayAdopt(id, purse));
+  const whole = repeal.length === choice.repeal.length && adopt.length === choice.adopt.length;
+  return whole ? choice : { adopt, repeal };
+}
+
+function mayRepeal(id: string, purse: Purse): boolean {
+  const { scenario } = purse.context;
+  const policy = scenario.index.policy[id] as number;
+  if ((scenario.policies[policy] as CompiledPolicy).role !== purse.role) return drop(purse, id, "notYours");
+  if (purse.before.level[policy] === 0) return drop(purse, id, "notStanding");
+  purse.slots++;
+  return true;
+}
+
+function mayAdopt(id: string, purse: Purse): boolean {
+  const { before, context, round } = purse;
+  const { scenario } = context;
+  const policy = scenario.index.policy[id] as number;
+  const compiled = scenario.policies[policy] as CompiledPolicy;
+  if (compiled.role !== purse.role) return drop(purse, id, "notYours");
+  if ((before.level[policy] as number) > 0) return drop(purse, id, "standing");
+  if (compiled.requires !== null && !holds(compiled.requires, before, round)) return drop(purse, id, "requirement");
+  // The next stage drops it; here it must not take the place of another choice.
+  if (awaitsDebate(scenario, before, policy)) return true;
+  const price = policyPrice(scenario, before, policy);
+  if (purse.slots < 1) return drop(purse, id, "slots", price);
+  if (price > purse.capital) return drop(purse, id, "capital", price);
+  purse.slots--;
+  purse.capital -= price;
+  return true;
+}
+
+function drop(purse: Purse, policy: string, ...[reason, price = 0]: [DropReason, number?]): false {
+  const role = (purse.context.scenario.roles[purse.role] as CompiledRole).id;
+  purse.dropped.push({ type: "dropped", role, policy, reason, price });
+  return false;
+}

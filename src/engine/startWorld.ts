@@ -1,0 +1,37 @@
+import type { CompiledScenario } from "../scenario/compiled.ts";
+import { worthOf } from "./resolution/worth.ts";
+import { SIGNAL } from "./signals.ts";
+import type { World } from "./world.ts";
+
+/** The world before the first round: meters at their start, nothing adopted, nobody restricted. Source: MODEL §2.2. */
+export function startWorld(scenario: CompiledScenario): World {
+  const { meters, policies, roles, motions, triggers, workaround, capital } = scenario;
+  const start = meters.map((meter) => meter.start);
+  const signals = zeros(Object.keys(SIGNAL).length);
+  signals[SIGNAL.workaround] = workaround.start;
+  const world: World = {
+    round: 0,
+    latent: meters.map(({ startLatent }) => startLatent),
+    meters: start,
+    history: [start],
+    level: zeros(policies.length),
+    since: zeros(policies.length),
+    first: zeros(policies.length),
+    implemented: zeros(policies.length),
+    capital: roles.map(() => Math.min(capital.start, capital.ceiling)),
+    signals,
+    signalHistory: [signals],
+    motions: motions.map(() => null),
+    fired: zeros(triggers.length),
+    lastFired: zeros(triggers.length),
+    utility: zeros(roles.length),
+    utilityHistory: [],
+    ending: null,
+  };
+  const utility = worthOf(scenario, world);
+  return { ...world, utility, utilityHistory: [utility] };
+}
+
+function zeros(length: number): number[] {
+  return Array.from({ length }, () => 0);
+}

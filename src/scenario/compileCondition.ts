@@ -1,0 +1,19 @@
+import type { CompiledCondition } from "./compiled.ts";
+import { compileReading, placeOf } from "./compileNames.ts";
+import type { Names } from "./compileNames.ts";
+import type { Comparison, Condition } from "./schema/expression.ts";
+
+/** Resolves the names in a condition. Limits that are not given become infinite, so that they always hold. */
+export function compileCondition(condition: Condition, names: Names): CompiledCondition {
+  if ("all" in condition) return { op: "all", of: condition.all.map((part) => compileCondition(part, names)) };
+  if ("any" in condition) return { op: "any", of: condition.any.map((part) => compileCondition(part, names)) };
+  if ("not" in condition) return { op: "not", of: compileCondition(condition.not, names) };
+  if ("motion" in condition) return { op: "motion", motion: placeOf(names, "motion", condition.motion), passed: condition.passed };
+  if ("before" in condition) return { op: "before", policy: placeOf(names, "policy", condition.policy), others: condition.before.map((id) => placeOf(names, "policy", id)) };
+  if ("adopted" in condition) return { op: "adopted", policy: placeOf(names, "policy", condition.policy), adopted: condition.adopted, by: condition.by ?? Infinity };
+  return compileComparison(condition, names);
+}
+
+function compileComparison({ ref, lt, lte, gt, gte }: Comparison, names: Names): CompiledCondition {
+  return { op: "compare", reading: compileReading(ref, names), lt: lt ?? Infinity, lte: lte ?? Infinity, gt: gt ?? -Infinity, gte: gte ?? -Infinity };
+}

@@ -58,7 +58,7 @@ function rulesOf(layer, { may = [], types = [], npm = [], node = false }) {
       name: `${layer}: packages`,
       comment: `${layer} may import ${npm.join(", ") || "no package"}`,
       from: { path: inside(layer) },
-      to: { dependencyTypes: NPM, ...(npm.length > 0 && { pathNot: `^node_modules/${anyOf(npm)}/` }) },
+      to: { dependencyTypes: NPM, ...(npm.length > 0 && { pathNot: `(^|/)node_modules/${anyOf(npm)}/` }) },
     },
   ];
   if (types.length > 0) {
@@ -104,7 +104,7 @@ const forbidden = [
     name: "nothing from outside src",
     comment: "tests, tools and bench import src, never the other way round; the client may import assets",
     from: { path: "^src/" },
-    to: { path: "^(?!src/|node_modules/|assets/)[^/]+/", dependencyTypesNot: [...NPM, "core", "unknown", "undetermined"] },
+    to: { path: "^(?!src/|node_modules/|assets/)", dependencyTypesNot: [...NPM, "core", "unknown", "undetermined"] },
   },
   {
     name: "assets for the client only",

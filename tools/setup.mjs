@@ -1,13 +1,11 @@
 // Makes a fresh clone ready. Runs before every command on whatever Node the machine has, so: plain JavaScript, built-ins only.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const OLDEST_NODE = 20;
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-const STAMP = join(ROOT, "node_modules", ".countermove-lock");
 const WINDOWS = process.platform === "win32";
 
 /** Ends with one line that says what to do. */
@@ -20,17 +18,22 @@ function run(command, args) {
   return spawnSync(command, args, { cwd: ROOT, stdio: "inherit", shell: WINDOWS }).status ?? 1;
 }
 
-/** What is installed is right when it was made from this very lock file. */
-function lockFingerprint() {
-  return createHash("sha256").update(readFileSync(join(ROOT, "package-lock.json"))).digest("hex");
-}
-
 function pinnedNode() {
   return join(ROOT, "node_modules", ".bin", WINDOWS ? "node.cmd" : "node");
 }
 
+function packagesOf(lockFile) {
+  return JSON.parse(readFileSync(join(ROOT, lockFile), "utf8")).packages;
+}
+
+/** npm notes at the end of each installation what it has put into node_modules: that must be what the lock file asks for. */
 function installed() {
-  return existsSync(STAMP) && readFileSync(STAMP, "utf8") === lockFingerprint() && existsSync(pinnedNode());
+  const note = join("node_modules", ".package-lock.json");
+  if (!existsSync(join(ROOT, note)) || !existsSync(pinnedNode())) return false;
+  const there = packagesOf(note);
+  return Object.entries(packagesOf("package-lock.json")).every(
+    ([place, { version, optional }]) => place === "" || optional || there[place]?.version === version,
+  );
 }
 
 function install() {
@@ -44,7 +47,6 @@ function install() {
   }
   const version = spawnSync(pinnedNode(), ["--version"], { shell: WINDOWS, encoding: "utf8" });
   if (version.status !== 0) stop("The pinned Node did not install: try `npm rebuild node --ignore-scripts=false`.");
-  writeFileSync(STAMP, lockFingerprint());
   console.log(`Installed. Everything else runs on Node ${version.stdout.trim()}.`);
 }
 

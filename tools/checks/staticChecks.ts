@@ -5,7 +5,7 @@ import { join } from "node:path";
 const STATIC_CHECKS = [
   { name: "types", tool: "typescript/bin/tsc", words: ["-b"] },
   { name: "lint", tool: "oxlint/bin/oxlint", words: ["--deny-warnings", "src", "tests", "tools", "bench"] },
-  { name: "boundaries", tool: "dependency-cruiser/bin/dependency-cruise.mjs", words: ["--config", ".dependency-cruiser.cjs", "src"] },
+  { name: "boundaries", tool: "dependency-cruiser/bin/dependency-cruiser.mjs", words: ["--config", ".dependency-cruiser.cjs", "src"] },
   { name: "dead code", tool: "knip/bin/knip.js", words: ["--no-progress"] },
 ] as const;
 

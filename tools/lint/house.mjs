@@ -12,7 +12,7 @@ const noExponentiation = {
   },
 };
 
-const DISABLES = /\b(?:oxlint-disable|eslint-disable|@ts-(?:ignore|expect-error|nocheck))\b/;
+const DISABLES = /(?:oxlint-disable|eslint-disable|@ts-(?:ignore|expect-error|nocheck))\b/;
 
 /** A rule holds everywhere or is changed by an ADR. */
 const noInlineDisable = {

@@ -7,11 +7,17 @@ const RESERVED = new Set(["constructor", "prototype", "hasOwnProperty", "toStrin
 export const Id = z
   .string()
   .regex(/^[A-Za-z][A-Za-z0-9_]{0,63}$/, "an id starts with a letter and has only letters, digits and _ (64 at most)")
-  .refine((id) => !RESERVED.has(id), "this word is reserved; choose another id")
+  .refine((id) => !RESERVED.has(id), { error: "this word is reserved; choose another id", params: { code: "S009" } })
   .describe("An id: a letter, then letters, digits or _. Other parts of the file refer to it.");
 
 /** Words that a player reads. They can be translated by stable path. */
 export const Words = z.string().trim().min(1).max(2000);
+
+const wordsRegistry = z.registry<{ readonly words: true }>();
+Words.register(wordsRegistry, { words: true });
+
+/** Whether a schema is {@link Words}, or Words with other limits: what translators translate. */
+export const isWords = (schema: z.core.$ZodType): boolean => wordsRegistry.get(schema)?.words === true;
 
 /** A share from nothing (0) to all (1). */
 export const Share = z.number().min(0).max(1);

@@ -75,7 +75,7 @@ export const Assumption = z.strictObject({
   claim: Words.describe("What the figure says, in one sentence."),
   param: z
     .string()
-    .regex(/^(gain|(regime|workaround|ladder)\.[a-zA-Z]+|link:[A-Za-z][A-Za-z0-9_]*|effects)$/)
+    .regex(/^(gain|(regime|workaround|ladder)\.[a-zA-Z]+|link:[A-Za-z][A-Za-z0-9_]*|effects)$/, 'write "gain", "regime.<name>", "workaround.<name>", "ladder.<name>", "link:<id>" or "effects"')
     .describe('What it sets: "gain", "regime.<name>", "workaround.<name>", "ladder.<name>", "link:<id>" (its w), or "effects" (a factor on everything that names this assumption).'),
   value: z.number(),
   range: z.tuple([z.number(), z.number()]),

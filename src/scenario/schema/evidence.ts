@@ -6,7 +6,7 @@ export const Document = z.strictObject({
   title: Words,
   publisher: Words,
   date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "write YYYY-MM-DD, YYYY-MM or YYYY").nullable().describe("Date of publication, or null where the document gives none."),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).describe("SHA-256 of the file that the line numbers count in."),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, "write 64 hexadecimal digits in lower case").describe("SHA-256 of the file that the line numbers count in."),
   lines: z.int().positive(),
   interest: Words.describe("Whose interest the publisher may have; printed on the back of its cards."),
 });
@@ -17,7 +17,7 @@ export const Passage = z.strictObject({
   line: z.int().positive().describe("Line of the raw text, blank lines counted."),
   start: z.int().min(0).optional(),
   end: z.int().positive().optional(),
-  quoteHash: z.string().regex(/^[0-9a-f]{16,64}$/).optional(),
+  quoteHash: z.string().regex(/^[0-9a-f]{16,64}$/, "write 16 to 64 hexadecimal digits in lower case").optional(),
 });
 
 export const Origin = z.strictObject({ id: Id, title: Words.describe("The one witness that these cards go back to.") });
@@ -40,7 +40,7 @@ export const Card = z.strictObject({
   origin: Id,
   ...CardTags,
   check: z
-    .strictObject({ result: z.enum(["checksOut", "contradicted"]), finding: Words.max(320), source: Words, date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/) })
+    .strictObject({ result: z.enum(["checksOut", "contradicted"]), finding: Words.max(320), source: Words, date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "write YYYY-MM-DD, YYYY-MM or YYYY") })
     .optional()
     .describe("What a look outside the packet finds."),
   undercuts: z

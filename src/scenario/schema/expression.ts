@@ -49,6 +49,20 @@ export type Modifier = z.infer<typeof Modifier>;
 
 export const OPERATORS = ["+", "-", "*", "/", "min", "max", "neg", "abs", "gt", "if"] as const;
 export type Operator = (typeof OPERATORS)[number];
+
+/** How many operands each operator takes, least and most. */
+export const OPERANDS: Readonly<Record<Operator, readonly [least: number, most: number]>> = {
+  "+": [1, Infinity],
+  "-": [2, 2],
+  "*": [1, Infinity],
+  "/": [2, 2],
+  min: [1, Infinity],
+  max: [1, Infinity],
+  neg: [1, 1],
+  abs: [1, 1],
+  gt: [2, 2],
+  if: [3, 3],
+};
 export type Expression = number | readonly ["ref", string] | readonly [Operator, ...Expression[]];
 
 /** The escape hatch: a formula as a tree, e.g. `["*", 0.3, ["ref", "x:workaround"]]`. Source: MODEL §2.4, §2.6. */

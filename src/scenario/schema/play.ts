@@ -3,7 +3,7 @@ import { CardIds, Id, Share, Weight, Why, Words } from "./basics.ts";
 import { Condition, Expression, Modifier, Reference, ResponseFunction } from "./expression.ts";
 
 /** Letters of the signal flags that serve as crests and marks. */
-export const FlagLetter = z.string().regex(/^[A-Z]$/).describe("A letter of the international signal flags, A to Z.");
+export const FlagLetter = z.string().regex(/^[A-Z]$/, "write one letter from A to Z").describe("A letter of the international signal flags, A to Z.");
 
 /** What a role wants: a weight for each meter or signal; a negative weight wants it low. Source: MODEL §2.3 (11), §8b.4. */
 const Utility = z.record(Reference, z.number().min(-1).max(1)).describe('Weights by reference, e.g. {"m:security": 0.35, "x:restricted": -0.15}.');

@@ -1,0 +1,54 @@
+import { parseArgs } from "node:util";
+import { formatFindings, formatPath, linedText, parseScenario, positionAt, type Finding, type Severity } from "../scenario/index.ts";
+import { FINE, FINDINGS, WrongUse, type CliCommand, type Terminal } from "./command.ts";
+import { readScenarioFile } from "./readScenarioFile.ts";
+
+/** What was found in one file. */
+interface Report {
+  readonly file: string;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Checks scenario files and prints everything that it finds. */
+export const validate: CliCommand = {
+  usage: "validate FILE… [--json]",
+  about: "Checks scenario files. Exit code 1 if a file has errors; warnings and todos pass.",
+  async run(args, terminal) {
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: "boolean", default: false } } });
+    if (positionals.length === 0) throw new WrongUse("Which file? Name at least one.");
+    const reports: Report[] = [];
+    for (const file of positionals) {
+      const report = await reportOn(file);
+      reports.push(report);
+      if (!values.json) print(report, terminal);
+    }
+    if (values.json) terminal.out(JSON.stringify({ files: reports.map(asJson) }, null, 2));
+    return reports.some(({ findings }) => count(findings, "error") > 0) ? FINDINGS : FINE;
+  },
+};
+
+async function reportOn(file: string): Promise<Report> {
+  const read = await readScenarioFile(file);
+  return read.ok ? { file, text: read.text, findings: parseScenario(read.text).findings } : { file, text: "", findings: [read.finding] };
+}
+
+function print({ file, text, findings }: Report, terminal: Terminal): void {
+  if (findings.length > 0) terminal.out(`${formatFindings(file, text, findings)}\n`);
+  const counts = (["error", "warning", "todo"] as const).flatMap((severity) => {
+    const number = count(findings, severity);
+    return number === 0 ? [] : [`${number} ${severity}${number === 1 ? "" : "s"}`];
+  });
+  terminal.out(`${file}: ${counts.length === 0 ? "no findings" : counts.join(", ")}`);
+}
+
+const count = (findings: readonly Finding[], severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+
+function asJson({ file, text, findings }: Report): object {
+  const lined = linedText(text);
+  return {
+    file,
+    ok: count(findings, "error") === 0,
+    findings: findings.map(({ code, severity, path, offset, length, message, hint }) => ({ code, severity, path: formatPath(path), ...positionAt(lined, offset), offset, length, message, hint })),
+  };
+}

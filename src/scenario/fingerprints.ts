@@ -1,0 +1,18 @@
+import { fingerprint } from "../kernel/fingerprint.ts";
+import { ScenarioFile, type Scenario } from "./schema/scenario.ts";
+import { replaceWords, wordsIn } from "./words.ts";
+
+/**
+ * Sixteen hex digits that change when play could change: all of the scenario but its words, its language and its chart.
+ *
+ * A save fits every scenario with the same one, in whatever language. Source: MODEL §8b.14.
+ */
+export function rulesFingerprint(scenario: Scenario): string {
+  const { $schema: _schema, language: _language, board: _board, ...rules } = scenario;
+  return fingerprint(replaceWords(ScenarioFile, rules, () => undefined));
+}
+
+/** Sixteen hex digits that change when any word or the language does. */
+export function wordsFingerprint(scenario: Scenario): string {
+  return fingerprint([scenario.language, wordsIn(ScenarioFile, scenario).map(({ name, text }) => [name, text])]);
+}

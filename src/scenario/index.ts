@@ -1,0 +1,14 @@
+export { compileScenario } from "./compileScenario.ts";
+export type { Finding } from "./finding.ts";
+export { FINDING_CODES } from "./findingCodes.ts";
+export type { FindingCode, Severity } from "./findingCodes.ts";
+export { rulesFingerprint, wordsFingerprint } from "./fingerprints.ts";
+export { formatFinding, formatFindings, linedText, positionAt } from "./formatFinding.ts";
+export { formatPath } from "./jsonPath.ts";
+export type { JsonPath } from "./jsonPath.ts";
+export { parseScenario } from "./parseScenario.ts";
+export type { ParsedScenario } from "./parseScenario.ts";
+export { LONGEST_TEXT } from "./readJson.ts";
+export { FORMAT, ScenarioFile } from "./schema/scenario.ts";
+export type * from "./schema/scenario.ts";
+export { translateScenario, wordPaths } from "./translateScenario.ts";

@@ -13,6 +13,8 @@ function cruise(folder: string): Cruise {
   return JSON.parse(runTool("dependency-cruiser/bin/dependency-cruiser.mjs", words, folder).out) as Cruise;
 }
 
+const words = (text = ""): string[] => text.split(" ").filter(Boolean);
+
 /** The import table, written down a second time: what each layer may import, what it may see the types of, and which packages. */
 const TABLE: Readonly<Record<string, readonly [may: string, types?: string, npm?: string]>> = {
   kernel: [""],
@@ -44,12 +46,10 @@ const TABLE: Readonly<Record<string, readonly [may: string, types?: string, npm?
   cli: ["kernel debate scenario engine standins analysis documents protocol session server", "", "node:fs"],
 };
 const LAYERS = Object.keys(TABLE);
-const PACKAGES = [
-  ...["zod", "jsonc-parser", "xstate", "zustand", "phaser", "simplex-noise", "d3-contour", "react", "react-dom", "wouter"],
-  ...["d3-array", "axe-core", "node:fs"],
-];
+const PACKAGES = words(
+  "zod jsonc-parser xstate zustand phaser simplex-noise d3-contour react react-dom wouter d3-array axe-core node:fs",
+);
 
-const words = (text = ""): string[] => text.split(" ").filter(Boolean);
 const fileName = (name: string): string => name.replaceAll(/\W/g, "_");
 const up = (layer: string): string => "../".repeat(layer.split("/").length);
 

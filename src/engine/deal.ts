@@ -2,7 +2,7 @@ import { draw } from "../kernel/random.ts";
 import { lookup } from "../kernel/lookup.ts";
 import type { Motion, Scenario } from "../scenario/schema/scenario.ts";
 import { openCaseFile } from "./caseFile.ts";
-import type { CardId, Match, MatchEvent, RoleId, Side } from "./model.ts";
+import type { CardId, Match, MatchEvent, Player, RoleId, Side } from "./model.ts";
 
 /** The motion of a round, counted from 1; null when the scenario has fewer motions than rounds. */
 export function motionOfRound(scenario: Scenario, round: number): Motion | null {
@@ -10,7 +10,7 @@ export function motionOfRound(scenario: Scenario, round: number): Motion | null 
 }
 
 /** Who leads a side: a person whose role is named for it, else the first role named. Source: MODEL §8b.9. */
-export function leadOf(match: Pick<Match, "seats">, motion: Motion, side: Side): RoleId {
+export function leadOf(match: { readonly seats: Readonly<Record<RoleId, { readonly player: Player }>> }, motion: Motion, side: Side): RoleId {
   const named = motion[side];
   const person = named.find((role) => lookup(match.seats, role)?.player.kind === "human");
   const lead = person ?? named[0];

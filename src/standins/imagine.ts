@@ -1,0 +1,85 @@
+import { holds } from "../engine/resolution/conditions.ts";
+import { isOver, withOutcome } from "../engine/playout.ts";
+import { resolveRound } from "../engine/resolveRound.ts";
+import type { Choice, MotionOutcome, World } from "../engine/index.ts";
+import { lookup } from "../kernel/lookup.ts";
+import { draw, subSeed } from "../kernel/random.ts";
+import { leanChoice } from "./lean.ts";
+import type { Seated } from "./seated.ts";
+
+/** Rounds that a stand-in looks ahead. */
+const HORIZON = 3;
+/** How far the imagined outcome of a coming debate strays from where the blocs stand now, share of the house either way. */
+const DEBATE_SWAY = 0.06;
+
+/** A role as its value sees it: own gain, what it feels for others, its hidden agenda. */
+function valueOf({ compiled, role, index, own }: Seated, world: World): number {
+  let value = world.utility[index] ?? 0;
+  for (const other of compiled.roles) {
+    const feeling = (lookup(role.personality.loyalty, other.id) ?? 0) - (lookup(role.personality.spite, other.id) ?? 0);
+    if (feeling !== 0) value += feeling * (world.utility[compiled.index.role[other.id] ?? -1] ?? 0);
+  }
+  const agenda = compiled.roles[index]?.agendas.find(({ id }) => id === own.agenda);
+  return agenda !== undefined && holds(agenda.when, world, world.round) ? value + agenda.points : value;
+}
+
+/** A world that may come, and what it is worth to the stand-in: points of utility. */
+export interface Imagined {
+  readonly world: World;
+  readonly value: number;
+}
+
+/**
+ * One future: the choice now, leanings afterwards, for everybody and for the stand-in itself.
+ *
+ * Futures with the same number share all luck, so that two choices differ by what they do. The luck is the stand-in's own.
+ */
+export function imagine(seated: Seated, choice: Choice, future: number): Imagined {
+  const { compiled, view, luck, index } = seated;
+  const now = view.world.round + 1;
+  const seed = subSeed(luck, "future", now, future);
+  let { world } = view;
+  for (let round = now; round < now + HORIZON && !isOver(compiled, world); round++) {
+    if (round > now) world = withOutcome(world, round - 1, guessOutcome(seated, round - 1, seed));
+    const before = world;
+    const choices = compiled.roles.map((_, role) => (role === index && round === now ? choice : leanChoice(compiled, before, { role, luck: (what) => draw(seed, round, role, what) })));
+    world = resolveRound(compiled, world, { choices, seed, ledger: false }).world;
+  }
+  return { world, value: valueOf(seated, world) };
+}
+
+/** How a motion to come may end: where the blocs stand today, give or take. */
+function guessOutcome({ compiled, view }: Seated, motion: number, seed: number): MotionOutcome {
+  const authored = compiled.scenario.motions[motion];
+  if (authored === undefined) return { support: 0.5, passed: false };
+  let seats = 0;
+  let votes = 0;
+  for (const bloc of compiled.scenario.blocs) {
+    const prior = (lookup(authored.priors, bloc.id) ?? 0.5) + authored.carry * (lookup(view.shifts, bloc.id) ?? 0);
+    seats += bloc.seats;
+    votes += bloc.seats * prior;
+  }
+  const support = Math.min(1, Math.max(0, votes / seats + DEBATE_SWAY * (2 * draw(seed, "debate", motion) - 1)));
+  return { support, passed: support >= authored.threshold };
+}
+
+/** What the world would be worth after some quiet rounds if these policies stood and those did not, whoever owns them. */
+export function imagineStanding(seated: Seated, { stand, fall }: { readonly stand: readonly number[]; readonly fall: readonly number[] }): number {
+  const { compiled, view, luck } = seated;
+  const { round } = view.world;
+  const level = view.world.level.slice();
+  const since = view.world.since.slice();
+  for (const policy of fall) {
+    level[policy] = 0;
+    since[policy] = 0;
+  }
+  for (const policy of stand) {
+    if ((level[policy] ?? 0) > 0) continue;
+    level[policy] = compiled.policies[policy]?.level ?? 0;
+    since[policy] = round;
+  }
+  let world: World = { ...view.world, level, since };
+  const seed = subSeed(luck, "quiet", round);
+  for (let left = HORIZON; left > 0 && !isOver(compiled, world); left--) world = resolveRound(compiled, world, { choices: [], seed, ledger: false }).world;
+  return valueOf(seated, world);
+}

@@ -4,11 +4,11 @@ import { Effect } from "./play.ts";
 
 /** Political capital. Source: MODEL §2.2. */
 export const Capital = z.strictObject({
-  start: z.number().min(0).max(50).default(4),
+  start: z.number().min(0).max(50).default(4).describe("What each role has at the beginning."),
   income: z.number().min(0).max(20).default(3).describe("Added each round."),
   upkeep: z.number().min(0).max(5).default(0.5).describe("Paid each round for each standing policy."),
   slots: z.int().min(1).max(10).default(3).describe("How many policies a role can hold at once."),
-  ceiling: z.number().min(1).max(100).default(10),
+  ceiling: z.number().min(1).max(100).default(10).describe("The most that a role can hold."),
 });
 
 /** The rules of argument. Source: MODEL §1.3. */
@@ -19,8 +19,8 @@ export const DebateRules = z.strictObject({
   claims: z.int().min(1).max(4).default(2).describe("Claims a side may make."),
   cards: z.int().min(1).max(4).default(2).describe("Cards a side may put under each claim."),
   rebuttals: z.int().min(1).max(4).default(2).describe("Cards a side may play in rebuttal."),
-  hand: z.int().min(2).max(12).default(6),
-  draws: z.int().min(1).max(6).default(2),
+  hand: z.int().min(2).max(12).default(6).describe("Cards that a role can hold."),
+  draws: z.int().min(1).max(6).default(2).describe("Cards drawn each round."),
 });
 
 /** How restrictions are obeyed. Source: MODEL §2.3 (4), symbols in brackets. */
@@ -43,7 +43,7 @@ export const Regime = z.strictObject({
 
 /** How workarounds spread. Source: MODEL §2.3 (5). */
 export const Workaround = z.strictObject({
-  start: Share.default(0.02),
+  start: Share.default(0.02).describe("Share of demand that goes round the rules at the beginning."),
   ceilingBase: Share.default(0.2).describe("e0: what can be evaded however hard it is to copy."),
   ceilingCopy: Share.default(0.65).describe("e1: what copyability adds to that."),
   innovators: Share.default(0.05).describe("p_w."),
@@ -59,29 +59,37 @@ export const Ladder = z.strictObject({
   owner: Id.describe("The role that retaliates."),
   memory: z.number().positive().max(50).default(3).describe("Half-life of grievance, in rounds."),
   patience: z.number().min(0.1).max(5).default(1).describe("Factor on every threshold."),
-  hysteresis: z.number().min(0).max(50).default(6),
+  hysteresis: z.number().min(0).max(50).default(6).describe("How far grievance must fall below a threshold before a rung is left."),
   soothing: Share.default(0.5).describe("Share of a negative provocation that counts each round."),
   rungs: z
-    .array(z.strictObject({ threshold: z.number().positive(), title: Words, headline: Words.max(160), cards: CardIds }))
+    .array(
+      z.strictObject({
+        threshold: z.number().positive().describe("Grievance at which this rung is climbed."),
+        title: Words.describe("What the answer is called."),
+        headline: Words.max(160).describe("What a newspaper writes when it comes to that."),
+        cards: CardIds,
+      }),
+    )
     .min(1)
-    .max(9),
+    .max(9)
+    .describe("From the mildest answer to the hardest."),
   effects: z.array(Effect).describe("Effects at the highest rung; lower rungs scale them."),
 });
 
 /** A contested parameter that players may change. Source: MODEL §2.4. */
 export const Assumption = z.strictObject({
   id: Id,
-  title: Words,
+  title: Words.describe("A short name that players read."),
   claim: Words.describe("What the figure says, in one sentence."),
   param: z
     .string()
     .regex(/^(gain|(regime|workaround|ladder)\.[a-zA-Z]+|link:[A-Za-z][A-Za-z0-9_]*|effects)$/, 'write "gain", "regime.<name>", "workaround.<name>", "ladder.<name>", "link:<id>" or "effects"')
     .describe('What it sets: "gain", "regime.<name>", "workaround.<name>", "ladder.<name>", "link:<id>" (its w), or "effects" (a factor on everything that names this assumption).'),
-  value: z.number(),
-  range: z.tuple([z.number(), z.number()]),
-  presets: z.record(Id, z.number()).default({}),
-  sources: z.array(Words).default([]),
-  contested: z.boolean().default(true),
+  value: z.number().describe("What holds unless a class chooses otherwise."),
+  range: z.tuple([z.number(), z.number()]).describe("The lowest and the highest figure that may be chosen."),
+  presets: z.record(Id, z.number()).default({}).describe("Its figure in each preset; its own value where nothing is said."),
+  sources: z.array(Words).default([]).describe("Where the figure comes from."),
+  contested: z.boolean().default(true).describe("Whether people who know the matter disagree about it."),
 });
 
-export const Preset = z.strictObject({ id: Id, title: Words, about: Words });
+export const Preset = z.strictObject({ id: Id, title: Words.describe("A short name that players read."), about: Words.describe("What somebody believes who chooses it.") });

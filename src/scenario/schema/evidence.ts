@@ -3,11 +3,11 @@ import { Id, Share, Words } from "./basics.ts";
 
 export const Document = z.strictObject({
   id: Id,
-  title: Words,
-  publisher: Words,
+  title: Words.describe("As the document has it."),
+  publisher: Words.describe("Who put it out."),
   date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "write YYYY-MM-DD, YYYY-MM or YYYY").nullable().describe("Date of publication, or null where the document gives none."),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, "write 64 hexadecimal digits in lower case").describe("SHA-256 of the file that the line numbers count in."),
-  lines: z.int().positive(),
+  lines: z.int().positive().describe("How many lines the file has."),
   interest: Words.describe("Whose interest the publisher may have; printed on the back of its cards."),
 });
 
@@ -15,9 +15,9 @@ export const Document = z.strictObject({
 export const Passage = z.strictObject({
   doc: Id,
   line: z.int().positive().describe("Line of the raw text, blank lines counted."),
-  start: z.int().min(0).optional(),
-  end: z.int().positive().optional(),
-  quoteHash: z.string().regex(/^[0-9a-f]{16,64}$/, "write 16 to 64 hexadecimal digits in lower case").optional(),
+  start: z.int().min(0).optional().describe("First character within the line, from 0."),
+  end: z.int().positive().optional().describe("The character after the last."),
+  quoteHash: z.string().regex(/^[0-9a-f]{16,64}$/, "write 16 to 64 hexadecimal digits in lower case").optional().describe("Hash of the passage, to notice when the document changes."),
 });
 
 export const Origin = z.strictObject({ id: Id, title: Words.describe("The one witness that these cards go back to.") });
@@ -25,26 +25,26 @@ export const Origin = z.strictObject({ id: Id, title: Words.describe("The one wi
 /** How a card stands; MODEL §1.4 gives the points. */
 export const CardTags = {
   reliability: z.enum(["A", "B", "C", "D", "E", "F"]).describe("Of this speaker on this topic; F means unknown."),
-  stake: z.enum(["none", "stake", "againstInterest"]),
-  directness: z.enum(["primary", "named", "relayed", "anonymous", "unattributed"]),
-  wording: z.enum(["definite", "hedged", "prediction", "opinion"]),
+  stake: z.enum(["none", "stake", "againstInterest"]).describe("Whether the speaker gains by being believed, or loses."),
+  directness: z.enum(["primary", "named", "relayed", "anonymous", "unattributed"]).describe("How the words reached the document."),
+  wording: z.enum(["definite", "hedged", "prediction", "opinion"]).describe("How sure the speaker sounds."),
 };
 
 export const Card = z.strictObject({
   id: Id,
   text: Words.max(320).describe("The paraphrase. Never a sentence of the document."),
-  kind: z.enum(["fact", "claim", "opinion", "prediction"]),
+  kind: z.enum(["fact", "claim", "opinion", "prediction"]).describe("What sort of statement it is."),
   speaker: Words.describe("Who says it, and who passes it on."),
   status: Words.max(60).describe('E.g. "allegation by a competitor", "documented report".'),
-  passages: z.array(Passage).min(1),
+  passages: z.array(Passage).min(1).describe("Where the documents say it."),
   origin: Id,
   ...CardTags,
   check: z
-    .strictObject({ result: z.enum(["checksOut", "contradicted"]), finding: Words.max(320), source: Words, date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "write YYYY-MM-DD, YYYY-MM or YYYY") })
+    .strictObject({ result: z.enum(["checksOut", "contradicted"]).describe("Whether others bear it out."), finding: Words.max(320).describe("What was found, in one or two sentences."), source: Words.describe("Where it was found."), date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "write YYYY-MM-DD, YYYY-MM or YYYY").describe("Date of that source.") })
     .optional()
     .describe("What a look outside the packet finds."),
   undercuts: z
-    .array(z.strictObject({ card: Id, relevance: Share.default(0.5), why: Words.max(200) }))
+    .array(z.strictObject({ card: Id, relevance: Share.default(0.5).describe("How much it bears on that card."), why: Words.max(200).describe("What it says against that card, in one line.") }))
     .default([])
     .describe("Cards that this one can be played against."),
 });
@@ -52,48 +52,62 @@ export const Card = z.strictObject({
 /** A question on which the documents disagree. */
 export const Contradiction = z.strictObject({
   id: Id,
-  question: Words,
-  positions: z.array(z.strictObject({ text: Words.max(240), passages: z.array(Passage).default([]), cards: z.array(Id).default([]) })).min(2),
+  question: Words.describe("What they disagree about."),
+  positions: z
+    .array(
+      z.strictObject({
+        text: Words.max(240).describe("One of the answers."),
+        passages: z.array(Passage).default([]).describe("Where it is given."),
+        cards: z.array(Id).default([]).describe("Cards that give it."),
+      }),
+    )
+    .min(2)
+    .describe("The answers that the documents give."),
 });
 
-export const Theme = z.strictObject({ id: Id, title: Words });
+export const Theme = z.strictObject({ id: Id, title: Words.describe("What a claim can appeal to, in one word or two.") });
 
 export const Bloc = z.strictObject({
   id: Id,
-  title: Words,
-  seats: z.int().positive(),
+  title: Words.describe("A short name that players read."),
+  seats: z.int().positive().describe("How many of the house's seats it has."),
   weights: z.record(Id, z.number().min(0).max(1.5)).describe("ω: how much each theme counts with this bloc."),
 });
 
 export const Claim = z.strictObject({
   id: Id,
-  side: z.enum(["pro", "con"]),
-  text: Words.max(200),
+  side: z.enum(["pro", "con"]).describe("Whether it speaks for the motion or against it."),
+  text: Words.max(200).describe("The claim in one sentence."),
   theme: Id,
   warrants: z
-    .array(z.strictObject({ id: Id, text: Words.max(200), theme: Id.optional().describe("The theme that this reason appeals to, where it is not the claim's own.") }))
+    .array(z.strictObject({ id: Id, text: Words.max(200).describe("Starts with \"because\"."), theme: Id.optional().describe("The theme that this reason appeals to, where it is not the claim's own.") }))
     .min(1)
     .describe('The "because" that ties the evidence to the claim; the speaker picks one.'),
   evidence: z
-    .array(z.strictObject({ card: Id, relevance: z.union([z.literal(0.25), z.literal(0.5), z.literal(0.75), z.literal(1)]).default(0.5), as: z.enum(["support", "attack"]).default("support") }))
+    .array(z.strictObject({ card: Id, relevance: z.union([z.literal(0.25), z.literal(0.5), z.literal(0.75), z.literal(1)]).default(0.5).describe("How much the card bears on the claim."), as: z.enum(["support", "attack"]).default("support").describe("Whether it speaks for the claim or against it.") }))
     .min(1)
     .describe("Cards that bear on this claim, and which way."),
 });
 
 export const Motion = z.strictObject({
   id: Id,
-  title: Words.max(60),
+  title: Words.max(60).describe("A name of a few words."),
   text: Words.describe('Goes on from "This house resolves that …".'),
-  background: Words,
+  background: Words.describe("What the house should know before it hears the sides."),
   pro: z.array(Id).min(1).describe("Roles that lead for the motion, the first by default."),
-  con: z.array(Id).min(1),
-  threshold: z.number().min(0.5).max(0.75).default(0.5),
+  con: z.array(Id).min(1).describe("Roles that lead against it, the first by default."),
+  threshold: z.number().min(0.5).max(0.75).default(0.5).describe("Share of the seats above which it passes."),
   priors: z.record(Id, z.number().min(0.02).max(0.98)).describe("Each bloc's support before anything is said."),
   carry: z.number().min(-1).max(1).default(1).describe("How far swings of earlier debates speak for this motion (1), not at all (0) or against it (-1)."),
-  claims: z.array(Claim).min(2),
+  claims: z.array(Claim).min(2).describe("What the sides can say; four to six each is good."),
   whenPassed: z
-    .strictObject({ waivesUpkeep: z.array(Id).default([]), lifts: z.array(Id).default([]) })
+    .strictObject({ waivesUpkeep: z.array(Id).default([]).describe("Policies that need no upkeep from then on."), lifts: z.array(Id).default([]).describe("Policies that end.") })
     .prefault({})
     .describe("Policies that stand free of upkeep from then on, and policies that are lifted."),
-  whenFallen: z.strictObject({ cheaper: z.array(z.strictObject({ policy: Id, by: z.number().positive() })).default([]) }).prefault({}),
+  whenFallen: z
+    .strictObject({
+      cheaper: z.array(z.strictObject({ policy: Id, by: z.number().positive().describe("Capital that it costs less.") })).default([]).describe("Policies that become cheaper."),
+    })
+    .prefault({})
+    .describe("What follows when the house says no."),
 });

@@ -5,19 +5,22 @@ import { Condition, Expression, Modifier, Reference, ResponseFunction } from "./
 /** Letters of the signal flags that serve as crests and marks. */
 export const FlagLetter = z.string().regex(/^[A-Z]$/, "write one letter from A to Z").describe("A letter of the international signal flags, A to Z.");
 
+const Title = Words.describe("A short name that players read.");
+
 /** What a role wants: a weight for each meter or signal; a negative weight wants it low. Source: MODEL §2.3 (11), §8b.4. */
 const Utility = z.record(Reference, z.number().min(-1).max(1)).describe('Weights by reference, e.g. {"m:security": 0.35, "x:restricted": -0.15}.');
 
+/** `when` is asked at the end of the game. */
 export const Agenda = z.strictObject({
   id: Id,
-  title: Words,
-  when: Condition.describe("True at the end of the game when the agenda is fulfilled."),
-  points: z.number().min(0).max(50).default(10),
+  title: Title,
+  when: Condition,
+  points: z.number().min(0).max(50).default(10).describe("Added to the score when it is fulfilled."),
 });
 
 export const Role = z.strictObject({
   id: Id,
-  title: Words,
+  title: Title,
   short: Words.max(24).describe("A name of one or two words for the board."),
   brief: Words.describe("What everybody may know about this role."),
   goals: z.array(Words).min(1).describe("What the role wants, in plain words, most wanted first."),
@@ -33,15 +36,16 @@ export const Role = z.strictObject({
       never: z.array(Id).default([]).describe("Policies that it never adopts."),
       evidence: z.number().min(0).max(2).default(0.5).describe("How far the house sways its preferences."),
     })
-    .prefault({}),
+    .prefault({})
+    .describe("How stand-ins play this role."),
 });
 
 export const Meter = z.strictObject({
   id: Id,
-  title: Words,
+  title: Title,
   about: Words.describe("What the meter stands for, and what high and low mean."),
   good: z.enum(["high", "low", "contested"]).default("contested").describe("Whether a rise is good news for the public, bad news, or a matter of view."),
-  start: z.number().min(1).max(99),
+  start: z.number().min(1).max(99).describe("Points at the beginning."),
   settles: z.number().min(1).max(99).describe("Where it drifts when nothing pushes it."),
   half: z.number().positive().max(50).default(3).describe("Half-life of that drift, in rounds."),
 });
@@ -52,12 +56,12 @@ export const Effect = z.strictObject({
   w: Weight.describe("Points a round at mid-scale."),
   of: z.enum(["level", "change"]).default("level").describe("Whether the standing policy pushes every round, or only its introduction."),
   fn: ResponseFunction.optional(),
-  mods: z.array(Modifier).default([]),
+  mods: z.array(Modifier).default([]).describe("Further factors, each clamped to 0..2."),
   expr: Expression.optional().describe("A factor as a formula; replaces fn."),
   why: Why,
   assume: Id.optional().describe("The assumption that this rests on."),
   cards: CardIds,
-});
+}).meta({ id: "Effect", description: "One push on a meter." });
 
 /** What a policy does to the regime, each 0..1. Source: MODEL §8b.3. */
 export const PolicyRegime = z.strictObject({
@@ -73,23 +77,23 @@ export const PolicyRegime = z.strictObject({
 export const Policy = z.strictObject({
   id: Id,
   role: Id,
-  title: Words,
+  title: Title,
   summary: Words.max(240).describe("What it does, in one or two plain sentences."),
   headline: Words.max(120).describe("What a newspaper writes when it is adopted."),
   flag: FlagLetter.optional(),
   cost: z.number().min(0).max(20).describe("Political capital."),
   lag: z.int().min(0).max(10).default(0).describe("Rounds before anything happens."),
   half: z.number().positive().max(20).default(1).describe("Rounds until it is half implemented."),
-  levels: z.array(Share).default([0, 1]),
+  levels: z.array(Share).default([0, 1]).describe("How far it can be adopted: [0, 1], or [0, 0.5, 1] with a half measure."),
   motion: z
-    .strictObject({ id: Id, side: z.enum(["pro", "con"]).default("pro"), needed: z.boolean().default(false).describe("Cannot be adopted before the motion was debated; dearer when it fell.") })
+    .strictObject({ id: Id, side: z.enum(["pro", "con"]).default("pro").describe("The side that argues for this policy."), needed: z.boolean().default(false).describe("Cannot be adopted before the motion was debated; dearer when it fell.") })
     .optional()
     .describe("The motion whose outcome prices this policy, and the side that argues for it."),
-  requires: Condition.optional(),
+  requires: Condition.optional().describe("Must hold before it can be adopted."),
   exclusive: z.array(Id).default([]).describe("Policies that cannot stand beside it."),
-  regime: PolicyRegime.optional(),
+  regime: PolicyRegime.optional().describe("What it restricts, and what it does to enforcement."),
   provocation: z.number().min(-50).max(50).default(0).describe("Grievance that its introduction adds; a negative figure soothes while it stands."),
-  effects: z.array(Effect).default([]),
+  effects: z.array(Effect).default([]).describe("What it does to meters."),
   why: Why,
   cards: CardIds,
 });
@@ -99,11 +103,11 @@ export const Link = z.strictObject({
   id: Id,
   from: Reference,
   to: Id,
-  w: Weight,
+  w: Weight.describe("Points a round at mid-scale when the function gives 1."),
   fn: ResponseFunction,
   lag: z.int().min(0).max(6).default(0).describe("Rounds between cause and effect."),
-  mods: z.array(Modifier).default([]),
-  expr: Expression.optional(),
+  mods: z.array(Modifier).default([]).describe("Further factors, each clamped to 0..2."),
+  expr: Expression.optional().describe("A factor as a formula; replaces fn."),
   why: Why,
   assume: Id.optional(),
   cards: CardIds,
@@ -111,25 +115,33 @@ export const Link = z.strictObject({
 
 export const Trigger = z.strictObject({
   id: Id,
-  title: Words,
-  headline: Words.max(160),
+  title: Title,
+  headline: Words.max(160).describe("What a newspaper writes when it happens."),
   when: Condition,
-  p: z.strictObject({ base: Share, add: z.array(z.strictObject({ if: Condition, v: z.number().min(-1).max(1) })).default([]) }),
+  p: z
+    .strictObject({
+      base: Share.describe("Chance in each round."),
+      add: z
+        .array(z.strictObject({ if: Condition, v: z.number().min(-1).max(1).describe("Added to the chance when the condition holds.") }))
+        .default([])
+        .describe("What makes it likelier or less likely."),
+    })
+    .describe("How likely it is in a round in which its condition holds."),
   cooldown: z.int().min(0).max(20).default(0).describe("Rounds before it may happen again."),
   max: z.int().min(1).max(20).default(1).describe("How often it may happen in a game."),
-  effects: z.array(Effect).min(1),
+  effects: z.array(Effect).min(1).describe("What it does to meters."),
   cards: CardIds,
 });
 
 export const Ending = z.strictObject({
   id: Id,
-  title: Words,
+  title: Title,
   text: Words.describe("What became of the world, in two or three sentences."),
   when: Condition.optional().describe("The first ending whose condition holds is the one; the last needs none."),
   terminal: z.boolean().default(false).describe("Ends the game as soon as it holds."),
 });
 
-export const Signal = z.strictObject({ title: Words, about: Words });
+export const Signal = z.strictObject({ title: Title, about: Words.describe("What it stands for, and what high and low mean.") });
 
 
 /** Weights of the public-interest index. Source: MODEL §8b.5. */

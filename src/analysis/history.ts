@@ -2,6 +2,7 @@ import { lookup } from "../kernel/lookup.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
 import type { Match } from "../engine/model.ts";
 import type { Choice, MotionOutcome, World } from "../engine/world.ts";
+import { withOutcome } from "../engine/playout.ts";
 import { resolveRound } from "../engine/resolveRound.ts";
 import { startWorld } from "../engine/startWorld.ts";
 

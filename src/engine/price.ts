@@ -20,7 +20,7 @@ const CHEAPEST = 0.5;
  * @param policy - Index of the policy, 0 to the number of policies − 1.
  */
 export function policyPrice(scenario: CompiledScenario, world: World, policy: number): number {
-  const { cost, motion } = scenario.policies[policy] as CompiledPolicy;
+  const { cost, motion, rebates } = scenario.policies[policy] as CompiledPolicy;
   const outcome = motion === null ? null : (world.motions[motion.index] ?? null);
   let price = cost;
   if (motion !== null && outcome !== null) {
@@ -29,22 +29,12 @@ export function policyPrice(scenario: CompiledScenario, world: World, policy: nu
     price = roundToHalf(cost * (1 + DEAREST * (1 - support)));
     if (lost) price += motion.needed ? REFUSED : AGAINST_THE_HOUSE;
   }
-  return Math.max(cost === 0 ? 0 : CHEAPEST, price - rebate(scenario, world, policy));
+  for (const { motion: fallen, by } of rebates) if (world.motions[fallen]?.passed === false) price -= by;
+  return Math.max(cost === 0 ? 0 : CHEAPEST, price);
 }
 
 /** Whether a policy cannot be adopted yet because the motion that it needs has not been debated. Source: MODEL §8b.8. */
 export function awaitsDebate(scenario: CompiledScenario, world: World, policy: number): boolean {
   const { motion } = scenario.policies[policy] as CompiledPolicy;
   return motion !== null && motion.needed && (world.motions[motion.index] ?? null) === null;
-}
-
-/** What motions that fell have made the policy cheaper by. */
-function rebate(scenario: CompiledScenario, world: World, policy: number): number {
-  let sum = 0;
-  for (let m = 0; m < scenario.motions.length; m++) {
-    const outcome = world.motions[m] ?? null;
-    if (outcome === null || outcome.passed) continue;
-    for (const cheaper of scenario.motions[m]?.cheaper ?? []) if (cheaper.policy === policy) sum += cheaper.by;
-  }
-  return sum;
 }

@@ -33,5 +33,5 @@ export function startWorld(scenario: CompiledScenario): World {
 }
 
 function zeros(length: number): number[] {
-  return Array.from({ length }, () => 0);
+  return new Array<number>(length).fill(0);
 }

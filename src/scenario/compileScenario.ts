@@ -96,6 +96,7 @@ function compilePolicy(policy: Policy, scenario: Scenario, context: TermContext)
     lag: policy.lag,
     ramp: 1 - decay(policy.half),
     motion: policy.motion === undefined ? null : { index: placeOf(names, "motion", policy.motion.id), side: policy.motion.side, needed: policy.motion.needed },
+    rebates: scenario.motions.flatMap(({ whenFallen }, motion) => whenFallen.cheaper.filter((one) => one.policy === policy.id).map(({ by }) => ({ motion, by }))),
     requires: policy.requires === undefined ? null : compileCondition(policy.requires, names),
     exclusive: byId(excluded.filter(({ id }) => id !== policy.id)).map(({ id }) => placeOf(names, "policy", id)),
     provocation: policy.provocation,
@@ -105,14 +106,13 @@ function compilePolicy(policy: Policy, scenario: Scenario, context: TermContext)
   };
 }
 
-function compileMotion({ id, threshold, whenPassed, whenFallen }: Motion, names: Names): CompiledMotion {
+function compileMotion({ id, threshold, whenPassed }: Motion, names: Names): CompiledMotion {
   const policy = (name: string): number => placeOf(names, "policy", name);
   return {
     id,
     threshold,
     waivesUpkeep: whenPassed.waivesUpkeep.map(policy),
     lifts: whenPassed.lifts.map(policy),
-    cheaper: whenFallen.cheaper.map((one) => ({ policy: policy(one.policy), by: one.by })),
   };
 }
 

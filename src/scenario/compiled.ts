@@ -105,6 +105,8 @@ export interface CompiledPolicy {
   /** Share of the way to its level in one round, 1 − 2^(−1/h). */
   readonly ramp: number;
   readonly motion: { readonly index: number; readonly side: "pro" | "con"; readonly needed: boolean } | null;
+  /** Motions that make it cheaper when they fall, and by how much. */
+  readonly rebates: readonly { readonly motion: number; readonly by: number }[];
   readonly requires: CompiledCondition | null;
   /** Policies that cannot stand beside it, whichever of the two says so. */
   readonly exclusive: readonly number[];
@@ -134,7 +136,6 @@ export interface CompiledMotion {
   readonly threshold: number;
   readonly waivesUpkeep: readonly number[];
   readonly lifts: readonly number[];
-  readonly cheaper: readonly { readonly policy: number; readonly by: number }[];
 }
 
 type Numbers<T> = { readonly [K in keyof T as T[K] extends number ? K : never]: number };

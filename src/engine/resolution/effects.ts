@@ -2,7 +2,7 @@ import type { CompiledPolicy, Term } from "../../scenario/compiled.ts";
 import type { Resolution } from "../world.ts";
 import { readScaled } from "./readings.ts";
 import type { StageContext } from "./stage.ts";
-import { addTerm, closeTally, openTally } from "./terms.ts";
+import { addPush, closeTally, openTally, pushOf } from "./terms.ts";
 
 /**
  * What policies and standing links push this round. A policy pushes as far as it is implemented, or by how far it came this round;
@@ -20,12 +20,12 @@ export function effects(resolution: Resolution, { scenario }: StageContext): Res
     for (let i = 0; i < terms.length; i++) {
       const term = terms[i] as Term;
       const x = term.of === "level" ? level : rise;
-      if (x !== 0) addTerm(tally, { term, x, resolution });
+      if (x !== 0) addPush(tally, term, pushOf(term, x, resolution));
     }
   }
   for (let i = 0; i < scenario.links.length; i++) {
     const term = scenario.links[i] as Term;
-    addTerm(tally, { term, x: readScaled(term.source, term.lag, resolution), resolution });
+    addPush(tally, term, pushOf(term, readScaled(term.source, term.lag, resolution), resolution));
   }
   return closeTally(resolution, tally);
 }

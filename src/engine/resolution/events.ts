@@ -4,7 +4,7 @@ import type { Note, Resolution } from "../world.ts";
 import { holds } from "./conditions.ts";
 import { roundOf, withNotes } from "./stage.ts";
 import type { StageContext } from "./stage.ts";
-import { addTerm, closeTally, openTally } from "./terms.ts";
+import { addPush, closeTally, openTally, pushOf } from "./terms.ts";
 
 /**
  * Things that may happen. Conditions ask about the world at the start of the round; luck is drawn from seed, round and id, so that
@@ -24,7 +24,7 @@ export function events(resolution: Resolution, context: StageContext): Resolutio
     fired[i] = (fired[i] as number) + 1;
     lastFired[i] = roundOf(resolution);
     notes.push({ type: "happened", trigger: trigger.id });
-    for (const term of trigger.terms) addTerm(tally, { term, x: 1, resolution });
+    for (const term of trigger.terms) addPush(tally, term, pushOf(term, 1, resolution));
   }
   return { ...closeTally(resolution, tally), world: { ...world, fired, lastFired }, notes: withNotes(resolution, "events", notes) };
 }

@@ -1,5 +1,6 @@
 import type { CompiledPolicy, CompiledRole, CompiledScenario } from "../../scenario/compiled.ts";
 import type { Choice, Note, Resolution } from "../world.ts";
+import { keepOnly } from "./keepOnly.ts";
 import { withNotes } from "./stage.ts";
 import type { StageContext } from "./stage.ts";
 
@@ -13,8 +14,8 @@ export function exclusives(resolution: Resolution, { scenario }: StageContext): 
   for (let r = 0; r < resolution.choices.length; r++) {
     const choice = resolution.choices[r] as Choice;
     if (choice.adopt.length === 0) continue;
-    const adopt = choice.adopt.filter((id, place) => !isExcluded(id, choice.adopt.slice(place + 1), { choice, scenario, resolution }));
-    if (adopt.length === choice.adopt.length) continue;
+    const adopt = keepOnly(choice.adopt, (id) => !isExcluded(id, choice, { scenario, resolution }));
+    if (adopt === choice.adopt) continue;
     const role = (scenario.roles[r] as CompiledRole).id;
     for (const policy of choice.adopt) if (!adopt.includes(policy)) dropped.push({ type: "dropped", role, policy, reason: "exclusive", price: 0 });
     choices ??= resolution.choices.slice();
@@ -23,12 +24,13 @@ export function exclusives(resolution: Resolution, { scenario }: StageContext): 
   return choices === null ? resolution : { ...resolution, choices, notes: withNotes(resolution, "exclusives", dropped) };
 }
 
-function isExcluded(id: string, later: readonly string[], { choice, scenario, resolution }: { choice: Choice; scenario: CompiledScenario; resolution: Resolution }): boolean {
+function isExcluded(id: string, choice: Choice, { scenario, resolution }: { scenario: CompiledScenario; resolution: Resolution }): boolean {
   const { exclusive, role } = scenario.policies[scenario.index.policy[id] as number] as CompiledPolicy;
-  return exclusive.some((other) => {
+  for (const other of exclusive) {
     const rival = scenario.policies[other] as CompiledPolicy;
-    if (rival.role !== role) return false;
+    if (rival.role !== role) continue;
     const stays = (resolution.world.level[other] as number) > 0 && !choice.repeal.includes(rival.id);
-    return stays || later.includes(rival.id);
-  });
+    if (stays || choice.adopt.indexOf(rival.id) > choice.adopt.indexOf(id)) return true;
+  }
+  return false;
 }

@@ -20,7 +20,7 @@ function adoptAndRepeal(resolution: Resolution, { scenario }: StageContext): Res
   const since = world.since.slice();
   const first = world.first.slice();
   const capital = world.capital.slice();
-  const notes: Note[] = [];
+  const notes: Note[] | null = resolution.notes === null ? null : [];
   for (let r = 0; r < resolution.choices.length; r++) {
     const { adopt, repeal } = resolution.choices[r] as Choice;
     const role = (scenario.roles[r] as CompiledRole).id;
@@ -28,7 +28,7 @@ function adoptAndRepeal(resolution: Resolution, { scenario }: StageContext): Res
       const policy = scenario.index.policy[id] as number;
       level[policy] = 0;
       since[policy] = 0;
-      notes.push({ type: "repealed", role, policy: id });
+      notes?.push({ type: "repealed", role, policy: id });
     }
     for (const id of adopt) {
       const policy = scenario.index.policy[id] as number;
@@ -37,10 +37,10 @@ function adoptAndRepeal(resolution: Resolution, { scenario }: StageContext): Res
       since[policy] = round;
       if (first[policy] === 0) first[policy] = round;
       capital[r] = (capital[r] as number) - price;
-      notes.push({ type: "adopted", role, policy: id, price });
+      notes?.push({ type: "adopted", role, policy: id, price });
     }
   }
-  return { ...resolution, world: { ...world, level, since, first, capital }, notes: withNotes(resolution, "implementation", notes) };
+  return { ...resolution, world: { ...world, level, since, first, capital }, notes: withNotes(resolution, "implementation", notes ?? []) };
 }
 
 function ramp(resolution: Resolution, { scenario }: StageContext): Resolution {

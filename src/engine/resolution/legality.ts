@@ -2,6 +2,7 @@ import type { CompiledPolicy, CompiledRole } from "../../scenario/compiled.ts";
 import { awaitsDebate, policyPrice } from "../price.ts";
 import type { Choice, DropReason, Note, Resolution, World } from "../world.ts";
 import { holds } from "./conditions.ts";
+import { keepOnly } from "./keepOnly.ts";
 import { roundOf, withNotes } from "./stage.ts";
 import type { StageContext } from "./stage.ts";
 
@@ -11,7 +12,7 @@ interface Purse {
   readonly round: number;
   readonly before: World;
   readonly context: StageContext;
-  readonly dropped: Note[];
+  readonly dropped: Note[] | null;
   capital: number;
   slots: number;
 }
@@ -21,7 +22,7 @@ interface Purse {
  * capital and slots last. Nothing is paid here: what a later stage drops costs nothing. Source: MODEL §3.3 (2).
  */
 export function legality(resolution: Resolution, context: StageContext): Resolution {
-  const dropped: Note[] = [];
+  const dropped: Note[] | null = resolution.notes === null ? null : [];
   let choices: Choice[] | null = null;
   for (let role = 0; role < resolution.choices.length; role++) {
     const choice = resolution.choices[role] as Choice;
@@ -31,10 +32,10 @@ export function legality(resolution: Resolution, context: StageContext): Resolut
     choices ??= resolution.choices.slice();
     choices[role] = legal;
   }
-  return choices === null ? resolution : { ...resolution, choices, notes: withNotes(resolution, "legality", dropped) };
+  return choices === null ? resolution : { ...resolution, choices, notes: withNotes(resolution, "legality", dropped ?? []) };
 }
 
-function openPurse(role: number, { resolution, context, dropped }: { resolution: Resolution; context: StageContext; dropped: Note[] }): Purse {
+function openPurse(role: number, { resolution, context, dropped }: { resolution: Resolution; context: StageContext; dropped: Note[] | null }): Purse {
   const { before } = resolution;
   const { policies } = context.scenario.roles[role] as CompiledRole;
   let slots = context.scenario.capital.slots;
@@ -43,10 +44,9 @@ function openPurse(role: number, { resolution, context, dropped }: { resolution:
 }
 
 function legalPart(choice: Choice, purse: Purse): Choice {
-  const repeal = choice.repeal.filter((id) => mayRepeal(id, purse));
-  const adopt = choice.adopt.filter((id) => mayAdopt(id, purse));
-  const whole = repeal.length === choice.repeal.length && adopt.length === choice.adopt.length;
-  return whole ? choice : { adopt, repeal };
+  const repeal = keepOnly(choice.repeal, (id) => mayRepeal(id, purse));
+  const adopt = keepOnly(choice.adopt, (id) => mayAdopt(id, purse));
+  return repeal === choice.repeal && adopt === choice.adopt ? choice : { adopt, repeal };
 }
 
 function mayRepeal(id: string, purse: Purse): boolean {
@@ -78,6 +78,6 @@ function mayAdopt(id: string, purse: Purse): boolean {
 
 function drop(purse: Purse, policy: string, ...[reason, price = 0]: [DropReason, number?]): false {
   const role = (purse.context.scenario.roles[purse.role] as CompiledRole).id;
-  purse.dropped.push({ type: "dropped", role, policy, reason, price });
+  purse.dropped?.push({ type: "dropped", role, policy, reason, price });
   return false;
 }

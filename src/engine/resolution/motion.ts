@@ -1,6 +1,7 @@
 import type { CompiledPolicy, CompiledRole } from "../../scenario/compiled.ts";
 import { awaitsDebate } from "../price.ts";
 import type { Choice, Note, Resolution } from "../world.ts";
+import { keepOnly } from "./keepOnly.ts";
 import { roundOf, withNotes } from "./stage.ts";
 import type { StageContext } from "./stage.ts";
 
@@ -18,8 +19,8 @@ function dropUndebated(resolution: Resolution, { scenario }: StageContext): Reso
   let choices: Choice[] | null = null;
   for (let r = 0; r < resolution.choices.length; r++) {
     const choice = resolution.choices[r] as Choice;
-    const adopt = choice.adopt.filter((id) => !awaitsDebate(scenario, resolution.before, scenario.index.policy[id] as number));
-    if (adopt.length === choice.adopt.length) continue;
+    const adopt = keepOnly(choice.adopt, (id) => !awaitsDebate(scenario, resolution.before, scenario.index.policy[id] as number));
+    if (adopt === choice.adopt) continue;
     const role = (scenario.roles[r] as CompiledRole).id;
     for (const policy of choice.adopt) if (!adopt.includes(policy)) dropped.push({ type: "dropped", role, policy, reason: "needsMotion", price: 0 });
     choices ??= resolution.choices.slice();

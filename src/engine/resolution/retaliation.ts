@@ -3,7 +3,7 @@ import { SIGNAL } from "../signals.ts";
 import type { Note, Resolution } from "../world.ts";
 import { withNotes } from "./stage.ts";
 import type { StageContext } from "./stage.ts";
-import { addTerm, closeTally, openTally } from "./terms.ts";
+import { addPush, closeTally, openTally, pushOf } from "./terms.ts";
 
 interface Provocation {
   readonly policy: string;
@@ -66,7 +66,7 @@ function pushRung(resolution: Resolution, { scenario }: StageContext): Resolutio
   const tally = openTally(resolution, "retaliation");
   for (const term of scenario.ladder.terms) {
     const x = term.of === "level" ? level : rise;
-    if (x !== 0) addTerm(tally, { term, x, resolution });
+    if (x !== 0) addPush(tally, term, pushOf(term, x, resolution));
   }
   return closeTally(resolution, tally);
 }

@@ -16,18 +16,19 @@ const PATH_SHARE = 0.4;
 export function scores(resolution: Resolution, { scenario }: StageContext): Resolution {
   const notes: Note[] = [];
   const recorded = resolution.notes === null ? null : notes;
-  const paid = payCapital(scenario, resolution.world, recorded);
-  const { history, signalHistory, utilityHistory } = paid;
-  const played: World = { ...paid, round: roundOf(resolution), history: [...history, paid.meters], signalHistory: [...signalHistory, paid.signals] };
-  const worth = worthOf(scenario, played);
-  const path = [...utilityHistory, worth];
-  const utility = worth.map((now, r) => FINAL_SHARE * now + PATH_SHARE * average(path, r));
+  const { world } = resolution;
+  const round = roundOf(resolution);
+  const capital = paidCapital(scenario, world, recorded);
+  const worth = worthOf(scenario, { ...world, round, capital });
+  const utilityHistory = [...world.utilityHistory, worth];
+  const utility = worth.map((now, r) => FINAL_SHARE * now + PATH_SHARE * average(utilityHistory, r));
   if (recorded !== null) {
     for (let r = 0; r < utility.length; r++) {
       notes.push({ type: "scored", role: (scenario.roles[r] as CompiledRole).id, from: resolution.before.utility[r] as number, to: utility[r] as number });
     }
   }
-  return { ...resolution, world: { ...played, utility, utilityHistory: path }, notes: withNotes(resolution, "scores", notes) };
+  const histories = { history: [...world.history, world.meters], signalHistory: [...world.signalHistory, world.signals], utilityHistory };
+  return { ...resolution, world: { ...world, round, capital, utility, ...histories }, notes: withNotes(resolution, "scores", notes) };
 }
 
 /** Mean of a role's worth after each round; how it stood before the first is nobody's doing. */
@@ -37,7 +38,7 @@ function average(path: readonly (readonly number[])[], role: number): number {
   return sum / (path.length - 1);
 }
 
-function payCapital(scenario: CompiledScenario, world: World, notes: Note[] | null): World {
+function paidCapital(scenario: CompiledScenario, world: World, notes: Note[] | null): number[] {
   const { income, upkeep, ceiling } = scenario.capital;
   const waived = waivedPolicies(scenario, world);
   const capital = world.capital.slice();
@@ -49,7 +50,7 @@ function payCapital(scenario: CompiledScenario, world: World, notes: Note[] | nu
     capital[r] = Math.min(ceiling, left);
     notes?.push({ type: "paid", role: id, income, upkeep: upkeep * standing, capital: capital[r] as number });
   }
-  return { ...world, capital };
+  return capital;
 }
 
 /** Policies that motions passed so far have freed from upkeep. */

@@ -1,6 +1,6 @@
 import { sigmoid } from "../../kernel/sigmoid.ts";
 import type { CompiledMeter } from "../../scenario/compiled.ts";
-import type { Resolution } from "../world.ts";
+import type { Cause, Resolution } from "../world.ts";
 import type { StageContext } from "./stage.ts";
 import { addPush, closeTally, openTally } from "./terms.ts";
 
@@ -20,7 +20,7 @@ function pullBack(resolution: Resolution, { scenario }: StageContext): Resolutio
   for (let i = 0; i < scenario.meters.length; i++) {
     const { id, restLatent, pull } = scenario.meters[i] as CompiledMeter;
     const push = pull * (restLatent - (resolution.before.latent[i] as number));
-    addPush(tally, { meter: i, push, source: { kind: "settling", id, item: 0 } });
+    addPush(tally, { to: i, cause: { kind: "settling", id, item: 0 } }, push);
   }
   return closeTally(resolution, tally);
 }
@@ -39,6 +39,9 @@ function integrate(resolution: Resolution): Resolution {
     meters[i] = moved === 0 ? m : 100 * sigmoid(to);
     slopes.push(Math.abs(moved) < LEAST_MOVE ? (m * (100 - m)) / 100 : ((meters[i] as number) - m) / moved);
   }
-  const settled = causes === null ? null : causes.map((cause) => ({ ...cause, points: cause.push * (slopes[cause.meter] as number) }));
-  return { ...resolution, world: { ...world, latent, meters }, causes: settled };
+  return { ...resolution, world: { ...world, latent, meters }, causes: causes === null ? null : inPoints(causes, slopes) };
+}
+
+function inPoints(causes: readonly Cause[], slopes: readonly number[]): Cause[] {
+  return causes.map(({ stage, meter, source, push }) => ({ stage, meter, source, push, points: push * (slopes[meter] as number) }));
 }

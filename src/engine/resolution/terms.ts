@@ -1,4 +1,4 @@
-import type { CauseSource, Term } from "../../scenario/compiled.ts";
+import type { CompiledModifier, Term } from "../../scenario/compiled.ts";
 import type { Cause, Resolution, StageId } from "../world.ts";
 import { evaluate } from "./formula.ts";
 import { readScaled } from "./readings.ts";
@@ -25,18 +25,19 @@ export function closeTally(resolution: Resolution, { pushes, causes, added }: Ta
 }
 
 /** Adds a push on a meter, log-odds, and its cause where a ledger is kept. */
-export function addPush(tally: Tally, push: { readonly meter: number; readonly push: number; readonly source: CauseSource }): void {
-  if (push.push === 0) return;
+export function addPush(tally: Tally, { to, cause }: Pick<Term, "to" | "cause">, push: number): void {
+  if (push === 0) return;
   tally.added++;
-  tally.pushes[push.meter] = (tally.pushes[push.meter] as number) + push.push;
-  tally.causes?.push({ stage: tally.stage, meter: push.meter, source: push.source, push: push.push, points: 0 });
+  tally.pushes[to] = (tally.pushes[to] as number) + push;
+  tally.causes?.push({ stage: tally.stage, meter: to, source: cause, push, points: 0 });
 }
 
-/** Adds what a term pushes when its source stands at `x` (0..1 scale). Source: MODEL §2.3 (2). */
-export function addTerm(tally: Tally, { term, x, resolution }: { readonly term: Term; readonly x: number; readonly resolution: Resolution }): void {
+/** What a term pushes when its source stands at `x` (0..1 scale), log-odds. Source: MODEL §2.3 (2). */
+export function pushOf(term: Term, x: number, resolution: Resolution): number {
   let factor = term.formula === null ? respond(term.shape, x) : x * evaluate(term.formula, resolution);
-  for (const { source, shape } of term.mods) {
+  for (let i = 0; i < term.mods.length; i++) {
+    const { source, shape } = term.mods[i] as CompiledModifier;
     factor *= Math.min(STRONGEST_MODIFIER, Math.max(0, respond(shape, readScaled(source, 0, resolution))));
   }
-  addPush(tally, { meter: term.to, push: term.weight * factor, source: term.cause });
+  return term.weight * factor;
 }

@@ -1,0 +1,28 @@
+/** Time of one call in microseconds. */
+export interface Timing {
+  readonly median: number;
+  readonly best: number;
+}
+
+const SAMPLES = 41;
+const SAMPLE_MS = 20;
+const WARM_UP_MS = 600;
+
+/** Calls `work(0)`, `work(1)`, … until warm, then times samples of about 20 ms and gives the median and best time of one call. */
+export function measure(work: (turn: number) => void): Timing {
+  let turn = 0;
+  const run = (calls: number): number => {
+    const start = performance.now();
+    for (let i = 0; i < calls; i++) work(turn++);
+    return performance.now() - start;
+  };
+  let calls = 1;
+  let spent = 0;
+  while (spent < WARM_UP_MS) {
+    const took = run(calls);
+    spent += took;
+    if (took < SAMPLE_MS) calls *= 2;
+  }
+  const times = Array.from({ length: SAMPLES }, () => (run(calls) / calls) * 1000).sort((left, right) => left - right);
+  return { median: times[SAMPLES >> 1] ?? NaN, best: times[0] ?? NaN };
+}

@@ -28,6 +28,7 @@ export function dealAgendas(scenario: Scenario, seed: number): readonly MatchEve
 
 /** What is drawn, and for which motion. */
 export interface Draw {
+  readonly role: RoleId;
   readonly count: number;
   readonly round: number;
   readonly motion: Motion | null;
@@ -39,7 +40,7 @@ export interface Draw {
  * Cards that serve its side of the coming motion come first (for the floor: the first card bears on the motion, the
  * rest may be anything); cards already played come back only when nothing else is left.
  */
-export function drawCards(scenario: Scenario, match: Match, role: RoleId, { count, round, motion }: Draw): readonly CardId[] {
+export function drawCards(scenario: Scenario, match: Match, { role, count, round, motion }: Draw): readonly CardId[] {
   const seat = lookup(match.seats, role);
   if (seat === undefined) throw new Error(`deal: no seat ${role}`);
   const side = motion === null ? null : leads(match, motion, role);

@@ -100,7 +100,7 @@ function entering({ scenario }: CompiledScenario, match: Match, place: Place): r
   if (place.phase !== "evidence") return [];
   const { round } = place;
   const motion = motionOfRound(scenario, round);
-  return Object.keys(match.seats).map((role) => ({ type: "cardsDrawn", role, cards: drawCards(scenario, match, role, { count: scenario.debate.draws, round, motion }) }));
+  return Object.keys(match.seats).map((role) => ({ type: "cardsDrawn", role, cards: drawCards(scenario, match, { role, count: scenario.debate.draws, round, motion }) }));
 }
 
 /** Events of a resolution: the reveal, then the machine's stages one after the other, then the report. */

@@ -15,7 +15,7 @@ export function legalChoices(seated: Seated): readonly Choice[] {
   const open = options.filter(({ policy, blocked }) => blocked === null && !never.includes(policy)).map(({ policy }) => policy);
   const standing = options.filter((option) => option.standing).map(({ policy }) => policy);
   const choices: Choice[] = [{ adopt: [], repeal: [] }];
-  for (const moves of [...upToTwo(open, standing)]) {
+  for (const moves of upToTwo(open, standing)) {
     if (judgeChoice(compiled, { options, capital, choice: moves }) === null) choices.push(moves);
   }
   return choices;

@@ -8,7 +8,7 @@ import { accept, refuse } from "../refuse.ts";
 export function decideBegin({ scenario, rounds }: CompiledScenario, match: Match): Decision {
   if (match.place.phase !== "lobby") return refuse("wrongPhase", { phase: match.place.phase });
   const count = Math.max(0, scenario.debate.hand - scenario.debate.draws);
-  const hands = scenario.roles.map(({ id }): MatchEvent => ({ type: "cardsDrawn", role: id, cards: drawCards(scenario, match, id, { count, round: 0, motion: motionOfRound(scenario, 1) }) }));
+  const hands = scenario.roles.map(({ id }): MatchEvent => ({ type: "cardsDrawn", role: id, cards: drawCards(scenario, match, { role: id, count, round: 0, motion: motionOfRound(scenario, 1) }) }));
   const place = nextPlace(match.place, "begun", { rounds, over: false });
   return accept(...dealAgendas(scenario, match.setup.seed), ...hands, { type: "placeChanged", place });
 }

@@ -7,7 +7,7 @@ interface DeadCode {
 }
 
 test("knip sees an export, a file and a package that nothing uses", { timeout: 30_000 }, () => {
-  const manifest = { name: "planted", version: "1.0.0", type: "module", dependencies: { zod: "4.6.7" } };
+  const manifest = { name: "planted", version: "1.0.0", type: "module", scripts: { cli: "node src/cli/main.ts" }, dependencies: { zod: "4.6.7" } };
   const files = {
     "package.json": JSON.stringify(manifest),
     "src/cli/main.ts": 'import { used } from "../kernel/partly.ts";\n\nprocess.exitCode = used;\n',

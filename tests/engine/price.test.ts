@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { awaitsDebate, policyPrice } from "../../src/engine/price.ts";
+import { withOutcome } from "../../src/engine/playout.ts";
+import { startWorld } from "../../src/engine/startWorld.ts";
+import type { MotionOutcome } from "../../src/engine/world.ts";
+import { smallScenario } from "../helpers/scenarios.ts";
+import { aPolicy, aScenario } from "./resolution/lab.ts";
+
+type Parts = NonNullable<Parameters<typeof aPolicy>[1]>;
+
+/** The price of a policy after the outcome of the second motion, which it names. */
+function price(parts: Parts, outcome: MotionOutcome | null, cheaperBy?: number): number {
+  const motions = smallScenario().scenario.motions.map(({ whenPassed: _passed, ...motion }, i) => ({ ...motion, whenFallen: i === 1 && cheaperBy !== undefined ? { cheaper: [{ policy: "it", by: cheaperBy }] } : {} }));
+  const scenario = aScenario({ motions, policies: [aPolicy("it", parts)] });
+  const world = outcome === null ? startWorld(scenario) : withOutcome(startWorld(scenario), 1, outcome);
+  return policyPrice(scenario, world, 0);
+}
+
+const motion = { id: "M2" };
+const passed = (support: number): MotionOutcome => ({ support, passed: true });
+const fell = (support: number): MotionOutcome => ({ support, passed: false });
+
+describe("price of a policy: docs/adr/0020", () => {
+  test("base cost without a motion, and before the debate", () => {
+    expect(price({ cost: 3 }, passed(0.2))).toBe(3);
+    expect(price({ cost: 3, motion }, null)).toBe(3);
+  });
+
+  test.each([
+    // cost · (1 + ½(1 − s)), to the half
+    [4, passed(1), 4],
+    [4, passed(0.75), 4.5],
+    [4, passed(0.5), 5],
+    [3, passed(0.6), 3.5], // 3.6
+    [2, passed(0.52), 2.5], // 2.48
+  ])("cost %d when the house %o: %d", (cost, outcome, expected) => {
+    expect(price({ cost, motion }, outcome)).toBe(expected);
+  });
+
+  test("a side that lost pays 1 more, or 2 where the policy needs the motion", () => {
+    expect(price({ cost: 4, motion }, fell(0.25))).toBe(5.5 + 1);
+    expect(price({ cost: 4, motion: { ...motion, needed: true } }, fell(0.25))).toBe(5.5 + 2);
+    expect(price({ cost: 4, motion: { ...motion, needed: true } }, passed(0.75))).toBe(4.5);
+  });
+
+  test("the other side reads the house the other way round", () => {
+    const con: Parts = { cost: 4, motion: { id: "M2", side: "con" } };
+    expect(price(con, fell(0.25))).toBe(4.5);
+    expect(price(con, passed(0.75))).toBe(5.5 + 1);
+  });
+
+  test("more support never makes it dearer", () => {
+    let before = Infinity;
+    for (let s = 0; s <= 1; s += 0.01) {
+      const now = price({ cost: 5, motion }, { support: s, passed: s >= 0.5 });
+      expect(now).toBeLessThanOrEqual(before);
+      before = now;
+    }
+  });
+
+  test("a motion that fell makes others cheaper, down to a half, and only a free policy is free", () => {
+    expect(price({ cost: 3 }, fell(0.4), 1)).toBe(2);
+    expect(price({ cost: 3 }, passed(0.6), 1)).toBe(3);
+    expect(price({ cost: 1 }, fell(0.4), 5)).toBe(0.5);
+    expect(price({ cost: 0 }, fell(0.4), 5)).toBe(0);
+  });
+
+  test("only a policy that needs its motion waits for the debate", () => {
+    const waits = (parts: Parts, outcome: MotionOutcome | null): boolean => {
+      const scenario = aScenario({ policies: [aPolicy("it", parts)] });
+      return awaitsDebate(scenario, outcome === null ? startWorld(scenario) : withOutcome(startWorld(scenario), 1, outcome), 0);
+    };
+    const needed: Parts = { motion: { id: "M2", needed: true } };
+    expect([waits({}, null), waits({ motion }, null), waits(needed, null), waits(needed, fell(0.1))]).toEqual([false, false, true, false]);
+  });
+});

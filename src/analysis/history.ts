@@ -48,7 +48,7 @@ export function retell(compiled: CompiledScenario, { seed, rounds }: History): R
   let world = startWorld(compiled);
   const dropped: Dropped[] = [];
   for (const { choices, motion } of rounds) {
-    if (motion !== null) world = { ...world, motions: world.motions.map((known, index) => (index === motion.index ? motion.outcome : known)) };
+    if (motion !== null) world = withOutcome(world, motion.index, motion.outcome);
     const { notes, world: after } = resolveRound(compiled, world, { choices, seed, ledger: true });
     for (const { note } of notes ?? []) if (note.type === "dropped") dropped.push({ round: after.round, role: note.role, policy: note.policy });
     world = after;

@@ -18,7 +18,7 @@ export function reportDebate(compiled: CompiledScenario, match: Match, debate: D
     const entry = openCaseFile(scenario).claim.get(made.claim)?.claim;
     const because = entry?.warrants.find(({ id }) => id === made.warrant)?.text ?? made.warrant;
     const points = tally.claims.find(({ id }) => id === made.claim)?.housePoints ?? 0;
-    lines.push(`  ${made.side === "pro" ? "For" : "Against"}: ${(entry?.text ?? made.claim).replace(/[.]$/, "")} ${because.replace(/[.]$/, "")}. [${signed(points)} points]`);
+    lines.push(`  ${made.side === "pro" ? "For" : "Against"}: ${(entry?.text ?? made.claim).replace(/[.]$/, "")} ${because.replace(/[.]$/, "").replace(/^Because/, "because")}. [${signed(points)} points]`);
     for (const play of debate.plays) if ("claim" in play.on && play.on.claim === made.claim) lines.push(...playLines(compiled, match, { debate, play }));
   }
   if (debate.claims.length === 0) lines.push("  Nobody makes a claim.");

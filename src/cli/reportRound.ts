@@ -8,6 +8,8 @@ import { reasonSentence } from "./reasonSentence.ts";
 const TOP_CAUSES = 3;
 /** Causes below this are not told, points. */
 const LEAST_POINTS = 0.2;
+/** Provocations below this are not told, points of grievance. */
+const LEAST_PROVOCATION = 0.3;
 
 const DROPPED: Readonly<Record<string, string>> = {
   unknown: "there is no such policy",
@@ -58,7 +60,7 @@ function noteLine(compiled: CompiledScenario, note: Note): string | null {
     case "evaded":
       return Math.abs(note.to - note.from) < 0.0005 ? null : `workarounds go from ${percent(note.from)} to ${percent(note.to)} of demand (ceiling ${percent(note.ceiling)})`;
     case "grieved":
-      return note.provocations.length === 0 ? null : `grievance ${decimal(note.from)} → ${decimal(note.to)}: ${note.provocations.map(({ policy, points }) => `${policyName(compiled, policy)} ${signed(points)}`).join(", ")}`;
+      return grievance(compiled, note);
     case "rungChanged":
       return note.to > note.from ? `rung ${note.to}: ${scenario.ladder.rungs[note.to - 1]?.headline ?? ""}` : `back to rung ${note.to}`;
     case "happened":
@@ -70,6 +72,12 @@ function noteLine(compiled: CompiledScenario, note: Note): string | null {
     case "scored":
       return null;
   }
+}
+
+function grievance(compiled: CompiledScenario, { from, to, provocations }: Extract<Note, { type: "grieved" }>): string | null {
+  if (provocations.length === 0) return null;
+  const told = provocations.filter(({ points }) => Math.abs(points) >= LEAST_PROVOCATION).map(({ policy, points }) => `${policyName(compiled, policy)} ${signed(points)}`);
+  return `grievance ${decimal(from)} → ${decimal(to)}${told.length === 0 ? "" : `: ${told.join(", ")}`}`;
 }
 
 /** The meters after a round, with the causes that moved them most. */

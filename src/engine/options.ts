@@ -1,6 +1,6 @@
 import type { CompiledScenario } from "../scenario/compiled.ts";
 import type { RefusalCode, RoleId } from "./model.ts";
-import { policyPrice } from "./price.ts";
+import { awaitsDebate, policyPrice } from "./price.ts";
 import { holds } from "./resolution/conditions.ts";
 import type { World } from "./world.ts";
 
@@ -24,8 +24,7 @@ function optionOf(compiled: CompiledScenario, world: World, index: number): Poli
   const policy = compiled.policies[index];
   if (policy === undefined) throw new Error(`options: no policy ${index}`);
   const standing = (world.level[index] ?? 0) > 0;
-  const undebated = policy.motion !== null && policy.motion.needed && (world.motions[policy.motion.index] ?? null) === null;
   const unmet = policy.requires !== null && !holds(policy.requires, world, world.round + 1);
-  const blocked = standing ? "alreadyStanding" : undebated ? "needsMotion" : unmet ? "requirement" : null;
-  return { policy: policy.id, standing, price: policyPrice(compiled, world, index) ?? policy.cost, blocked };
+  const blocked = standing ? "alreadyStanding" : awaitsDebate(compiled, world, index) ? "needsMotion" : unmet ? "requirement" : null;
+  return { policy: policy.id, standing, price: policyPrice(compiled, world, index), blocked };
 }

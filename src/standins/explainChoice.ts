@@ -1,16 +1,20 @@
-import type { Choice, Reason, World } from "../engine/index.ts";
+import type { Reason, World } from "../engine/index.ts";
 import { readWorld } from "../engine/resolution/readings.ts";
 import type { CompiledScenario, Weighted } from "../scenario/compiled.ts";
-import { imagine } from "./imagine.ts";
 import type { Imagined } from "./imagine.ts";
 import { obstacleOf } from "./legalChoices.ts";
 import type { Seated } from "./seated.ts";
 import type { Trial } from "./tryOut.ts";
 
-/** Futures that a reason speaks of: the choice is held against standing still in each. */
-const FUTURES_TOLD = 12;
 /** A worry smaller than this, points of utility, is not told. */
 const LEAST_WORRY = 0.15;
+
+/** What a reason is made from: the choice and waiting, tried in the same futures, and the trials before. */
+interface Case {
+  readonly picked: Trial;
+  readonly waited: Trial;
+  readonly trials: readonly Trial[];
+}
 
 /**
  * Why a stand-in of level 2 chose as it did: a key of the language files, and ids and figures that fill it. Source: MODEL §4.
@@ -20,40 +24,38 @@ const LEAST_WORRY = 0.15;
  * over standing still, `better` in how many of `futures` there was one; `rejected` the best policy left out or "", with
  * `obstacle` what stood against it.
  */
-export function explainChoice(seated: Seated, picked: Trial, trials: readonly Trial[]): Reason {
-  const still: Choice = { adopt: [], repeal: [] };
+export function explainChoice(seated: Seated, { picked, waited, trials }: Case): Reason {
   const { adopt, repeal } = picked.choice;
-  const rejected = leftOut(seated, picked, trials);
-  if (adopt.length + repeal.length === 0) return { key: "standIn.keep", values: { futures: picked.futures.length, ...rejected } };
-  const others = trials[0]?.futures ?? [];
-  const pairs = Array.from({ length: FUTURES_TOLD }, (_, future) => ({
-    with: picked.futures[future] ?? imagine(seated, picked.choice, future),
-    without: others[future] ?? imagine(seated, still, future),
-  }));
-  const points = mean(pairs.map((pair) => pair.with.value - pair.without.value));
-  const better = pairs.filter((pair) => pair.with.value > pair.without.value).length;
+  const pairs = picked.futures.flatMap((chosen, future): Pair[] => {
+    const without = waited.futures[future];
+    return without === undefined ? [] : [{ with: chosen, without }];
+  });
   const shifts = shiftsOf(seated, pairs);
   const gain = shifts[0];
   const worry = shifts.at(-1);
   const worries = worry !== undefined && worry.worth < -LEAST_WORRY;
-  const key = adopt.length === 0 ? "standIn.repealed" : worries ? "standIn.backedWithWorry" : "standIn.backed";
   const main = mainPolicy(picked, trials);
   return {
-    key,
+    key: adopt.length === 0 ? "standIn.repealed" : worries ? "standIn.backedWithWorry" : "standIn.backed",
     values: {
       policy: main,
       also: adopt.find((policy) => policy !== main) ?? "",
       repealed: repeal[0] ?? "",
-      futures: FUTURES_TOLD,
-      better,
-      points: tenths(points),
+      futures: pairs.length,
+      better: pairs.filter((pair) => pair.with.value > pair.without.value).length,
+      points: tenths(mean(pairs.map((pair) => pair.with.value - pair.without.value))),
       meter: gain !== undefined && gain.worth > 0 ? gain.ref : "",
       change: tenths(gain?.change ?? 0),
       worry: worries ? worry.ref : "",
       worryChange: worries ? tenths(worry.change) : 0,
-      ...rejected,
+      ...leftOut(seated, adopt, trials),
     },
   };
+}
+
+/** Why a stand-in of level 2 does nothing: in none of the choices that it tried there was enough to gain. */
+export function explainWaiting(seated: Seated, trials: readonly Trial[]): Reason {
+  return { key: "standIn.keep", values: { futures: trials[0]?.futures.length ?? 0, ...leftOut(seated, [], trials) } };
 }
 
 interface Pair {
@@ -104,10 +106,10 @@ function mainPolicy({ choice }: Trial, trials: readonly Trial[]): string {
 }
 
 /** The policy left out that came next, or that the role leans to most and could not adopt; with what stood against it. */
-function leftOut(seated: Seated, picked: Trial, trials: readonly Trial[]): { readonly rejected: string; readonly obstacle: string } {
+function leftOut(seated: Seated, adopted: readonly string[], trials: readonly Trial[]): { readonly rejected: string; readonly obstacle: string } {
   const { compiled, view, role, index } = seated;
   const { options } = view.moves;
-  const taken = new Set(picked.choice.adopt);
+  const taken = new Set(adopted);
   const slots = compiled.capital.slots - options.filter(({ standing }) => standing).length;
   const wished = options
     .filter(({ standing, policy }) => !standing && !taken.has(policy) && !role.personality.never.includes(policy))

@@ -1,5 +1,5 @@
 import { holds } from "../engine/resolution/conditions.ts";
-import { policyPrice } from "../engine/price.ts";
+import { awaitsDebate, policyPrice } from "../engine/price.ts";
 import type { Choice, World } from "../engine/index.ts";
 import { exp } from "../kernel/exp.ts";
 import { lookup } from "../kernel/lookup.ts";
@@ -64,7 +64,7 @@ export function leanChoice(compiled: CompiledScenario, world: World, { role, luc
     const picked = pickWeighted(weights, luck(1 + adopted.length)) - 1;
     const leaning = leanings[picked];
     if (leaning === undefined) break;
-    capital -= policyPrice(compiled, world, leaning.policy) ?? 0;
+    capital -= policyPrice(compiled, world, leaning.policy);
     adopted.push(leaning.policy);
     free--;
   }
@@ -86,9 +86,8 @@ interface Question {
 
 function isOpen({ compiled, world, policy, capital, adopted, repealed }: Question): boolean {
   if ((world.level[policy] as number) > 0 || adopted.includes(policy)) return false;
-  const price = policyPrice(compiled, world, policy);
   const rules = compiled.policies[policy];
-  if (rules === undefined || price === null || price > capital) return false;
+  if (rules === undefined || awaitsDebate(compiled, world, policy) || policyPrice(compiled, world, policy) > capital) return false;
   if (rules.requires !== null && !holds(rules.requires, world, world.round + 1)) return false;
   return !rules.exclusive.some((other) => {
     if (compiled.policies[other]?.role !== rules.role) return false;

@@ -31,7 +31,8 @@ export function decidePlayCard({ scenario }: CompiledScenario, match: Match, { r
   if (bearing === null) return refuse("notRelevant", { card });
   if (debate.plays.some((play) => play.card === card && sameTarget(play.on, on))) return refuse("cardOnTable", { card });
 
-  const play: Play = { id: `${debate.motion}.${debate.plays.length + 1}`, card, by: role, on, as: bearing.as, step: match.place.step };
+  const target: Play["on"] = "claim" in place ? { claim: place.claim } : { play: place.play };
+  const play: Play = { id: `${debate.motion}.${debate.plays.length + 1}`, card, by: role, on: target, as: bearing.as, step: match.place.step };
   const problem = outOfOrder({ debate, play, step: match.place.step, limits: scenario.debate });
   return problem === null ? accept({ type: "cardPlayed", play }) : refuse(problem, { card });
 }
@@ -39,14 +40,14 @@ export function decidePlayCard({ scenario }: CompiledScenario, match: Match, { r
 const undercut = (relevance: number | undefined): Bearing | null => (relevance === undefined ? null : { as: "attack", relevance });
 
 /** What the card is laid on, or why nothing can be laid there. Answers to answers are not allowed: the tree has three levels. */
-function placeOf(debate: Debate, on: unknown): { claim: string } | { card: string } | RefusalCode {
+function placeOf(debate: Debate, on: unknown): { claim: string } | { play: string; card: string } | RefusalCode {
   if (typeof on !== "object" || on === null) return "unknownPlay";
   if ("claim" in on) {
     const claim = debate.claims.find((made) => made.claim === on.claim);
     return claim === undefined ? "unknownClaim" : { claim: claim.claim };
   }
   const answered = "play" in on ? debate.plays.find(({ id }) => id === on.play) : undefined;
-  return answered === undefined || !("claim" in answered.on) ? "unknownPlay" : { card: answered.card };
+  return answered === undefined || !("claim" in answered.on) ? "unknownPlay" : { play: answered.id, card: answered.card };
 }
 
 function sameTarget(a: Play["on"], b: Play["on"]): boolean {

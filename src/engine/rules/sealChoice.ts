@@ -1,7 +1,7 @@
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import { seatsToAct } from "../duties.ts";
 import type { Choice } from "../world.ts";
-import type { Command, Decision, Match, MatchEvent } from "../model.ts";
+import type { Command, Decision, Match, MatchEvent, Reason } from "../model.ts";
 import { roleOptions } from "../options.ts";
 import { accept, refuse } from "../refuse.ts";
 import { resolveEvents } from "../flow.ts";
@@ -12,7 +12,7 @@ type SealChoice = Extract<Command, { type: "sealChoice" }>;
 
 /** Decides whether a seat may seal its policies for the round. The last seal lets the round be resolved. */
 export function decideSealChoice(compiled: CompiledScenario, match: Match, command: SealChoice): Decision {
-  const { role, reason } = command;
+  const { role } = command;
   const seat = seatOf(match, role);
   if (seat === null) return refuse("unknownRole", { role: String(role) });
   if (match.place.phase !== "commit") return refuse("wrongPhase", { phase: match.place.phase });
@@ -21,7 +21,7 @@ export function decideSealChoice(compiled: CompiledScenario, match: Match, comma
   if (choice === null) return refuse("unknownPolicy", { policy: "" });
   const problem = judgeChoice(compiled, { options: roleOptions(compiled, match.world, role), capital: capitalOf(compiled, match, role), choice });
   if (problem !== null) return { ok: false, refusal: problem };
-  const sealed: MatchEvent = { type: "choiceSealed", role, choice, reason };
+  const sealed: MatchEvent = { type: "choiceSealed", role, choice, reason: readReason(command.reason) };
   const waitsForOthers = seatsToAct(match).some((other) => other !== role);
   return waitsForOthers ? accept(sealed) : accept(sealed, ...resolveEvents(compiled, match, sealed));
 }
@@ -33,6 +33,15 @@ function readChoice(value: unknown): Choice | null {
   if (typeof value !== "object" || value === null) return null;
   const { adopt, repeal } = value as { readonly adopt?: unknown; readonly repeal?: unknown };
   return isNames(adopt) && isNames(repeal) ? { adopt, repeal } : null;
+}
+
+/** Takes what came from outside for a reason; anything else is none. */
+function readReason(value: unknown): Reason | null {
+  if (typeof value !== "object" || value === null) return null;
+  const { key, values } = value as { readonly key?: unknown; readonly values?: unknown };
+  if (typeof key !== "string" || typeof values !== "object" || values === null) return null;
+  const entries = Object.entries(values).filter((entry): entry is [string, string | number] => typeof entry[1] === "string" || Number.isFinite(entry[1]));
+  return { key, values: Object.fromEntries(entries) };
 }
 
 const isNames = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((item) => typeof item === "string");

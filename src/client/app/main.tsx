@@ -1,14 +1,50 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { m } from "../words/words.ts";
+import { BoardContext, GameContext } from "../screens/gameContext.ts";
+import type { GameDoor } from "../store/gameDoor.ts";
+import { createGameStore, type GameStore } from "../store/gameStore.ts";
+import { App } from "./App.tsx";
+import { boardMaker } from "./boardMaker.ts";
+import { browserShelf } from "./browserShelf.ts";
+import { keepDraft } from "./keepDraft.ts";
+import { lazyDoor } from "./lazyDoor.ts";
+import { showSettings } from "./showSettings.ts";
+import "../screens/styles/tokens.css";
+import "../screens/styles/base.css";
+import "../screens/styles/parts.css";
+import "../screens/styles/frame.css";
+
+/** Long enough to read what a stand-in does in a debate, milliseconds. */
+const READING_PAUSE = 1100;
+
+const shelf = browserShelf();
+const store: GameStore = createGameStore(lazyDoor(openGame));
+keepDraft(store, shelf);
+showSettings(store);
+
+async function openGame(): Promise<GameDoor> {
+  const [{ SoloGame }, { loadScenario, scenarioNames }] = await Promise.all([import("./soloGame.ts"), import("./scenarioTexts.ts")]);
+  return new SoloGame(store, {
+    shelf,
+    scenarioNames,
+    loadScenario,
+    pause: ({ place }) => wait(place.phase === "debate" && store.getState().settings.pace === "calm" ? READING_PAUSE : 0),
+    about: { game: "Countermove", page: location.href, browser: navigator.userAgent },
+  });
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return milliseconds === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 createRoot(root).render(
   <StrictMode>
-    <main>
-      <h1>{m.app_name()}</h1>
-      <p>{m.app_tagline()}</p>
-    </main>
+    <GameContext value={store}>
+      <BoardContext value={boardMaker}>
+        <App />
+      </BoardContext>
+    </GameContext>
   </StrictMode>,
 );

@@ -1,0 +1,41 @@
+import { useEffect } from "react";
+import { Redirect, Route, Router, Switch, useLocation } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
+import { GameScreen } from "../screens/GameScreen.tsx";
+import { useGame } from "../screens/gameContext.ts";
+import { RolesScreen } from "../screens/roles/RolesScreen.tsx";
+import { StartScreen } from "../screens/start/StartScreen.tsx";
+import { m } from "../words/words.ts";
+
+/** The addresses of the game. What follows # works under any path and on any static server. */
+export function App() {
+  const storageFull = useGame((state) => state.storageFull);
+  return (
+    <Router hook={useHashLocation}>
+      {storageFull && (
+        <p className="storage-warning" role="alert">
+          {m.app_storageFull()}
+        </p>
+      )}
+      <Switch>
+        <Route path="/" component={StartScreen} />
+        <Route path="/roles" component={RolesScreen} />
+        <Route path="/play" component={Play} />
+        <Route>
+          <Redirect to="/" />
+        </Route>
+      </Switch>
+    </Router>
+  );
+}
+
+/** The game that is open or saved; without one, the start. */
+function Play() {
+  const door = useGame((state) => state.door);
+  const open = useGame((state) => state.view !== null);
+  const [, go] = useLocation();
+  useEffect(() => {
+    if (!open) void door.resume().then((resumed) => resumed || go("/"));
+  }, [door, open, go]);
+  return open ? <GameScreen /> : <main className="table" aria-busy="true" />;
+}

@@ -1,0 +1,18 @@
+import type { GameDoor } from "../store/gameDoor.ts";
+
+/** A door that fetches what is behind it when somebody first knocks: the first screen does not wait for the rules. */
+export function lazyDoor(open: () => Promise<GameDoor>): GameDoor {
+  let opened: Promise<GameDoor> | null = null;
+  const door = (): Promise<GameDoor> => (opened ??= open());
+  return {
+    openShelf: async () => (await door()).openShelf(),
+    openScenario: async (id) => (await door()).openScenario(id),
+    newGame: async (order) => (await door()).newGame(order),
+    resume: async () => (await door()).resume(),
+    importSave: async (text) => (await door()).importSave(text),
+    submit: async (command) => (await door()).submit(command),
+    downloadSave: () => void door().then((game) => game.downloadSave()),
+    downloadTrouble: () => void door().then((game) => game.downloadTrouble()),
+    copyBugReport: async () => (await door()).copyBugReport(),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Place } from "../../engine/index.ts";
+import { playMatch } from "../../engine/index.ts";
+import { compileScenario } from "../../scenario/compileScenario.ts";
+import type { Scenario } from "../../scenario/schema/scenario.ts";
+import type { SaveFile } from "../../session/saveFile.ts";
+import { readSave } from "../../session/saveFile.ts";
+import type { SavedGame, SaveTrouble, ShelfScenario } from "../store/gameDoor.ts";
+import { personOf } from "./soloTable.ts";
+
+/** The scenarios that come with the game. */
+export interface ScenarioLibrary {
+  scenarioNames(): readonly string[];
+  loadScenario(name: string): Promise<Scenario | undefined>;
+}
+
+/** A save with its scenario. Whether its commands can be played shows when they are. */
+export interface OpenedSave {
+  readonly scenario: Scenario;
+  readonly save: SaveFile;
+}
+
+export const roundOf = (place: Place): number => ("round" in place ? place.round : 0);
+
+/** Reads a save and finds its scenario, or says why that cannot be done. */
+export async function openSave(text: string, { loadScenario }: Pick<ScenarioLibrary, "loadScenario">): Promise<OpenedSave | SaveTrouble> {
+  const read = readSave(text);
+  if (!read.ok) return { problem: read.problem, text };
+  const { save } = read;
+  const scenario = await loadScenario(save.scenario.id);
+  if (scenario === undefined) return { problem: "unknownScenario", text };
+  const same = fingerprintOf(scenario, save) === save.scenario.fingerprint;
+  return same ? { scenario, save } : { problem: "otherScenario", text };
+}
+
+function fingerprintOf(scenario: Scenario, { setup }: SaveFile): string | null {
+  try {
+    return compileScenario(scenario, setup.assumptions).fingerprint;
+  } catch {
+    return null;
+  }
+}
+
+/** What the start screen shows: what can be played, and the save that was kept, if any. */
+export interface ShelfContents {
+  readonly shelf: readonly ShelfScenario[];
+  readonly saved: SavedGame | null;
+  readonly trouble: SaveTrouble | null;
+}
+
+export async function readShelf(library: ScenarioLibrary, kept: string | null): Promise<ShelfContents> {
+  const scenarios = await Promise.all(library.scenarioNames().map((name) => library.loadScenario(name)));
+  const shelf = scenarios.filter((scenario) => scenario !== undefined).map(shelfScenario);
+  if (kept === null) return { shelf, saved: null, trouble: null };
+  const opened = await openSave(kept, library);
+  if ("problem" in opened) return { shelf, saved: null, trouble: opened };
+  const saved = savedGame(opened);
+  return { shelf, saved, trouble: saved === null ? { problem: "cannotBePlayed", text: kept } : null };
+}
+
+function shelfScenario({ id, title, question, intro, disclaimer, contentNote, rounds, roundName, roles }: Scenario): ShelfScenario {
+  return { id, title, question, summary: intro[0] ?? "", disclaimer, contentNote: contentNote ?? null, rounds, roundName, roles: roles.length };
+}
+
+/** Where a save stands; null when its commands cannot be played. */
+function savedGame({ scenario, save: { setup, commands } }: OpenedSave): SavedGame | null {
+  const { id, title, rounds } = scenario;
+  const role = scenario.roles.find((one) => one.id === personOf(setup))?.short ?? "";
+  try {
+    const { place } = playMatch(compileScenario(scenario, setup.assumptions), setup, { commands });
+    return { scenario: id, title, role, round: roundOf(place), rounds, over: place.phase === "debrief" };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,146 @@
+import type { Command, Player, SeatView } from "../../engine/index.ts";
+import { compileScenario } from "../../scenario/compileScenario.ts";
+import type { Scenario } from "../../scenario/schema/scenario.ts";
+import type { Submitted } from "../../session/matchHost.ts";
+import type { SaveFile } from "../../session/saveFile.ts";
+import { EMPTY_DRAFT } from "../store/draftSlice.ts";
+import type { CopyResult, GameDoor, GameOrder } from "../store/gameDoor.ts";
+import type { GameState, GameStore } from "../store/gameStore.ts";
+import type { TextShelf } from "./browserShelf.ts";
+import { copyText, download } from "./handOver.ts";
+import { SAVE_KEY, SET_ASIDE_KEY } from "./keys.ts";
+import type { ScenarioLibrary } from "./openSave.ts";
+import { openSave, readShelf, roundOf } from "./openSave.ts";
+import type { SoloTable } from "./soloTable.ts";
+import { laySoloTable } from "./soloTable.ts";
+
+/** What a solo game asks of the browser and of the build. */
+export interface Surroundings extends ScenarioLibrary {
+  readonly shelf: TextShelf;
+  /** Waits before a stand-in acts. */
+  pause(view: SeatView): Promise<void>;
+  /** What a bug report says beside the save. */
+  readonly about: Readonly<Record<string, string>>;
+}
+
+/** What a command gets before a game is open. */
+const NO_GAME: Submitted = { ok: false, refusal: { code: "wrongPhase", detail: {} } };
+
+/** Runs one solo game at a time and keeps the store up to date with it. */
+export class SoloGame implements GameDoor {
+  readonly #store: GameStore;
+  readonly #around: Surroundings;
+  #table: SoloTable | null = null;
+
+  constructor(store: GameStore, around: Surroundings) {
+    this.#store = store;
+    this.#around = around;
+  }
+
+  async openShelf(): Promise<void> {
+    const contents = await readShelf(this.#around, this.#around.shelf.read(SAVE_KEY));
+    this.#state.showShelf(contents);
+    const first = contents.shelf[0];
+    if (this.#state.scenario === null && first !== undefined) await this.openScenario(first.id);
+  }
+
+  async openScenario(name: string): Promise<void> {
+    const scenario = await this.#around.loadScenario(name);
+    if (scenario !== undefined) this.#state.showShelf({ scenario, compiled: compileScenario(scenario) });
+  }
+
+  async newGame({ scenario: name, role, seed, level }: GameOrder): Promise<void> {
+    const scenario = await this.#around.loadScenario(name);
+    if (scenario === undefined) return;
+    this.#setTroubleAside();
+    const players = scenario.roles.map(({ id }): [string, Player] => [id, id === role ? { kind: "human" } : { kind: "standIn", level }]);
+    this.#state.restoreDraft(EMPTY_DRAFT);
+    this.#sitDown(scenario, { setup: { seed, players: Object.fromEntries(players), assumptions: {} }, commands: [] });
+    await this.submit({ type: "begin" });
+  }
+
+  async resume(): Promise<boolean> {
+    const text = this.#around.shelf.read(SAVE_KEY);
+    if (this.#table === null && text !== null) await this.#goOnWith(text);
+    return this.#table !== null;
+  }
+
+  async importSave(text: string): Promise<boolean> {
+    this.#state.restoreDraft(EMPTY_DRAFT);
+    return this.#goOnWith(text);
+  }
+
+  async submit(command: Command): Promise<Submitted> {
+    return this.#table?.submit(command) ?? NO_GAME;
+  }
+
+  downloadSave(): void {
+    if (this.#table !== null) download(`countermove-${this.#table.compiled.scenario.id}.json`, this.#table.save());
+  }
+
+  downloadTrouble(): void {
+    const { trouble } = this.#state;
+    if (trouble !== null) download("countermove-unreadable.txt", trouble.text);
+  }
+
+  async copyBugReport(): Promise<CopyResult> {
+    const save = this.#table?.save() ?? this.#around.shelf.read(SAVE_KEY);
+    return copyText(JSON.stringify({ ...this.#around.about, save }));
+  }
+
+  get #state(): GameState {
+    return this.#store.getState();
+  }
+
+  /** Goes on with a save, or says what is wrong with it. */
+  async #goOnWith(text: string): Promise<boolean> {
+    const opened = await openSave(text, this.#around);
+    if ("problem" in opened) {
+      this.#state.showShelf({ trouble: opened });
+      return false;
+    }
+    try {
+      this.#sitDown(opened.scenario, opened.save);
+    } catch {
+      this.#state.showShelf({ trouble: { problem: "cannotBePlayed", text } });
+      return false;
+    }
+    this.#keep(text);
+    return true;
+  }
+
+  #sitDown(scenario: Scenario, game: Pick<SaveFile, "setup" | "commands">): void {
+    const table = laySoloTable(scenario, game, {
+      keep: (save) => this.#keep(save),
+      show: (view, command) => this.#show(view, command),
+      setBusy: this.#state.setBusy,
+      pause: this.#around.pause,
+    });
+    this.#table?.leave();
+    this.#table = table;
+    this.#turnPage(table.view);
+    this.#state.showMatch({ compiled: table.compiled, setup: table.setup, view: table.view });
+    table.goOn();
+  }
+
+  #show(view: SeatView, command: Command | null): void {
+    this.#turnPage(view);
+    this.#state.showView(view, command);
+  }
+
+  /** Drafts belong to their round. */
+  #turnPage({ place }: SeatView): void {
+    if (roundOf(place) !== this.#state.draft.round) this.#state.startRound(roundOf(place));
+  }
+
+  #keep(save: string): void {
+    const kept = this.#around.shelf.write(SAVE_KEY, save);
+    if (kept === this.#state.storageFull) this.#state.setStorageFull(!kept);
+  }
+
+  /** A save that cannot be read is not thrown away when a new game takes its place. */
+  #setTroubleAside(): void {
+    const { trouble } = this.#state;
+    if (trouble !== null) this.#around.shelf.write(SET_ASIDE_KEY, trouble.text);
+  }
+}

@@ -1,0 +1,85 @@
+import type { Command, MatchSetup, RoleId, SeatView } from "../../engine/index.ts";
+import { compileScenario } from "../../scenario/compileScenario.ts";
+import type { CompiledScenario } from "../../scenario/compiled.ts";
+import type { Scenario } from "../../scenario/schema/scenario.ts";
+import type { Submitted } from "../../session/matchHost.ts";
+import { MatchHost } from "../../session/matchHost.ts";
+import { makeSave } from "../../session/saveFile.ts";
+import { SoloMatch } from "../../session/soloMatch.ts";
+
+/** What a table needs of the world around it. */
+export interface TableDuties {
+  /** After each command that was accepted: the whole save, as text. */
+  keep(save: string): void;
+  show(view: SeatView, command: Command | null): void;
+  setBusy(busy: boolean): void;
+  /** Waits before a stand-in acts. */
+  pause(view: SeatView): Promise<void>;
+}
+
+/** One solo game at its table. */
+export interface SoloTable {
+  readonly compiled: CompiledScenario;
+  readonly setup: MatchSetup;
+  readonly view: SeatView;
+  save(): string;
+  submit(command: Command): Promise<Submitted>;
+  /** Lets the stand-ins act that are waited for. */
+  goOn(): void;
+  /** The table is cleared: what stand-ins still do is neither kept nor shown. */
+  leave(): void;
+}
+
+/**
+ * Lays a table for one person, new or from the commands of a save.
+ *
+ * @throws Error when a command of the save cannot be played.
+ */
+export function laySoloTable(scenario: Scenario, { setup, commands }: { readonly setup: MatchSetup; readonly commands: readonly Command[] }, duties: TableDuties): SoloTable {
+  const compiled = compileScenario(scenario, setup.assumptions);
+  const kept = [...commands];
+  let left = false;
+  const save = (): string => JSON.stringify(makeSave(compiled, setup, kept));
+  const append = (command: Command): Promise<void> => {
+    kept.push(command);
+    if (!left) duties.keep(save());
+    return Promise.resolve();
+  };
+  const host = new MatchHost(compiled, setup, { log: { append }, commands });
+  const match: SoloMatch = new SoloMatch(host, { you: personOf(setup), pause: () => (left ? never : duties.pause(match.view)) });
+  match.listen((view, command) => {
+    if (!left) duties.show(view, command);
+  });
+  const goOn = (): void => {
+    duties.setBusy(true);
+    void match.playStandIns().finally(() => {
+      if (!left) duties.setBusy(false);
+    });
+  };
+  return {
+    compiled,
+    setup,
+    get view() {
+      return match.view;
+    },
+    save,
+    submit: async (command) => {
+      duties.setBusy(true);
+      const answer = await match.submit(command);
+      goOn();
+      return answer;
+    },
+    goOn,
+    leave: () => {
+      left = true;
+    },
+  };
+}
+
+/** Where the stand-ins of a table that was left wait. */
+const never = new Promise<void>(() => undefined);
+
+/** The role that a person plays; null when stand-ins play all of them. */
+export function personOf({ players }: MatchSetup): RoleId | null {
+  return Object.keys(players).find((role) => players[role]?.kind === "human") ?? null;
+}

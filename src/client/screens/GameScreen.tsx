@@ -1,0 +1,58 @@
+import { lazy, Suspense } from "react";
+import type { ScreenName } from "../viewmodel/screenOf.ts";
+import { screenOf } from "../viewmodel/screenOf.ts";
+import { m } from "../words/words.ts";
+import { BriefingScreen } from "./briefing/BriefingScreen.tsx";
+import { DecisionScreen } from "./decision/DecisionScreen.tsx";
+import { EvidenceScreen } from "./evidence/EvidenceScreen.tsx";
+import { useGame, useMatch } from "./gameContext.ts";
+import { OpenPanel } from "./parts/OpenPanel.tsx";
+import { RefusalNotice } from "./parts/RefusalNotice.tsx";
+import { TopBar } from "./parts/TopBar.tsx";
+import { ReportScreen } from "./report/ReportScreen.tsx";
+
+const DebateScreen = lazy(() => import("./debate/DebateScreen.tsx").then((module) => ({ default: module.DebateScreen })));
+const ResolutionScreen = lazy(() => import("./resolution/ResolutionScreen.tsx").then((module) => ({ default: module.ResolutionScreen })));
+const DebriefScreen = lazy(() => import("./debrief/DebriefScreen.tsx").then((module) => ({ default: module.DebriefScreen })));
+
+const SCREENS: Readonly<Record<ScreenName, React.ComponentType>> = {
+  briefing: BriefingScreen,
+  evidence: EvidenceScreen,
+  debate: DebateScreen,
+  decision: DecisionScreen,
+  resolution: ResolutionScreen,
+  report: ReportScreen,
+  debrief: DebriefScreen,
+};
+
+const NAMES: Readonly<Record<ScreenName, () => string>> = {
+  briefing: m.app_screen_briefing,
+  evidence: m.app_screen_evidence,
+  debate: m.app_screen_debate,
+  decision: m.app_screen_decision,
+  resolution: m.app_screen_resolution,
+  report: m.app_screen_report,
+  debrief: m.app_screen_debrief,
+};
+
+/** A game: the bar, and the screen that the order of business asks for. */
+export function GameScreen() {
+  const { view, scenario } = useMatch();
+  const draft = useGame((state) => state.draft);
+  const name = screenOf(view, draft);
+  const Screen = SCREENS[name];
+  const round = "round" in view.place ? view.place.round : 0;
+  return (
+    <div className="game">
+      <TopBar screen={name} />
+      <p className="unseen" aria-live="polite">
+        {round > 0 ? m.app_announce({ screen: NAMES[name](), name: scenario.roundName, round }) : NAMES[name]()}
+      </p>
+      <Suspense fallback={<main className="table" aria-busy="true" />}>
+        <Screen />
+      </Suspense>
+      <OpenPanel />
+      <RefusalNotice />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { GameState, GameStore } from "../store/gameStore.ts";
+import type { BoardPort } from "../viewmodel/boardView.ts";
+import type { Chart } from "../viewmodel/boardChart.ts";
+
+export const GameContext = createContext<GameStore | null>(null);
+
+/** A part of the store; the component draws anew when it changes. The part must be one that the store holds, not one made on the way. */
+export function useGame<T>(select: (state: GameState) => T): T {
+  const store = useContext(GameContext);
+  if (store === null) throw new Error("useGame needs a GameContext around it");
+  return useSyncExternalStore(store.subscribe, () => select(store.getState()));
+}
+
+export interface MatchOnScreen {
+  readonly compiled: NonNullable<GameState["compiled"]>;
+  readonly scenario: NonNullable<GameState["scenario"]>;
+  readonly view: NonNullable<GameState["view"]>;
+}
+
+/** The match under way, for screens that there are only then. */
+export function useMatch(): MatchOnScreen {
+  const compiled = useGame((state) => state.compiled);
+  const view = useGame((state) => state.view);
+  if (compiled === null || view === null) throw new Error("useMatch: no match is open");
+  return { compiled, scenario: compiled.scenario, view };
+}
+
+/** What the app gives the screens of the board; they may not import it. */
+export interface BoardMaker {
+  /** The sea chart that a scenario is played on. */
+  chartOf(scenario: MatchOnScreen["scenario"]): Promise<Chart>;
+  /** Lays the board into a host; returns the way to take it away. */
+  mount(host: HTMLElement, port: BoardPort, options: { readonly motion: boolean }): () => void;
+}
+
+export const BoardContext = createContext<BoardMaker | null>(null);

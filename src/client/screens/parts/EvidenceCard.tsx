@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import type { CardView } from "../../viewmodel/cardView.ts";
+import { m } from "../../words/words.ts";
+import { cardKindText } from "../phrases/cardKindText.ts";
+import { Icon } from "./Icon.tsx";
+import { ScoreLedger } from "./ScoreLedger.tsx";
+
+interface EvidenceCardProps {
+  readonly card: CardView;
+  /** Just drawn. */
+  readonly fresh?: boolean;
+  /** Marked to be put down. */
+  readonly off?: boolean;
+  /** Controls that belong to the card. */
+  readonly children?: ReactNode;
+}
+
+const CHECKS: Readonly<Record<NonNullable<CardView["check"]>["result"], () => string>> = {
+  checksOut: m.parts_check_checksOut,
+  contradicted: m.parts_check_contradicted,
+  nothingFound: m.parts_check_nothingFound,
+};
+
+/** A card of evidence: what is said, who says it, where, how sure, and how its score adds up. */
+export function EvidenceCard({ card, fresh = false, off = false, children }: EvidenceCardProps) {
+  const { id, text, kind, speaker, status, origin, score, check, contradictions } = card;
+  return (
+    <article className="evidence-card" data-new={fresh} data-off={off} aria-label={m.parts_cardName({ id })}>
+      <div className="card-top">
+        <span className="row">
+          <span className="chip">{cardKindText(kind)}</span>
+          {fresh && <span className="chip blue">{m.parts_newCard()}</span>}
+        </span>
+        <span className="card-score">
+          {score.points} <small>{m.parts_ofHundred()}</small>
+        </span>
+      </div>
+      <p className="card-text">{text}</p>
+      <p className="card-who">
+        <b>{speaker}</b> · {status}
+        <br />
+        {origin.cards > 1 ? m.parts_originShared({ origin: origin.title, count: origin.cards - 1 }) : m.parts_originAlone({ origin: origin.title })}
+      </p>
+      {check !== null && (
+        <p className="card-who">
+          <b>{CHECKS[check.result]()}</b> {check.finding} {check.source !== "" && <span className="quiet">{`${check.source}, ${check.date}`}</span>}
+        </p>
+      )}
+      {contradictions.length > 0 && (
+        <p className="disagree">
+          <Icon name="warning" size={16} />
+          {m.parts_disagreeShort({ question: contradictions[0]?.question ?? "" })}
+        </p>
+      )}
+      <details>
+        <summary>{m.parts_scoreSummary()}</summary>
+        <ScoreLedger score={score} />
+      </details>
+      {children}
+    </article>
+  );
+}

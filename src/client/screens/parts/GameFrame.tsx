@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { useEffect, useRef } from "react";
+import { m } from "../../words/words.ts";
+import { BoardPane } from "./BoardPane.tsx";
+
+interface GameFrameProps {
+  /** What this screen is called; read out when it opens. */
+  readonly title: string;
+  /** Left of the panel; the board where nothing else is given. */
+  readonly left?: ReactNode;
+  /** What the panel holds. */
+  readonly children: ReactNode;
+  /** What stays in sight at the foot of the panel: the button, and what it waits for. */
+  readonly foot?: ReactNode;
+}
+
+/** The two halves of a game screen: the table at the left, the panel at the right. */
+export function GameFrame({ title, left, children, foot }: GameFrameProps) {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    panel.current?.scrollTo(0, 0);
+  }, [title]);
+  return (
+    <main className="table" aria-label={title}>
+      {left === undefined ? <BoardPane /> : <div className="table-left sheet-of-paper">{left}</div>}
+      <section className="panel" ref={panel} aria-label={m.parts_panel()}>
+        {children}
+        {foot !== undefined && <div className="panel-foot">{foot}</div>}
+      </section>
+    </main>
+  );
+}

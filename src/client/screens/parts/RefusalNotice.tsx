@@ -1,0 +1,24 @@
+import { m } from "../../words/words.ts";
+import { useGame } from "../gameContext.ts";
+import { refusalText } from "../phrases/refusalText.ts";
+import { Icon } from "./Icon.tsx";
+
+/** Why the last command was refused, until it is put away. */
+export function RefusalNotice() {
+  const refusal = useGame((state) => state.refusal);
+  const scenario = useGame((state) => state.scenario);
+  const dropRefusal = useGame((state) => state.dropRefusal);
+  return (
+    <div role="alert">
+      {refusal !== null && (
+        <div className="notice">
+          <Icon name="warning" />
+          <span>{refusalText(refusal, scenario)}</span>
+          <button type="button" className="icon-button" aria-label={m.parts_close()} onClick={dropRefusal}>
+            <Icon name="cross" />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { m } from "../../words/words.ts";
+import { useGame } from "../gameContext.ts";
+import { ActionButton } from "../parts/ActionButton.tsx";
+import { GameFrame } from "../parts/GameFrame.tsx";
+
+/** To be filled. */
+export function ReportScreen() {
+  const submit = useGame((state) => state.submit);
+  return (
+    <GameFrame title={m.app_screen_report()} foot={<ActionButton onPress={() => void submit({ type: "advance" })}>{m.app_screen_report()}</ActionButton>}>
+      <h1>{m.app_screen_report()}</h1>
+    </GameFrame>
+  );
+}

@@ -1,0 +1,79 @@
+import { useEffect, useMemo } from "react";
+import { useLocation } from "wouter";
+import type { RoleView } from "../../viewmodel/roleView.ts";
+import { roleViews } from "../../viewmodel/roleView.ts";
+import { m } from "../../words/words.ts";
+import { useGame } from "../gameContext.ts";
+import { ActionButton } from "../parts/ActionButton.tsx";
+import { Brand } from "../parts/Brand.tsx";
+import { Flag } from "../parts/Flag.tsx";
+import "./roles.css";
+
+/** Choice of a role: what each wants and how much it has to do. */
+export function RolesScreen() {
+  const door = useGame((state) => state.door);
+  const wanted = useGame((state) => state.wishes.scenario);
+  const compiled = useGame((state) => state.compiled);
+  const [, go] = useLocation();
+  useEffect(() => {
+    if (wanted === null) go("/");
+    else void door.openScenario(wanted);
+  }, [door, wanted, go]);
+  const roles = useMemo(() => (compiled === null ? [] : roleViews(compiled)), [compiled]);
+  return (
+    <div className="roles-page">
+      <header className="top">
+        <Brand />
+      </header>
+      <main className="roles">
+        <h1>{m.roles_title()}</h1>
+        <p className="lede">{compiled?.scenario.question}</p>
+        <ul className="role-grid">
+          {roles.map((role) => (
+            <RoleOffer key={role.id} role={role} />
+          ))}
+        </ul>
+      </main>
+    </div>
+  );
+}
+
+const DIFFICULTIES: Readonly<Record<RoleView["difficulty"], () => string>> = {
+  gentle: m.roles_difficulty_gentle,
+  middling: m.roles_difficulty_middling,
+  demanding: m.roles_difficulty_demanding,
+};
+
+function RoleOffer({ role }: { readonly role: RoleView }) {
+  const [, go] = useLocation();
+  const door = useGame((state) => state.door);
+  const { scenario, level, seed } = useGame((state) => state.wishes);
+  const { id, title, brief, goals, flag, leads, policies, difficulty, startsAt } = role;
+  const play = async (): Promise<void> => {
+    await door.newGame({ scenario: scenario ?? "", role: id, seed: seed === "" ? luckySeed() : Number(seed) % 2 ** 32, level });
+    go("/play");
+  };
+  return (
+    <li className="role-offer">
+      <div className="row">
+        <Flag letter={flag} size={34} />
+        <h2>{title}</h2>
+      </div>
+      <p className="role-brief">{brief}</p>
+      <ul className="role-goals">
+        {goals.map((goal) => (
+          <li key={goal}>{goal}</li>
+        ))}
+      </ul>
+      <p className="small quiet role-facts">
+        <b>{DIFFICULTIES[difficulty]()}</b> {m.roles_facts({ leads: leads.length, policies: policies.length, startsAt: Math.round(startsAt) })}
+      </p>
+      <ActionButton look="plain" onPress={() => void play()}>
+        {m.roles_play({ role: role.short })}
+      </ActionButton>
+    </li>
+  );
+}
+
+/** A seed that nobody chose. */
+const luckySeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;

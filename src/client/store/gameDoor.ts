@@ -1,0 +1,62 @@
+import type { Command, RoleId } from "../../engine/index.ts";
+import type { Submitted } from "../../session/matchHost.ts";
+import type { SaveProblem } from "../../session/saveFile.ts";
+
+/** How stand-ins play: 0 at random, 1 by script, 2 thinking ahead. */
+export type StandInLevel = 0 | 1 | 2;
+
+/** What a new game is made from. */
+export interface GameOrder {
+  readonly scenario: string;
+  readonly role: RoleId;
+  /** Whole number 0..2^32−1. */
+  readonly seed: number;
+  readonly level: StandInLevel;
+}
+
+/** A scenario that can be played, as the start screen shows it. */
+export interface ShelfScenario {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly summary: string;
+  readonly disclaimer: string;
+  readonly contentNote: string | null;
+  readonly rounds: number;
+  readonly roundName: string;
+  readonly roles: number;
+}
+
+/** A game that can be gone on with. */
+export interface SavedGame {
+  readonly scenario: string;
+  readonly title: string;
+  readonly role: string;
+  readonly round: number;
+  readonly rounds: number;
+  readonly over: boolean;
+}
+
+/** Why a save cannot be gone on with; `text` is what was found, so that nothing is lost. */
+export interface SaveTrouble {
+  readonly problem: SaveProblem | "unknownScenario" | "cannotBePlayed";
+  readonly text: string;
+}
+
+export type CopyResult = "copied" | "failed";
+
+/** What the screens ask of the rest of the program. Nothing here answers with words. */
+export interface GameDoor {
+  /** Reads what can be played and what was saved. */
+  openShelf(): Promise<void>;
+  openScenario(id: string): Promise<void>;
+  newGame(order: GameOrder): Promise<void>;
+  /** Goes on with the saved game, at the place where it was left. Whether there is one. */
+  resume(): Promise<boolean>;
+  /** Whether it could be opened; if not, the store says what is wrong. */
+  importSave(text: string): Promise<boolean>;
+  submit(command: Command): Promise<Submitted>;
+  downloadSave(): void;
+  downloadTrouble(): void;
+  copyBugReport(): Promise<CopyResult>;
+}

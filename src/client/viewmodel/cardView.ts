@@ -1,0 +1,79 @@
+import type { CardScore } from "../../debate/evidenceScore.ts";
+import { scoreCard } from "../../debate/evidenceScore.ts";
+import { lookup } from "../../kernel/lookup.ts";
+import type { SeatView } from "../../engine/index.ts";
+import type { Card, Scenario } from "../../scenario/schema/scenario.ts";
+
+export interface PassageView {
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: string | null;
+  readonly line: number;
+  /** Whose interest the publisher may have. */
+  readonly interest: string;
+}
+
+/** Where documents disagree about something that a card speaks of. */
+export interface ContradictionView {
+  readonly id: string;
+  readonly question: string;
+  readonly positions: readonly { readonly text: string; readonly documents: readonly string[]; readonly cards: readonly string[]; readonly thisCard: boolean }[];
+}
+
+/** A card of evidence with who says it, where, how sure, and how its score adds up. */
+export interface CardView extends Pick<Card, "id" | "text" | "kind" | "speaker" | "status"> {
+  readonly origin: { readonly id: string; readonly title: string; readonly cards: number };
+  readonly score: CardScore;
+  readonly passages: readonly PassageView[];
+  readonly contradictions: readonly ContradictionView[];
+  /** What a look outside the packet found; null while nobody has looked. */
+  readonly check: { readonly result: "checksOut" | "contradicted" | "nothingFound"; readonly finding: string; readonly source: string; readonly date: string } | null;
+}
+
+/** A card as everybody may see it; null for an unknown one. */
+export function cardView(scenario: Scenario, name: string, checked: SeatView["checked"]): CardView | null {
+  const card = scenario.cards.find(({ id }) => id === name);
+  if (card === undefined) return null;
+  const { id, text, kind, speaker, status, reliability, stake, directness, wording } = card;
+  const found = lookup(checked, id);
+  const check = found === undefined || found === "nothingFound" ? "none" : found;
+  return {
+    id,
+    text,
+    kind,
+    speaker,
+    status,
+    origin: {
+      id: card.origin,
+      title: scenario.origins.find((origin) => origin.id === card.origin)?.title ?? card.origin,
+      cards: scenario.cards.filter(({ origin }) => origin === card.origin).length,
+    },
+    score: scoreCard({ reliability, stake, directness, wording, check }),
+    passages: card.passages.flatMap(({ doc, line }) => passageView(scenario, doc, line)),
+    contradictions: contradictionsOf(scenario, id),
+    check: found === undefined ? null : { result: found, finding: card.check?.finding ?? "", source: card.check?.source ?? "", date: card.check?.date ?? "" },
+  };
+}
+
+function passageView({ documents }: Scenario, doc: string, line: number): readonly PassageView[] {
+  const document = documents.find(({ id }) => id === doc);
+  if (document === undefined) return [];
+  const { title, publisher, date, interest } = document;
+  return [{ title, publisher, date, line, interest }];
+}
+
+function contradictionsOf({ contradictions, documents }: Scenario, card: string): readonly ContradictionView[] {
+  const titleOf = (doc: string): string => documents.find(({ id }) => id === doc)?.publisher ?? doc;
+  return contradictions
+    .filter(({ positions }) => positions.some(({ cards }) => cards.includes(card)))
+    .map(({ id, question, positions }) => ({
+      id,
+      question,
+      positions: positions.map(({ text, passages, cards }) => ({
+        text,
+        documents: [...new Set(passages.map(({ doc }) => titleOf(doc)))],
+        cards,
+        thisCard: cards.includes(card),
+      })),
+    }));
+}

@@ -100,6 +100,7 @@ describe("exclusives", () => {
 
   test("those of different roles both stand", () => {
     expect(drops({ policies }, [{ council: { adopt: ["a"] }, company: { adopt: ["x"] } }])).toEqual([[]]);
+    expect(drops({ policies }, [{ company: { adopt: ["x"] } }, { council: { adopt: ["a"] } }])).toEqual([[], []]);
   });
 
   test("what is refunded costs nothing", () => {

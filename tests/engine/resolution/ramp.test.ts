@@ -27,4 +27,10 @@ describe("implementation: the ramp of MODEL §2.3 (1)", () => {
   test("a repealed policy fades as it came", () => {
     expect(rounded(ramp({ half: 1 }, 3))).toEqual([0.5, 0.75, 0.375, 0.188]);
   });
+
+  test("adopted again, it stands since then, but the first time is remembered", () => {
+    const scenario = aScenario({ policies: [aPolicy("it")] });
+    const rounds = playPlan(scenario, [{ council: { adopt: ["it"] } }, { council: { repeal: ["it"] } }, { council: { adopt: ["it"] } }]);
+    expect(rounds.map(({ world }) => [world.since[0], world.first[0]]).slice(0, 3)).toEqual([[1, 1], [0, 1], [3, 1]]);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { smallScenario } from "../../helpers/scenarios.ts";
 import { aPolicy, aScenario, last, metersAt, notesOf, playPlan, signal, worldAfter } from "./lab.ts";
 
 interface Case {
@@ -57,6 +58,12 @@ describe("enforcement: the published rows of MODEL §2.3 (4)", () => {
     expect(signal(worldAfter(scenario, "a", "b", "c", "d"), "copyability")).toBeCloseTo(0.5, 12);
   });
 
+  test("one in twenty never complies unpoliced, however far trust goes", () => {
+    const { regime } = smallScenario().scenario;
+    const scenario = aScenario({ regime: { ...regime, voluntary: 1 }, meters: metersAt({ trust: 99, demand: 99, capacity: 1 }), policies: [aPolicy("ban", { regime: { scope: 0.5 } })] });
+    expect(signal(worldAfter(scenario, "ban"), "compliance")).toBeCloseTo(0.95, 2);
+  });
+
   test("where nothing is restricted every signal of the regime is 0", () => {
     const { world } = last(playPlan(aScenario(), []));
     for (const id of ["restricted", "copyability", "effort", "detection", "compliance", "blocked", "unenforced", "leak"] as const) expect(signal(world, id)).toBe(0);
@@ -84,6 +91,11 @@ describe("workaround: MODEL §2.3 (5)", () => {
     for (let i = 1; i < path.length; i++) expect(path[i]).toBeGreaterThan(path[i - 1] ?? 1);
     expect(last(path)).toBeLessThan(0.73575);
     expect(last(path)).toBeGreaterThan(0.7);
+  });
+
+  test("parameters at the end of their range take it to the ceiling and no further", () => {
+    const scenario = aScenario({ workaround: { innovators: 1, curiosity: 5 }, policies: [aPolicy("ban", { regime: { scope: 1, copyability: 1 } })] });
+    expect(signal(worldAfter(scenario, "ban"), "workaround")).toBeCloseTo(0.85, 12);
   });
 
   test("help spreads it faster", () => {

@@ -52,7 +52,7 @@ export function ledgerView({ scenario, index }: Compiled, { world, rounds }: Tol
     round: asked.round,
     from: from ?? meter.start,
     to: to ?? from ?? meter.start,
-    rows: rowsOf(scenario, causesOf(told, at)),
+    rows: causeRows(scenario, causesOf(told, at)),
     rounds: rounds.map(({ round }) => round),
   };
 }
@@ -65,7 +65,8 @@ export function topCauses({ rows }: Pick<LedgerView, "rows">): readonly LedgerRo
 
 const causesOf = (rounds: readonly RoundRecord[], meter: number): readonly Cause[] => rounds.flatMap(({ causes }) => causes.filter((cause) => cause.meter === meter));
 
-function rowsOf(scenario: Scenario, causes: readonly Cause[]): readonly LedgerRow[] {
+/** Causes with what their author says of them, those of one effect taken together; the largest first. */
+export function causeRows(scenario: Scenario, causes: readonly Cause[]): readonly LedgerRow[] {
   const rows = new Map<string, LedgerRow>();
   for (const { source, points } of causes) {
     const key = `${source.kind}:${source.id}:${source.item}`;

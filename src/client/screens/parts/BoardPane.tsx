@@ -2,18 +2,21 @@ import { useContext, useEffect, useMemo, useState } from "react";
 import type { Chart } from "../../viewmodel/boardChart.ts";
 import { seatBoard } from "../../viewmodel/seatBoard.ts";
 import type { BoardView } from "../../viewmodel/boardView.ts";
+import type { MatchOnScreen } from "../gameContext.ts";
 import { BoardContext, useGame, useMatch } from "../gameContext.ts";
 import { BoardLayers } from "./BoardLayers.tsx";
 import { BoardTitle } from "./BoardTitle.tsx";
 import { MeterStrip } from "./MeterStrip.tsx";
 
-interface BoardPaneProps {
+export interface BoardPaneProps {
   /** What a screen adds to the board as it stands, e.g. the arcs of a stage. */
-  readonly adjust?: (view: BoardView) => BoardView;
+  readonly adjust?: ((view: BoardView) => BoardView) | undefined;
+  /** The meters as they stood before, where the screen has not told yet what became of them. */
+  readonly metersAs?: MatchOnScreen["view"] | undefined;
 }
 
 /** The board with its title, its key and the meters. */
-export function BoardPane({ adjust }: BoardPaneProps) {
+export function BoardPane({ adjust, metersAs }: BoardPaneProps) {
   const { compiled, scenario, view } = useMatch();
   const settings = useGame((state) => state.settings);
   const panel = useGame((state) => state.panel);
@@ -29,7 +32,7 @@ export function BoardPane({ adjust }: BoardPaneProps) {
     <div className="table-left">
       <div className="board">{board !== null && <BoardLayers board={board} />}</div>
       <BoardTitle />
-      <MeterStrip />
+      <MeterStrip view={metersAs ?? view} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useEffect, useRef } from "react";
 import { m } from "../../words/words.ts";
+import type { BoardPaneProps } from "./BoardPane.tsx";
 import { BoardPane } from "./BoardPane.tsx";
 
 interface GameFrameProps {
@@ -8,6 +9,8 @@ interface GameFrameProps {
   readonly title: string;
   /** Left of the panel; the board where nothing else is given. */
   readonly left?: ReactNode;
+  /** How the board is shown, where it is. */
+  readonly board?: BoardPaneProps;
   /** What the panel holds. */
   readonly children: ReactNode;
   /** What stays in sight at the foot of the panel: the button, and what it waits for. */
@@ -15,14 +18,14 @@ interface GameFrameProps {
 }
 
 /** The two halves of a game screen: the table at the left, the panel at the right. */
-export function GameFrame({ title, left, children, foot }: GameFrameProps) {
+export function GameFrame({ title, left, board = {}, children, foot }: GameFrameProps) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     panel.current?.scrollTo(0, 0);
   }, [title]);
   return (
     <main className="table" aria-label={title}>
-      {left === undefined ? <BoardPane /> : <div className="table-left sheet-of-paper">{left}</div>}
+      {left === undefined ? <BoardPane {...board} /> : <div className="table-left sheet-of-paper">{left}</div>}
       <section className="panel" ref={panel} aria-label={m.parts_panel()}>
         {children}
         {foot !== undefined && <div className="panel-foot">{foot}</div>}

@@ -14,5 +14,7 @@ export function lazyDoor(open: () => Promise<GameDoor>): GameDoor {
     downloadSave: () => void door().then((game) => game.downloadSave()),
     downloadTrouble: () => void door().then((game) => game.downloadTrouble()),
     copyBugReport: async () => (await door()).copyBugReport(),
+    skipAhead: () => void door().then((game) => game.skipAhead()),
+    whatIf: async () => (await door()).whatIf(),
   };
 }

@@ -8,6 +8,7 @@ import { boardMaker } from "./boardMaker.ts";
 import { browserShelf } from "./browserShelf.ts";
 import { keepDraft } from "./keepDraft.ts";
 import { lazyDoor } from "./lazyDoor.ts";
+import { makePacing } from "./pacing.ts";
 import { showSettings } from "./showSettings.ts";
 import "../screens/styles/tokens.css";
 import "../screens/styles/base.css";
@@ -17,6 +18,7 @@ import "../screens/styles/frame.css";
 /** Long enough to read what a stand-in does in a debate, milliseconds. */
 const READING_PAUSE = 1100;
 
+const pacing = makePacing();
 const shelf = browserShelf();
 const store: GameStore = createGameStore(lazyDoor(openGame));
 keepDraft(store, shelf);
@@ -28,13 +30,10 @@ async function openGame(): Promise<GameDoor> {
     shelf,
     scenarioNames,
     loadScenario,
-    pause: ({ place }) => wait(place.phase === "debate" && store.getState().settings.pace === "calm" ? READING_PAUSE : 0),
+    pause: ({ place }) => pacing.pause(place.phase === "debate" && store.getState().settings.pace === "calm" ? READING_PAUSE : 0),
+    pacing,
     about: { game: "Countermove", page: location.href, browser: navigator.userAgent },
   });
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return milliseconds === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 const root = document.getElementById("root");

@@ -1,16 +1,18 @@
+import { counterfactuals } from "../../analysis/counterfactuals.ts";
 import type { Command, Player, SeatView } from "../../engine/index.ts";
 import { compileScenario } from "../../scenario/compileScenario.ts";
 import type { Scenario } from "../../scenario/schema/scenario.ts";
 import type { Submitted } from "../../session/matchHost.ts";
 import type { SaveFile } from "../../session/saveFile.ts";
 import { EMPTY_DRAFT } from "../store/draftSlice.ts";
-import type { CopyResult, GameDoor, GameOrder } from "../store/gameDoor.ts";
+import type { CopyResult, GameDoor, GameOrder, WhatIf } from "../store/gameDoor.ts";
 import type { GameState, GameStore } from "../store/gameStore.ts";
 import type { TextShelf } from "./browserShelf.ts";
 import { copyText, download } from "./handOver.ts";
 import { SAVE_KEY, SET_ASIDE_KEY } from "./keys.ts";
 import type { ScenarioLibrary } from "./openSave.ts";
 import { openSave, readShelf, roundOf } from "./openSave.ts";
+import type { Pacing } from "./pacing.ts";
 import type { SoloTable } from "./soloTable.ts";
 import { laySoloTable } from "./soloTable.ts";
 
@@ -19,6 +21,7 @@ export interface Surroundings extends ScenarioLibrary {
   readonly shelf: TextShelf;
   /** Waits before a stand-in acts. */
   pause(view: SeatView): Promise<void>;
+  readonly pacing: Pick<Pacing, "skipAhead" | "slowDown">;
   /** What a bug report says beside the save. */
   readonly about: Readonly<Record<string, string>>;
 }
@@ -71,6 +74,7 @@ export class SoloGame implements GameDoor {
   }
 
   async submit(command: Command): Promise<Submitted> {
+    this.#around.pacing.slowDown();
     return this.#table?.submit(command) ?? NO_GAME;
   }
 
@@ -86,6 +90,14 @@ export class SoloGame implements GameDoor {
   async copyBugReport(): Promise<CopyResult> {
     const save = this.#table?.save() ?? this.#around.shelf.read(SAVE_KEY);
     return copyText(JSON.stringify({ ...this.#around.about, save }));
+  }
+
+  skipAhead(): void {
+    this.#around.pacing.skipAhead();
+  }
+
+  async whatIf(): Promise<readonly WhatIf[]> {
+    return this.#table === null ? [] : counterfactuals(this.#table.compiled, this.#table.match);
   }
 
   get #state(): GameState {

@@ -1,4 +1,4 @@
-import type { Command, MatchSetup, RoleId, SeatView } from "../../engine/index.ts";
+import type { Command, Match, MatchSetup, RoleId, SeatView } from "../../engine/index.ts";
 import { compileScenario } from "../../scenario/compileScenario.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import type { Scenario } from "../../scenario/schema/scenario.ts";
@@ -22,6 +22,8 @@ export interface SoloTable {
   readonly compiled: CompiledScenario;
   readonly setup: MatchSetup;
   readonly view: SeatView;
+  /** All of it, hidden things too: for what is worked out once the game is over. */
+  readonly match: Match;
   save(): string;
   submit(command: Command): Promise<Submitted>;
   /** Lets the stand-ins act that are waited for. */
@@ -61,6 +63,9 @@ export function laySoloTable(scenario: Scenario, { setup, commands }: { readonly
     setup,
     get view() {
       return match.view;
+    },
+    get match() {
+      return host.match;
     },
     save,
     submit: async (command) => {

@@ -1,4 +1,4 @@
-import type { Command, RoleId } from "../../engine/index.ts";
+import type { Command, PolicyId, RoleId } from "../../engine/index.ts";
 import type { Submitted } from "../../session/matchHost.ts";
 import type { SaveProblem } from "../../session/saveFile.ts";
 
@@ -45,6 +45,19 @@ export interface SaveTrouble {
 
 export type CopyResult = "copied" | "failed";
 
+/** What would have happened with one thing otherwise, all else and all luck the same. */
+export interface WhatIf {
+  readonly change:
+    | { readonly type: "notAdopted" | "notRepealed"; readonly round: number; readonly role: RoleId; readonly policy: PolicyId }
+    | { readonly type: "otherVerdict"; readonly round: number; readonly motion: string; readonly passed: boolean };
+  /** Difference of each meter at the end, in points. */
+  readonly meters: Readonly<Record<string, number>>;
+  readonly ending: string | null;
+  readonly endingChanged: boolean;
+  /** What could not be done any more in the changed history. */
+  readonly dropped: readonly { readonly round: number; readonly role: RoleId; readonly policy: PolicyId }[];
+}
+
 /** What the screens ask of the rest of the program. Nothing here answers with words. */
 export interface GameDoor {
   /** Reads what can be played and what was saved. */
@@ -59,4 +72,8 @@ export interface GameDoor {
   downloadSave(): void;
   downloadTrouble(): void;
   copyBugReport(): Promise<CopyResult>;
+  /** Stand-ins no longer leave time to read, until the player acts again. */
+  skipAhead(): void;
+  /** Each single choice and verdict of the game so far turned round; the one that would have changed most first. */
+  whatIf(): Promise<readonly WhatIf[]>;
 }

@@ -1,0 +1,129 @@
+import { cardShares } from "../../debate/cardShares.ts";
+import { robustness } from "../../debate/robustness.ts";
+import { roundToHalf } from "../../kernel/roundToHalf.ts";
+import type { Debate, SeatView, Side, Verdict } from "../../engine/index.ts";
+import type { CompiledPolicy, CompiledScenario } from "../../scenario/compiled.ts";
+import { claimMarks } from "./claimView.ts";
+import type { HouseView } from "./debateView.ts";
+import { houseView } from "./debateView.ts";
+import type { RoleMark } from "./roleMark.ts";
+import { roleMark } from "./roleMark.ts";
+import { authoredClaim, tableTree } from "./tableTree.ts";
+
+/** A claim in the verdict, with the card that did most for it. */
+export interface ClaimInVerdict {
+  readonly mark: string;
+  readonly side: Side;
+  readonly text: string;
+  /** Points of the house; above 0 is toward the motion. */
+  readonly points: number;
+  readonly strength: number;
+  /** The card that held it up most: id and its share of the claim's strength, in points; null for a bare claim. */
+  readonly carriedBy: { readonly card: string; readonly share: number } | null;
+}
+
+/** What a verdict does to a policy. Prices in capital. */
+export interface PolicyChange {
+  readonly id: string;
+  readonly title: string;
+  readonly role: RoleMark;
+  readonly kind: "opens" | "opensDearer" | "dearer" | "cheaper" | "lifted" | "freed";
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface VerdictView {
+  readonly passed: boolean;
+  readonly house: HouseView;
+  /** Those that moved the house most come first. */
+  readonly claims: readonly ClaimInVerdict[];
+  readonly changes: readonly PolicyChange[];
+  readonly yourVote: "for" | "against" | "undecided" | null;
+  /** Whether another published way of weighing arguments would have given the other verdict. */
+  readonly hinged: boolean;
+}
+
+/** The verdict of a debate; null before there is one. */
+export function verdictView(compiled: CompiledScenario, view: Pick<SeatView, "you" | "checked" | "world">, debate: Debate): VerdictView | null {
+  const { verdict } = debate;
+  if (verdict === null) return null;
+  const { scenario } = compiled;
+  const house = houseView(scenario, debate, verdict.tally);
+  const tree = tableTree(scenario, debate, view.checked);
+  return {
+    passed: verdict.passed,
+    house,
+    claims: claimsOf(compiled, view, { debate, verdict }),
+    changes: policyChanges(compiled, view, { debate, verdict }),
+    yourVote: view.you === null ? null : (debate.votes[view.you] ?? null),
+    hinged: robustness({ claims: tree.claims, blocs: tree.blocs, params: tree.parameters }, house.threshold).flips,
+  };
+}
+
+interface Decided {
+  readonly debate: Debate;
+  readonly verdict: Verdict;
+}
+
+function claimsOf({ scenario }: CompiledScenario, { checked }: Pick<SeatView, "checked">, { debate, verdict }: Decided): readonly ClaimInVerdict[] {
+  const marks = claimMarks(debate.claims);
+  const { claims: nodes, parameters } = tableTree(scenario, debate, checked);
+  return verdict.tally.claims
+    .map(({ id, housePoints, strength }): ClaimInVerdict => {
+      const node = nodes.find((one) => one.id === id);
+      const shares = node === undefined ? [] : cardShares(node, parameters);
+      const best = shares.reduce<(typeof shares)[number] | undefined>((top, one) => (one.share > (top?.share ?? 0) ? one : top), undefined);
+      const card = debate.plays.find((play) => play.id === best?.cards[0])?.card;
+      return {
+        mark: marks.get(id) ?? id,
+        side: debate.claims.find(({ claim }) => claim === id)?.side ?? "pro",
+        text: authoredClaim(scenario, debate.motion, id)?.text ?? id,
+        points: housePoints,
+        strength,
+        carriedBy: card === undefined || best === undefined ? null : { card, share: 100 * best.share },
+      };
+    })
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+}
+
+function policyChanges(compiled: CompiledScenario, { you, world }: Pick<SeatView, "you" | "world">, { debate, verdict }: Decided): readonly PolicyChange[] {
+  const { scenario, policies, motions } = compiled;
+  const motion = motions[debate.index];
+  const changes = scenario.policies.flatMap(({ id, title, role }): PolicyChange[] => {
+    const at = compiled.index.policy[id];
+    const policy = at === undefined ? undefined : policies[at];
+    if (policy === undefined || at === undefined) return [];
+    const told = { id, title, role: roleMark(scenario, role, you) };
+    const to = priceAfter(policy, debate.index, verdict);
+    const free: PolicyChange[] = verdict.passed && motion?.waivesUpkeep.includes(at) ? [{ ...told, kind: "freed", from: policy.cost, to }] : [];
+    const lifted: PolicyChange[] = verdict.passed && motion?.lifts.includes(at) && (world.level[at] ?? 0) > 0 ? [{ ...told, kind: "lifted", from: policy.cost, to }] : [];
+    const kind = kindOf(policy, { index: debate.index, to });
+    return [...free, ...lifted, ...(kind === null ? [] : [{ ...told, kind, from: policy.cost, to }])];
+  });
+  const rank = ({ role, kind }: PolicyChange): number => (role.you ? 0 : 10) + ["opens", "opensDearer", "lifted", "freed", "cheaper", "dearer"].indexOf(kind);
+  return changes.sort((a, b) => rank(a) - rank(b));
+}
+
+function kindOf({ cost, motion }: CompiledPolicy, { index, to }: { readonly index: number; readonly to: number }): PolicyChange["kind"] | null {
+  if (motion?.needed === true && motion.index === index) return to > cost ? "opensDearer" : "opens";
+  if (to === cost) return null;
+  return to > cost ? "dearer" : "cheaper";
+}
+
+// The figures of the rules' own price (src/engine/price.ts), which a test holds this to. Source: MODEL §2.3 (8), §8b.8.
+const DEAREST = 0.5;
+const REFUSED = 2;
+const AGAINST_THE_HOUSE = 1;
+const CHEAPEST = 0.5;
+
+/** What a policy costs once a motion is decided, where no other motion touches its price. */
+export function priceAfter({ cost, motion, rebates }: CompiledPolicy, index: number, { support, passed }: Pick<Verdict, "support" | "passed">): number {
+  let price = cost;
+  if (motion !== null && motion.index === index) {
+    const sided = motion.side === "pro" ? support : 1 - support;
+    price = roundToHalf(cost * (1 + DEAREST * (1 - sided)));
+    if (passed !== (motion.side === "pro")) price += motion.needed ? REFUSED : AGAINST_THE_HOUSE;
+  }
+  for (const { motion: fallen, by } of rebates) if (fallen === index && !passed) price -= by;
+  return Math.max(cost === 0 ? 0 : CHEAPEST, price);
+}

@@ -1,0 +1,126 @@
+import { type Box, boxesOverlap, clamp, distance, grownBox, type Point, pointOn } from "./boardGeometry.ts";
+import { routeArcs } from "./boardRoutes.ts";
+import { boardTransform, type BoardTransform, TOKEN_RADIUS, toHost } from "./boardTransform.ts";
+import type { ArcKind, BoardToken, BoardView } from "./boardView.ts";
+
+/** Where a token stands in the host, in pixels, and where its name plate goes. */
+export interface TokenPlace {
+  readonly role: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Room for the plate, from an estimate of its words. Centre the plate in it. */
+  readonly label: Box;
+  /** Font size of the plate. */
+  readonly fontSize: number;
+  /** Too little room for names: show the change alone until the token has the focus. */
+  readonly compact: boolean;
+}
+
+/** Where an arc's tag is centred, in pixels of the host. */
+export interface ArcTagPlace {
+  readonly id: string;
+  readonly kind: ArcKind;
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly fontSize: number;
+}
+
+const FONT_SIZE = 13.5;
+/** Mean width of a character of the text face, as a share of its size. */
+const CHARACTER_WIDTH = 0.54;
+const PLATE_PADDING = 16;
+const PLATE_HEIGHT = 1.75;
+const COMPACT_BELOW = 0.55;
+const TAG_STOPS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const;
+
+export function tokenPlaces(view: BoardView, width: number, height: number): readonly TokenPlace[] {
+  const transform = boardTransform(view, width, height);
+  const radius = TOKEN_RADIUS * transform.mark;
+  const discs = view.tokens.map((token) => discOf(toHost(transform, token), radius));
+  const taken: Box[] = [];
+  return view.tokens.map((token, index) => {
+    const at = toHost(transform, token);
+    const plate = plateSize(token, transform);
+    const others = [...discs.filter((_, i) => i !== index), ...taken];
+    const label = labelBox(at, { radius, plate, host: { width, height }, others });
+    taken.push(label);
+    return { role: token.role, x: at.x, y: at.y, radius, label, fontSize: fontSize(transform), compact: isCompact(transform) };
+  });
+}
+
+export function arcTagPlaces(view: BoardView, width: number, height: number): readonly ArcTagPlace[] {
+  const transform = boardTransform(view, width, height);
+  const places = tokenPlaces(view, width, height);
+  const taken: Box[] = places.flatMap((place) => [discOf(place, place.radius), place.label]);
+  const routes = routeArcs(view, transform);
+  const tags: ArcTagPlace[] = [];
+  for (const arc of view.arcs) {
+    const curve = routes.get(arc.id);
+    if (arc.label === null || curve === undefined) continue;
+    const font = tagFontSize(transform);
+    const size = { width: textWidth(arc.label, font) + font * 1.4, height: font * 1.85 };
+    const boxes = TAG_STOPS.map((stop) => centredBox(pointOn(curve, stop), size));
+    // A tag must not hide the arc that it names.
+    if (isCompact(transform) && distance(curve.start, curve.end) < size.width * 1.6) continue;
+    const free = boxes.find((candidate) => !taken.some((other) => boxesOverlap(candidate, grownBox(other, 2))));
+    // Where there is no room, a phone goes without the tag: the list beside the board says the same.
+    const box = free ?? (isCompact(transform) ? undefined : boxes[0]);
+    if (box === undefined) continue;
+    taken.push(box);
+    tags.push({ id: arc.id, kind: arc.kind, label: arc.label, x: box.x + box.width / 2, y: box.y + box.height / 2, fontSize: font });
+  }
+  return tags;
+}
+
+const isCompact = (transform: BoardTransform): boolean => transform.scale < COMPACT_BELOW;
+const fontSize = (transform: BoardTransform): number => FONT_SIZE * clamp(transform.mark, 0.82, 1.3);
+const tagFontSize = (transform: BoardTransform): number => (isCompact(transform) ? 10.5 : fontSize(transform));
+const textWidth = (text: string, size: number): number => text.length * size * CHARACTER_WIDTH;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+function plateSize(token: BoardToken, transform: BoardTransform): Size {
+  const size = fontSize(transform);
+  const change = token.delta === null ? "" : ` ▲${Math.abs(Math.round(token.delta))}`;
+  const words = isCompact(transform) ? change : token.name + change;
+  return { width: words === "" ? 0 : textWidth(words, size) + PLATE_PADDING, height: words === "" ? 0 : size * PLATE_HEIGHT };
+}
+
+function discOf(at: Point, radius: number): Box {
+  return { x: at.x - radius, y: at.y - radius, width: 2 * radius, height: 2 * radius };
+}
+
+function centredBox(at: Point, size: Size): Box {
+  return { x: at.x - size.width / 2, y: at.y - size.height / 2, ...size };
+}
+
+interface LabelRoom {
+  readonly radius: number;
+  readonly plate: Size;
+  readonly host: Size;
+  readonly others: readonly Box[];
+}
+
+/** Below the token, or where that is taken above or beside it; never off the edge of the host. */
+function labelBox(at: Point, room: LabelRoom): Box {
+  const { plate, host } = room;
+  const gap = room.radius + 5;
+  const inSight = at.x > 0 && at.x < host.width;
+  const within = (x: number): number => (inSight ? clamp(x, 4, Math.max(4, host.width - plate.width - 4)) : x);
+  const below = { x: within(at.x - plate.width / 2), y: at.y + gap, ...plate };
+  const choices = [
+    below,
+    { ...below, y: at.y - gap - plate.height },
+    { x: within(at.x + gap), y: at.y - plate.height / 2, ...plate },
+    { x: within(at.x - gap - plate.width), y: at.y - plate.height / 2, ...plate },
+  ];
+  const own = discOf(at, room.radius);
+  const isFree = (box: Box): boolean =>
+    (!inSight || (box.y > 0 && box.y + box.height < host.height)) && ![own, ...room.others].some((other) => boxesOverlap(box, other));
+  return choices.find(isFree) ?? below;
+}

@@ -44,40 +44,44 @@ function openPurse(role: number, { resolution, context, dropped }: { resolution:
 }
 
 function legalPart(choice: Choice, purse: Purse): Choice {
-  const repeal = keepOnly(choice.repeal, (id) => mayRepeal(id, purse));
-  const adopt = keepOnly(choice.adopt, (id) => mayAdopt(id, purse));
+  const repeal = keepOnly(choice.repeal, (id) => isLegal(id, repealBar(id, purse), purse));
+  const adopt = keepOnly(choice.adopt, (id) => isLegal(id, adoptBar(id, purse), purse));
   return repeal === choice.repeal && adopt === choice.adopt ? choice : { adopt, repeal };
 }
 
-function mayRepeal(id: string, purse: Purse): boolean {
-  const { scenario } = purse.context;
-  const policy = scenario.index.policy[id] as number;
-  if ((scenario.policies[policy] as CompiledPolicy).role !== purse.role) return drop(purse, id, "notYours");
-  if (purse.before.level[policy] === 0) return drop(purse, id, "notStanding");
-  purse.slots++;
-  return true;
+function isLegal(policy: string, reason: DropReason | null, { role, before, context, dropped }: Purse): boolean {
+  if (reason === null || dropped === null) return reason === null;
+  const { scenario } = context;
+  const price = reason === "slots" || reason === "capital" ? policyPrice(scenario, before, scenario.index.policy[policy] as number) : 0;
+  dropped.push({ type: "dropped", role: (scenario.roles[role] as CompiledRole).id, policy, reason, price });
+  return false;
 }
 
-function mayAdopt(id: string, purse: Purse): boolean {
+/** What bars a repeal; one that nothing bars frees its slot. */
+function repealBar(id: string, purse: Purse): DropReason | null {
+  const { scenario } = purse.context;
+  const policy = scenario.index.policy[id] as number;
+  if ((scenario.policies[policy] as CompiledPolicy).role !== purse.role) return "notYours";
+  if (purse.before.level[policy] === 0) return "notStanding";
+  purse.slots++;
+  return null;
+}
+
+/** What bars an adoption; one that nothing bars takes its slot and its price. */
+function adoptBar(id: string, purse: Purse): DropReason | null {
   const { before, context, round } = purse;
   const { scenario } = context;
   const policy = scenario.index.policy[id] as number;
   const compiled = scenario.policies[policy] as CompiledPolicy;
-  if (compiled.role !== purse.role) return drop(purse, id, "notYours");
-  if ((before.level[policy] as number) > 0) return drop(purse, id, "standing");
-  if (compiled.requires !== null && !holds(compiled.requires, before, round)) return drop(purse, id, "requirement");
+  if (compiled.role !== purse.role) return "notYours";
+  if ((before.level[policy] as number) > 0) return "standing";
+  if (compiled.requires !== null && !holds(compiled.requires, before, round)) return "requirement";
   // The next stage drops it; here it must not take the place of another choice.
-  if (awaitsDebate(scenario, before, policy)) return true;
+  if (awaitsDebate(scenario, before, policy)) return null;
+  if (purse.slots < 1) return "slots";
   const price = policyPrice(scenario, before, policy);
-  if (purse.slots < 1) return drop(purse, id, "slots", price);
-  if (price > purse.capital) return drop(purse, id, "capital", price);
+  if (price > purse.capital) return "capital";
   purse.slots--;
   purse.capital -= price;
-  return true;
-}
-
-function drop(purse: Purse, policy: string, ...[reason, price = 0]: [DropReason, number?]): false {
-  const role = (purse.context.scenario.roles[purse.role] as CompiledRole).id;
-  purse.dropped?.push({ type: "dropped", role, policy, reason, price });
-  return false;
+  return null;
 }

@@ -16,7 +16,7 @@ export function strike(scene: Scene, frame: LiveFrame, role: string): void {
   const size = frame.transform.mark;
   const tint = tintOf(frame.tokens.retaliation);
   const sparks = scene.add.particles(0, 0, TEXTURES.spark, {
-    speed: { min: 40 * size, max: 130 * size },
+    speed: { min: 80 * size, max: 170 * size },
     lifespan: 700,
     scale: { start: 0.7 * size, end: 0 },
     rotate: { min: 0, max: 90 },

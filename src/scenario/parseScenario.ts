@@ -28,13 +28,14 @@ export function parseScenario(text: string): ParsedScenario {
 
   const { value, problems } = jsonValue(root);
   const version = wrongVersion(value);
-  if (version !== undefined) return { ok: false, findings: [...located(root, [version])] };
+  if (version !== undefined) return { ok: false, findings: [...located(root, [version], 0)] };
 
   const parsed = ScenarioFile.safeParse(value);
   const known = new Set(problems.map(({ path }) => formatPath(path)));
-  const shape = parsed.success ? [] : shapeProblems(parsed.error.issues, ScenarioFile, value).filter(({ path }) => !known.has(formatPath(path)));
+  const shape = parsed.success ? { problems: [], unread: 0 } : shapeProblems(parsed.error.issues, ScenarioFile, value);
+  const shapes = shape.problems.filter(({ path }) => !known.has(formatPath(path)));
   const checks = parsed.success ? checkScenario(parsed.data) : [];
-  const all = inOrder([...findings, ...located(root, [...problems, ...shape, ...checks])]);
+  const all = inOrder([...findings, ...located(root, [...problems, ...shapes, ...checks], shape.unread)]);
   if (!parsed.success || all.some((finding) => finding.severity === "error")) return { ok: false, findings: all };
   return { ok: true, scenario: parsed.data, findings: all };
 }
@@ -47,9 +48,9 @@ function wrongVersion(value: unknown): Problem | undefined {
   return { code: "S006", path: ["format"], message: `this file says format ${JSON.stringify(format).slice(0, 40)}; this version of Countermove reads format ${FORMAT}` };
 }
 
-function located(root: Node, problems: readonly Problem[]): readonly Finding[] {
+function located(root: Node, problems: readonly Problem[], unread: number): readonly Finding[] {
   const findings = problems.slice(0, MOST_FINDINGS).map((problem) => findingAt(problem, locate(root, problem)));
-  const more = problems.length - findings.length;
+  const more = problems.length - findings.length + unread;
   if (more > 0) findings.push(findingAt({ code: "S017", path: [], message: `there are ${more} more problems; repair the first ones and try again` }, { offset: 0, length: 1 }));
   return findings;
 }

@@ -3,8 +3,8 @@ import { findingAt, type Finding } from "./finding.ts";
 
 /** A scenario of a year's work is below 1 MB; beyond this a file is something else. In UTF-16 code units. */
 export const LONGEST_TEXT = 8_000_000;
-/** The first scenario has some 10,000 values. */
-const MOST_TOKENS = 1_000_000;
+/** Values and marks. The first scenario has 25,000; a file of so many faults as this would keep a reader busy for seconds. */
+const MOST_TOKENS = 200_000;
 /** Conditions nest a few levels; the readers after this one recurse. */
 const DEEPEST = 64;
 /** One slip in a file's syntax makes many; the first ones tell. */
@@ -56,7 +56,7 @@ export function readJson(text: string): { readonly root: Node | undefined; reado
   const extras = errors.filter((error) => isExtra(plain, error));
   // A trailing comma makes a chain of complaints at the same bracket; only a comma's first one counts.
   const others = errors.filter((error) => !isExtra(plain, error));
-  const findings = [...extras.filter(firstAtItsPlace).map((error) => extraFinding(plain, error)), ...others.filter(firstAtItsPlace).slice(0, MOST_SYNTAX_FINDINGS).map(syntaxFinding)];
+  const findings = [...extras.filter(firstAtItsPlace).map((error) => extraFinding(plain, error)), ...others.filter((error, i) => isOnNewLine(plain, others[i - 1], error)).slice(0, MOST_SYNTAX_FINDINGS).map(syntaxFinding)];
   return { root: others.length > 0 ? undefined : root, findings };
 }
 
@@ -98,6 +98,9 @@ function trailingComma(text: string, { error, offset }: ParseError): number | un
 const isExtra = (text: string, error: ParseError): boolean => isComment(error) || trailingComma(text, error) !== undefined;
 
 const firstAtItsPlace = (error: ParseError, index: number, all: readonly ParseError[]): boolean => index === 0 || all[index - 1]?.offset !== error.offset;
+
+/** One slip in a line makes the parser stumble over the rest of it. */
+const isOnNewLine = (text: string, before: ParseError | undefined, { offset }: ParseError): boolean => before === undefined || /[\r\n]/.test(text.slice(before.offset, offset));
 
 function extraFinding(text: string, error: ParseError): Finding {
   const comma = trailingComma(text, error);

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { closest } from "../kernel/closest.ts";
 import { quoted, type Problem } from "./finding.ts";
-import { valueAt, type JsonPath } from "./jsonPath.ts";
+import { formatPath, valueAt, type JsonPath } from "./jsonPath.ts";
 import { namesAt } from "./schemaWalk.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -25,19 +25,29 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
   null: "null",
 };
 
-/** What zod found wrong with a value, in the words of authors: one problem for each slip, not one for each guess at it. */
-export function shapeProblems(issues: readonly Issue[], schema: z.core.$ZodType, value: unknown): readonly Problem[] {
-  return issues.flatMap((issue) => problemsOf(issue, { schema, value, path: [] })).filter(notMisspelled);
-}
+/** Of a file full of faults, the rest is not even put into words. */
+const MOST_ISSUES = 1000;
 
-/** A missing field whose name stands there misspelled is one slip, reported as the unknown name. */
-function notMisspelled({ code, path }: Problem, _index: number, all: readonly Problem[]): boolean {
-  if (code !== "S010") return true;
-  const name = path.at(-1);
-  return !all.some((other) => other.code === "S003" && other.hint === didYouMean(String(name)) && samePlace(other.path, path));
+/**
+ * What zod found wrong with a value, in the words of authors: one problem for each slip, not one for each guess at it.
+ *
+ * `unread` says how many more faults there are, roughly.
+ */
+export function shapeProblems(issues: readonly Issue[], schema: z.core.$ZodType, value: unknown): { readonly problems: readonly Problem[]; readonly unread: number } {
+  const read = issues.slice(0, MOST_ISSUES);
+  const problems = read.flatMap((issue) => problemsOf(issue, { schema, value, path: [] }));
+  const unreadNames = read.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" ? Math.max(0, issue.keys.length - MOST_ISSUES) : 0), 0);
+  // A missing field whose name stands there misspelled is one slip, reported as the unknown name; so is what else its lack brings.
+  const misspelled = problems.filter(({ code, hint }) => code === "S003" && hint !== undefined);
+  const meant = new Set(misspelled.map(({ path, hint }) => `${formatPath(path.slice(0, -1))} ${hint}`));
+  const around = new Set(misspelled.map(({ path }) => formatPath(path.slice(0, -1))));
+  const follows = ({ code, path }: Problem): boolean =>
+    code === "S010" ? meant.has(`${formatPath(path.slice(0, -1))} ${didYouMean(String(path.at(-1)))}`) : code === "S016" && around.has(formatPath(path));
+  return {
+    problems: problems.filter((problem) => !follows(problem)),
+    unread: issues.length - read.length + unreadNames,
+  };
 }
-
-const samePlace = (a: JsonPath, b: JsonPath): boolean => a.length === b.length && a.every((step, i) => i === a.length - 1 || step === b[i]);
 
 const didYouMean = (name: string): string => `did you mean ${quoted(name)}?`;
 
@@ -45,7 +55,7 @@ function problemsOf(issue: Issue, from: Place): readonly Problem[] {
   const path = [...from.path, ...issue.path.map((step) => (typeof step === "symbol" ? String(step) : step))];
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((name) => unknownName(name, { ...from, path }));
+      return unknownNames(issue.keys.slice(0, MOST_ISSUES), { ...from, path });
     case "invalid_union":
       return unionProblems(issue, { ...from, path });
     case "invalid_key":
@@ -64,9 +74,12 @@ function problemsOf(issue: Issue, from: Place): readonly Problem[] {
   }
 }
 
-function unknownName(name: string, { schema, path }: Place): Problem {
-  const meant = closest(name, namesAt(schema, path));
-  return { code: "S003", path: [...path, name], on: "name", message: `${quoted(name)} is not a field here`, hint: meant === undefined ? undefined : didYouMean(meant) };
+function unknownNames(names: readonly string[], { schema, path }: Place): readonly Problem[] {
+  const known = namesAt(schema, path);
+  return names.map((name) => {
+    const meant = closest(name, known);
+    return { code: "S003", path: [...path, name], on: "name", message: `${quoted(name)} is not a field here`, hint: meant === undefined ? undefined : didYouMean(meant) };
+  });
 }
 
 function wrongType(expected: readonly string[], { value, path }: Place): Problem {

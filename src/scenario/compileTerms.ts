@@ -3,25 +3,12 @@ import type { CauseSource, CompiledModifier, Formula, Reading, Shape, Term } fro
 import type { Settings } from "./compileAssumptions.ts";
 import { compileReading, placeOf } from "./compileNames.ts";
 import type { Names } from "./compileNames.ts";
+import { OPERANDS } from "./schema/expression.ts";
 import type { Expression, Modifier, Operator, ResponseFunction } from "./schema/expression.ts";
 import type { Effect, Link } from "./schema/scenario.ts";
 
 /** Points that one log-odd is worth at mid-scale: dM/dz = 25 at M = 50. Source: MODEL §2.3 (2). */
 const POINTS_PER_LOG_ODD = 25;
-
-/** How many values each operator takes, least and most. */
-const ARITY: Readonly<Record<Operator, readonly [number, number]>> = {
-  "+": [1, Infinity],
-  "*": [1, Infinity],
-  min: [1, Infinity],
-  max: [1, Infinity],
-  "-": [2, 2],
-  "/": [2, 2],
-  gt: [2, 2],
-  neg: [1, 1],
-  abs: [1, 1],
-  if: [3, 3],
-};
 
 const LEVEL: Shape = { k: "level", at: 0, scale: 1 };
 
@@ -100,7 +87,7 @@ function compileFormula(expression: Expression, names: Names): Formula {
   if (typeof expression === "number") return { op: "number", value: expression };
   if (expression[0] === "ref") return { op: "ref", reading: compileReading(expression[1] as string, names) };
   const [op, ...args] = expression as readonly [Operator, ...Expression[]];
-  const [least, most] = ARITY[op];
+  const [least, most] = OPERANDS[op];
   if (args.length < least || args.length > most) throw new RangeError(`"${op}" takes ${least === most ? least : `${least} or more`} values, not ${args.length}`);
   return { op, args: args.map((arg) => compileFormula(arg, names)) };
 }

@@ -64,7 +64,7 @@ test("no change of a valid scenario makes the reader throw; what it accepts comp
       expect(parsed.ok).toBe(!parsed.findings.some(({ severity }) => severity === "error"));
       if (parsed.ok) compileScenario(parsed.scenario);
     }),
-    { numRuns: 400 },
+    { numRuns: 300 },
   );
 }, 30_000);
 

@@ -1,6 +1,7 @@
 import { quoted } from "../finding.ts";
 import type { JsonPath } from "../jsonPath.ts";
 import { OPERANDS, type Expression, type Modifier, type Operator, type ResponseFunction } from "../schema/expression.ts";
+import type { Scenario } from "../schema/scenario.ts";
 import type { Scope } from "./scope.ts";
 
 /** What effects and links have in common. */
@@ -29,7 +30,7 @@ export function checkFormulas({ scenario, report }: Scope): void {
 
   function checkPush(push: Push, full: number, path: JsonPath): void {
     checkHinge(push.fn, full, [...path, "fn"]);
-    push.mods.forEach((mod, i) => checkHinge(mod.fn, fullScale(mod.ref), [...path, "mods", i, "fn"]));
+    push.mods.forEach((mod, i) => checkHinge(mod.fn, fullScale(mod.ref, scenario), [...path, "mods", i, "fn"]));
     checkExpression(push.expr, [...path, "expr"]);
   }
 
@@ -38,15 +39,16 @@ export function checkFormulas({ scenario, report }: Scope): void {
   scenario.ladder.effects.forEach((effect, i) => checkPush(effect, 1, ["ladder", "effects", i]));
   scenario.triggers.forEach((trigger, i) => trigger.effects.forEach((effect, j) => checkPush(effect, 1, ["triggers", i, "effects", j])));
   for (const [i, link] of scenario.links.entries()) {
-    checkPush(link, fullScale(link.from), ["links", i]);
+    checkPush(link, fullScale(link.from, scenario), ["links", i]);
     const remembered = link.from.startsWith("m:") || link.from.startsWith("x:");
     if (link.lag > 0 && !remembered) report("S224", ["links", i, "lag"], { message: `a link from ${quoted(link.from)} cannot act with a lag`, hint: "only meters and signals are remembered" });
   }
 }
 
-/** Meters are in points, policies and most signals in shares; counts have no end. */
-function fullScale(reference: string): number {
-  if (reference.startsWith("m:")) return 100;
-  const counts = reference === "round" || reference.startsWith("r:") || reference === "x:rung" || reference === "x:grievance" || reference === "x:effort";
-  return counts ? Infinity : 1;
+/** What counts as 1 of a source, in its own units; the same as when the scenario is compiled. */
+function fullScale(reference: string, { rounds, capital, ladder }: Scenario): number {
+  if (reference === "round") return rounds;
+  if (reference === "x:rung") return ladder.rungs.length;
+  if (reference.startsWith("r:")) return capital.ceiling;
+  return reference.startsWith("m:") || reference === "x:grievance" ? 100 : 1;
 }

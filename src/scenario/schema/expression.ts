@@ -30,7 +30,7 @@ export const Reference = z
   .describe('What is read: "m:<meter>" (points), "p:<policy>" (0..1 implemented), "x:<signal>", "r:<role>" (capital) or "round".');
 
 const Shape = <const Name extends string>(name: Name) => z.literal(name).describe("The shape: lin, hinge+, hinge-, power, saturate, logistic or bell.");
-const Threshold = z.number().describe("θ, in the units of the source: points for a meter, else 0..1.");
+const Threshold = z.number().describe("θ, in the units of the source: points for a meter or grievance, a number of rounds, rungs or capital, else 0..1.");
 const Width = z.number().positive().describe("How wide the change is, in the units of the source.");
 
 /** How a source acts on its target. `at` is θ in the units of the source (points for a meter). Source: MODEL §8b.4. */

@@ -1,30 +1,49 @@
+import { useMemo } from "react";
+import { debateTurn } from "../../viewmodel/debateTurn.ts";
+import { debateView } from "../../viewmodel/debateView.ts";
+import { verdictView } from "../../viewmodel/verdictView.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { GameFrame } from "../parts/GameFrame.tsx";
+import { DebateTable } from "./DebateTable.tsx";
+import { TurnPanel } from "./TurnPanel.tsx";
+import { VerdictPanel } from "./VerdictPanel.tsx";
+import { WaitPanel } from "./WaitPanel.tsx";
+import "./debate.css";
 
-/** The debate on the round's motion. */
+/** The debate on the round's motion: the table at the left, your part in it at the right. */
 export function DebateScreen() {
-  const { scenario, view } = useMatch();
+  const { compiled, scenario, view } = useMatch();
   const submit = useGame((state) => state.submit);
+  const busy = useGame((state) => state.busy);
   const seeVerdict = useGame((state) => state.seeVerdict);
-  const debate = view.debates.at(-1);
-  const motion = scenario.motions.find(({ id }) => id === debate?.motion);
-  const over = view.place.phase !== "debate";
-  const { you } = view;
-  const goOn = (): void => {
-    if (over) seeVerdict(debate?.round ?? 0);
-    else if (you !== null) void submit({ type: "finishStep", role: you });
+  const clearComposer = useGame((state) => state.clearComposer);
+  const debate = useMemo(() => debateView(compiled, view), [compiled, view]);
+  const turn = useMemo(() => debateTurn(scenario, view), [scenario, view]);
+  const held = view.debates.at(-1);
+  const verdict = useMemo(() => (held === undefined ? null : verdictView(compiled, view, held)), [compiled, view, held]);
+  if (debate === null) return <main className="table" aria-busy="true" />;
+  const finish = (): void => {
+    clearComposer();
+    void submit({ type: "finishStep", role: view.you ?? "" });
   };
-  const foot = (
-    <ActionButton onPress={goOn} blocked={over || view.moves.toAct ? null : m.parts_waiting()}>
-      {over ? m.debate_toDecision() : m.debate_finishStep()}
-    </ActionButton>
-  );
+  if (verdict !== null) {
+    return (
+      <GameFrame title={verdict.passed ? m.debate_verdict_passed() : m.debate_verdict_fell()} left={<DebateTable debate={debate} verdict={verdict} />} foot={<ActionButton onPress={() => seeVerdict(debate.round)}>{m.debate_toDecision()}</ActionButton>}>
+        <VerdictPanel debate={debate} verdict={verdict} />
+      </GameFrame>
+    );
+  }
+  const foot =
+    turn === null ? undefined : (
+      <ActionButton look={turn.nothingLeft || turn.kind === "vote" ? "main" : "plain"} onPress={finish} blocked={busy ? m.parts_waiting() : null}>
+        {m.debate_finishStep()}
+      </ActionButton>
+    );
   return (
-    <GameFrame title={motion?.title ?? ""} foot={foot}>
-      <h1>{motion?.title}</h1>
-      <p className="lede">{motion?.text}</p>
+    <GameFrame title={debate.motion.title} left={<DebateTable debate={debate} verdict={null} />} foot={foot}>
+      {turn === null ? <WaitPanel debate={debate} /> : <TurnPanel turn={turn} debate={debate} />}
     </GameFrame>
   );
 }

@@ -1,0 +1,79 @@
+import type { PlayView } from "../../viewmodel/claimView.ts";
+import { figure } from "../../viewmodel/figures.ts";
+import { m } from "../../words/words.ts";
+import { useGame } from "../gameContext.ts";
+import { Flag } from "../parts/Flag.tsx";
+import { Icon } from "../parts/Icon.tsx";
+import { ScoreLedger } from "../parts/ScoreLedger.tsx";
+import { scoreLineText } from "../phrases/scoreLineText.ts";
+
+/** A card on the table: what it says, who says it, where, how sure, what is left of it, and the cards that answer it. */
+export function CardOnTable({ play, answer = false }: { readonly play: PlayView; readonly answer?: boolean }) {
+  const openPanel = useGame((state) => state.openPanel);
+  const { card, by, as, left, weakened, sameWitness, counts, why, answers, fresh } = play;
+  const wording = card.score.ledger.find(({ part }) => part === "wording");
+  return (
+    <li className="table-card" data-as={as} data-counts={counts} data-fresh={fresh}>
+      <p className="table-card-top">
+        <span className="as">{answer ? m.debate_card_answer() : as === "support" ? m.debate_card_support() : m.debate_card_attack()}</span>
+        <Flag letter={by.flag} size={14} />
+        <span className="quiet">{by.short}</span>
+        <span className="score">{weakened ? <LeftOver score={card.score.points} left={left} /> : m.debate_card_score({ score: card.score.points })}</span>
+      </p>
+      <p className="card-text">{card.text}</p>
+      {why !== "" && <p className="card-why">{why}</p>}
+      <p className="card-who">
+        <b>{card.speaker}</b> · {card.status}
+        {wording !== undefined && ` · ${scoreLineText(wording)}`} · {relevanceText(play.relevance)}
+      </p>
+      <p className="card-who">{card.passages.map(({ publisher, line }) => m.debate_card_place({ publisher, line })).join(" · ")}</p>
+      {sameWitness && (
+        <p className="witness">
+          <Icon name="link" size={13} />
+          {counts ? m.debate_card_strongestWitness() : m.debate_card_sameWitness()}
+        </p>
+      )}
+      {card.check !== null && (
+        <p className="checked" data-result={card.check.result}>
+          <Icon name="search" size={13} />
+          <span>
+            <b>{m[`parts_check_${card.check.result}`]()}</b> {card.check.finding} {card.check.source !== "" && <span className="quiet">{`${card.check.source}, ${card.check.date}`}</span>}
+          </span>
+        </p>
+      )}
+      <div className="card-more">
+        <details>
+          <summary>{m.parts_scoreSummary()}</summary>
+          <ScoreLedger score={card.score} />
+          <p className="small quiet">{m.debate_card_origin({ origin: card.origin.title })}</p>
+        </details>
+        <button type="button" className="text-button" onClick={() => openPanel({ kind: "card", card: card.id })}>
+          {m.debate_card_all({ id: card.id })}
+        </button>
+      </div>
+      {answers.length > 0 && (
+        <ul className="cards">
+          {answers.map((one) => (
+            <CardOnTable key={one.id} play={one} answer />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function LeftOver({ score, left }: { readonly score: number; readonly left: number }) {
+  return (
+    <span title={m.debate_card_leftAbout({ left: figure(left, 0), score })}>
+      <s>{score}</s> {m.debate_card_left({ left: figure(left, 0) })}
+    </span>
+  );
+}
+
+/** How much a card bears on what it lies on, in words and as the factor ρ. */
+export function relevanceText(relevance: number): string {
+  const factor = figure(relevance, 2);
+  if (relevance >= 1) return m.debate_card_relevance_full({ factor });
+  if (relevance >= 0.75) return m.debate_card_relevance_high({ factor });
+  return relevance >= 0.5 ? m.debate_card_relevance_half({ factor }) : m.debate_card_relevance_low({ factor });
+}

@@ -1,0 +1,69 @@
+import { useMemo } from "react";
+import type { CardChoice, DebateTurn, TargetChoice } from "../../viewmodel/debateTurn.ts";
+import { cardChoices } from "../../viewmodel/debateTurn.ts";
+import { m } from "../../words/words.ts";
+import { useGame, useMatch } from "../gameContext.ts";
+import { CardOption } from "./CardOption.tsx";
+
+/** Chooses something on the table, and a card of the hand to lay on it. */
+export function EvidencePart({ turn }: { readonly turn: DebateTurn }) {
+  const { scenario, view } = useMatch();
+  const compose = useGame((state) => state.compose);
+  const picked = useGame((state) => state.draft.composer["target"]);
+  const open = turn.targets.filter(({ possible }) => possible > 0);
+  const target = open.find(({ key }) => key === picked) ?? open.at(turn.kind === "case" ? -1 : 0);
+  const choices = useMemo(() => (target === undefined ? [] : cardChoices(scenario, view, target)), [scenario, view, target]);
+  const legend = turn.kind === "case" ? m.debate_choose_evidence() : turn.kind === "floor" ? m.debate_choose_targetFloor() : m.debate_choose_target();
+  return (
+    <>
+      <fieldset className="part">
+        <legend>{legend}</legend>
+        {turn.targets.map((one) => (
+          <Target key={one.key} target={one} chosen={one === target} choose={() => compose("target", one.key)} />
+        ))}
+      </fieldset>
+      {target !== undefined && <Hand choices={choices} target={target} cardsLeft={turn.cardsLeft} />}
+    </>
+  );
+}
+
+function Target({ target, chosen, choose }: { readonly target: TargetChoice; readonly chosen: boolean; readonly choose: () => void }) {
+  const { on, mark, text, possible } = target;
+  return (
+    <div className="option" data-chosen={chosen} data-off={possible === 0}>
+      <label>
+        <input type="radio" name="target" checked={chosen} disabled={possible === 0} onChange={choose} />
+        <span>
+          {"claim" in on ? m.debate_choose_claimTarget({ mark, text }) : m.debate_choose_cardTarget({ mark, text })}
+          <small>{possible === 0 ? m.debate_choose_noneFits() : m.debate_choose_cardsFit({ count: possible })}</small>
+        </span>
+      </label>
+    </div>
+  );
+}
+
+function Hand({ choices, target, cardsLeft }: { readonly choices: readonly CardChoice[]; readonly target: TargetChoice; readonly cardsLeft: number }) {
+  const fit = choices.filter(({ obstacle }) => obstacle === null);
+  const unfit = choices.filter(({ obstacle }) => obstacle !== null);
+  return (
+    <section className="part" aria-label={m.debate_choose_yourCards()}>
+      <h3>{m.debate_choose_yourCards()}</h3>
+      <p className="small quiet">{m.debate_turn_cardsLeft({ count: cardsLeft })}</p>
+      <ul className="hand">
+        {fit.map((choice) => (
+          <CardOption key={choice.card.id} choice={choice} target={target} />
+        ))}
+      </ul>
+      {unfit.length > 0 && (
+        <details>
+          <summary>{m.debate_choose_unfit({ count: unfit.length })}</summary>
+          <ul className="hand">
+            {unfit.map((choice) => (
+              <CardOption key={choice.card.id} choice={choice} target={target} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { DebateTurn } from "../../viewmodel/debateTurn.ts";
+import type { DebateView } from "../../viewmodel/debateView.ts";
+import { m } from "../../words/words.ts";
+import { useMatch } from "../gameContext.ts";
+import { CheckPart } from "./CheckPart.tsx";
+import { ClaimPart } from "./ClaimPart.tsx";
+import { EvidencePart } from "./EvidencePart.tsx";
+import { VotePart } from "./VotePart.tsx";
+
+/** What you may do in the present step. */
+export function TurnPanel({ turn, debate }: { readonly turn: DebateTurn; readonly debate: DebateView }) {
+  const { scenario } = useMatch();
+  const { claims, cards, rebuttals } = scenario.debate;
+  const about = { case: m.debate_turn_caseAbout({ claims, cards }), rebuttal: m.debate_turn_rebuttalAbout({ cards: rebuttals }), floor: m.debate_turn_floorAbout(), vote: m.debate_vote_about() };
+  const anyTarget = turn.targets.some(({ possible }) => possible > 0);
+  return (
+    <div className="stack turn">
+      <div>
+        <p className="kick yours">{m.debate_turn_yours()}</p>
+        <h2>{headingOf(turn, debate)}</h2>
+        <p className="lede">{about[turn.kind]}</p>
+      </div>
+      {turn.kind === "case" && anyTarget && <EvidencePart turn={turn} />}
+      {turn.kind === "case" && turn.claims.length > 0 && <ClaimPart turn={turn} />}
+      {(turn.kind === "rebuttal" || turn.kind === "floor") && turn.targets.length > 0 && <EvidencePart turn={turn} />}
+      {(turn.kind === "rebuttal" || turn.kind === "floor") && <CheckPart turn={turn} />}
+      {turn.kind === "vote" && <VotePart turn={turn} />}
+      {turn.kind !== "vote" && turn.nothingLeft && <p className="quiet">{m.debate_turn_nothing()}</p>}
+    </div>
+  );
+}
+
+function headingOf({ kind }: DebateTurn, { yourSide }: DebateView): string {
+  if (kind === "floor") return m.debate_turn_floor();
+  if (kind === "vote") return m.debate_turn_vote();
+  return m[`debate_turn_${yourSide ?? "pro"}_${kind}`]();
+}

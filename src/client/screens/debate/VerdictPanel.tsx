@@ -1,0 +1,86 @@
+import type { DebateView } from "../../viewmodel/debateView.ts";
+import { percent, signed, figure } from "../../viewmodel/figures.ts";
+import type { ClaimInVerdict, PolicyChange, VerdictView } from "../../viewmodel/verdictView.ts";
+import { m } from "../../words/words.ts";
+import { useGame, useMatch } from "../gameContext.ts";
+import { Flag } from "../parts/Flag.tsx";
+
+/** Least swing that is told as one, percentage points. */
+const LEAST_SWING = 0.05;
+
+/** How the house decided, why, and what that changes. */
+export function VerdictPanel({ debate, verdict }: { readonly debate: DebateView; readonly verdict: VerdictView }) {
+  const { compiled, scenario } = useMatch();
+  const { house, passed, claims, changes, hinged, yourVote } = verdict;
+  const swing = 100 * (house.now - house.before);
+  return (
+    <div className="stack">
+      <div>
+        <p className="kick">{m.debate_verdict_kicker({ name: scenario.roundName, round: debate.round, rounds: compiled.rounds })}</p>
+        <h2 className="verdict" data-passed={passed}>
+          {passed ? m.debate_verdict_passed() : m.debate_verdict_fell()}
+        </h2>
+        <p className="lede">
+          {m.debate_verdict_passedLine({ share: percent(house.now, 1), needed: percent(house.threshold) })} {m.debate_verdict_before({ share: percent(house.before, 1) })}{" "}
+          {Math.abs(swing) >= LEAST_SWING && m.debate_verdict_swing({ points: signed(swing) })}
+        </p>
+        {yourVote !== null && <p className="small quiet">{m[`debate_verdict_yourVote_${yourVote}`]()}</p>}
+      </div>
+      <section className="rule">
+        <h3>{m.debate_verdict_carriedBy()}</h3>
+        {claims.length === 0 ? <p className="quiet">{m.debate_verdict_noClaims()}</p> : <ClaimList claims={claims} />}
+        {hinged && <p className="hinged">{m.debate_verdict_hinged()}</p>}
+        {Math.abs(swing) >= LEAST_SWING && <p className="small quiet">{m.debate_verdict_stays()}</p>}
+      </section>
+      <section className="rule">
+        <h3>{m.debate_verdict_changes()}</h3>
+        {changes.length === 0 ? <p className="quiet">{m.debate_verdict_noChanges()}</p> : <ChangeList changes={changes} />}
+      </section>
+    </div>
+  );
+}
+
+function ClaimList({ claims }: { readonly claims: readonly ClaimInVerdict[] }) {
+  const openPanel = useGame((state) => state.openPanel);
+  return (
+    <ul className="verdict-claims">
+      {claims.map(({ mark, side, text, points, carriedBy }) => (
+        <li key={mark} data-side={side}>
+          <b className="claim-mark">{mark}</b>
+          <span>
+            {text}
+            {carriedBy !== null && (
+              <button type="button" className="text-button" onClick={() => openPanel({ kind: "card", card: carriedBy.card })}>
+                {m.debate_verdict_bestCard({ id: carriedBy.card })}
+              </button>
+            )}
+          </span>
+          <b>{signed(points)}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ChangeList({ changes }: { readonly changes: readonly PolicyChange[] }) {
+  const openPanel = useGame((state) => state.openPanel);
+  return (
+    <ul className="policy-changes">
+      {changes.map(({ id, title, role, kind, from, to }) => (
+        <li key={`${id}.${kind}`} data-kind={kind}>
+          <Flag letter={role.flag} size={16} />
+          <span>
+            <button type="button" className="text-button" onClick={() => openPanel({ kind: "policy", policy: id })}>
+              {title}
+            </button>{" "}
+            {m[`debate_verdict_change_${kind}`]({ from: figure(from), to: figure(to) })}
+            <small>
+              {role.short}
+              {role.you && <b> · {m.debate_verdict_yours()}</b>}
+            </small>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

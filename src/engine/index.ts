@@ -9,6 +9,6 @@ export { DEBATE_STEPS, RULES_VERSION } from "./model.ts";
 export { STAGES } from "./world.ts";
 export type * from "./model.ts";
 export type * from "./world.ts";
-export type { Moves, PossiblePlay } from "./moves.ts";
+export type { PossiblePlay } from "./moves.ts";
 export type { PolicyOption } from "./options.ts";
-export type { PublicSeat, SeatView } from "./project.ts";
+export type { SeatView } from "./project.ts";

@@ -1,11 +1,12 @@
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { Redirect, Route, Router, Switch, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
-import { GameScreen } from "../screens/GameScreen.tsx";
 import { useGame } from "../screens/gameContext.ts";
 import { RolesScreen } from "../screens/roles/RolesScreen.tsx";
 import { StartScreen } from "../screens/start/StartScreen.tsx";
 import { m } from "../words/words.ts";
+
+const GameScreen = lazy(() => import("../screens/GameScreen.tsx").then((module) => ({ default: module.GameScreen })));
 
 /** The addresses of the game. What follows # works under any path and on any static server. */
 export function App() {
@@ -37,5 +38,11 @@ function Play() {
   useEffect(() => {
     if (!open) void door.resume().then((resumed) => resumed || go("/"));
   }, [door, open, go]);
-  return open ? <GameScreen /> : <main className="table" aria-busy="true" />;
+  const waiting = <main className="table" aria-busy="true" aria-label={m.app_loading()} />;
+  if (!open) return waiting;
+  return (
+    <Suspense fallback={waiting}>
+      <GameScreen />
+    </Suspense>
+  );
 }

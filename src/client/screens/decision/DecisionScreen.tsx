@@ -1,15 +1,125 @@
+import { useMemo } from "react";
+import { judgeDraft } from "../../store/judgeDraft.ts";
+import type { DecisionView } from "../../viewmodel/decisionView.ts";
+import { decisionView } from "../../viewmodel/decisionView.ts";
+import { figure } from "../../viewmodel/figures.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { GameFrame } from "../parts/GameFrame.tsx";
+import { Icon } from "../parts/Icon.tsx";
+import { refusalText } from "../phrases/refusalText.ts";
+import { PolicyChoice } from "./PolicyChoice.tsx";
+import "./decision.css";
 
-/** To be filled. */
+/** The policies of your role: what each costs and why, what it is expected to do, and what it provokes. */
 export function DecisionScreen() {
-  const { view } = useMatch();
-  const submit = useGame((state) => state.submit);
+  const { compiled, view } = useMatch();
+  const draft = useGame((state) => state.draft);
+  const decision = useMemo(() => decisionView(compiled, view, draft), [compiled, view, draft]);
+  const { standing, open, closed } = decision;
   return (
-    <GameFrame title={m.app_screen_decision()} foot={<ActionButton onPress={() => void submit({ type: "sealChoice", role: view.you ?? "", choice: { adopt: [], repeal: [] }, reason: null })}>{m.app_screen_decision()}</ActionButton>}>
-      <h1>{m.app_screen_decision()}</h1>
+    <GameFrame title={m.app_screen_decision()} foot={<Seal decision={decision} />}>
+      <Purse decision={decision} />
+      {standing.length > 0 && (
+        <section className="stack">
+          <h2>{m.decision_standing()}</h2>
+          {standing.map((policy) => (
+            <PolicyChoice key={policy.id} policy={policy} list="repeal" sealed={decision.sealed} />
+          ))}
+        </section>
+      )}
+      <section className="stack">
+        <h2>{m.decision_open()}</h2>
+        {open.length === 0 && <p className="lede">{m.decision_noneOpen()}</p>}
+        {open.map((policy) => (
+          <PolicyChoice key={policy.id} policy={policy} list="adopt" sealed={decision.sealed} />
+        ))}
+      </section>
+      {closed.length > 0 && (
+        <section className="stack">
+          <h2>{m.decision_closed()}</h2>
+          {closed.map((policy) => (
+            <PolicyChoice key={policy.id} policy={policy} list={null} sealed={decision.sealed} />
+          ))}
+        </section>
+      )}
     </GameFrame>
+  );
+}
+
+function Purse({ decision }: { readonly decision: DecisionView }) {
+  const { capital, capitalLeft, slots, slotsUsed, income, upkeep, ladder } = decision;
+  return (
+    <section className="stack">
+      <div>
+        <p className="kick">
+          <Icon name="lock" size={16} /> {m.decision_kick()}
+        </p>
+        <h1>{m.decision_title()}</h1>
+      </div>
+      <dl className="purse" aria-live="polite">
+        <div>
+          <dt>{m.decision_capitalLeft()}</dt>
+          <dd>
+            <b data-short={capitalLeft < 0}>{figure(capitalLeft)}</b> <span>{m.decision_ofCapital({ capital: figure(capital) })}</span>
+          </dd>
+        </div>
+        <div>
+          <dt>{m.decision_slots()}</dt>
+          <dd>
+            <b data-short={slotsUsed > slots}>{slotsUsed}</b> <span>{m.decision_ofSlots({ slots })}</span>
+          </dd>
+        </div>
+        <div>
+          <dt>{m.decision_afterwards()}</dt>
+          <dd>
+            <b>+{figure(income)}</b> <span>{m.decision_upkeep({ upkeep: figure(upkeep) })}</span>
+          </dd>
+        </div>
+      </dl>
+      <p className="small quiet">
+        {ladder.next === null
+          ? m.decision_ladderTop({ owner: ladder.owner })
+          : m.decision_ladder({ owner: ladder.owner, grievance: figure(ladder.grievance, 0), at: figure(ladder.next.at, 0), title: ladder.next.title })}
+      </p>
+    </section>
+  );
+}
+
+function Seal({ decision }: { readonly decision: DecisionView }) {
+  const { compiled, scenario, view } = useMatch();
+  const { adopt, repeal } = useGame((state) => state.draft);
+  const submit = useGame((state) => state.submit);
+  const clearChoice = useGame((state) => state.clearChoice);
+  const role = view.you ?? "";
+  const problem = useMemo(() => judgeDraft(compiled, view, { adopt, repeal }), [compiled, view, adopt, repeal]);
+  const nothing = adopt.length + repeal.length === 0;
+  if (decision.sealed) {
+    return (
+      <>
+        <p className="status" aria-live="polite">
+          {m.decision_sealed()}
+        </p>
+        <ActionButton look="plain" onPress={() => void submit({ type: "unsealChoice", role })}>
+          <Icon name="unlock" /> {m.decision_unseal()}
+        </ActionButton>
+      </>
+    );
+  }
+  return (
+    <>
+      <p className="status row seal-status" aria-live="polite">
+        <span>{problem !== null ? refusalText(problem, scenario) : nothing ? m.decision_nothing() : m.decision_draft({ adopt: adopt.length, repeal: repeal.length })}</span>
+        {!nothing && (
+          <button type="button" className="text-button" onClick={clearChoice}>
+            {m.decision_clear()}
+          </button>
+        )}
+      </p>
+      <ActionButton blocked={problem === null ? null : refusalText(problem, scenario)} onPress={() => void submit({ type: "sealChoice", role, choice: { adopt, repeal }, reason: null })}>
+        <Icon name="lock" /> {nothing ? m.decision_sealNothing() : m.decision_seal()}
+      </ActionButton>
+    </>
   );
 }

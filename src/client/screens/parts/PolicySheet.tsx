@@ -1,15 +1,71 @@
-import { useMatch, useGame } from "../gameContext.ts";
+import { useMemo } from "react";
+import type { PolicyView } from "../../viewmodel/decisionView.ts";
+import { policyView } from "../../viewmodel/decisionView.ts";
+import { figure, percent, signed } from "../../viewmodel/figures.ts";
+import { m } from "../../words/words.ts";
+import { useGame, useMatch } from "../gameContext.ts";
+import { priceLineText } from "../phrases/priceLineText.ts";
+import { timingText } from "../phrases/timingText.ts";
+import { CardLinks } from "./CardLinks.tsx";
+import { EffectLines } from "./EffectLines.tsx";
 import { Sheet } from "./Sheet.tsx";
 
-/** A policy with all that its author says of it. */
+/** A policy with its price, its effects and what they rest on. */
 export function PolicySheet({ policy: name }: { readonly policy: string }) {
-  const { scenario } = useMatch();
+  const { compiled, view } = useMatch();
   const closePanel = useGame((state) => state.closePanel);
-  const policy = scenario.policies.find(({ id }) => id === name);
-  if (policy === undefined) return null;
+  const own = view.moves.options.some(({ policy }) => policy === name);
+  const policy = useMemo(() => {
+    const option = view.moves.options.find((one) => one.policy === name) ?? { policy: name, standing: false, price: 0, blocked: null };
+    return policyView(compiled, view, { option, draft: { adopt: [], repeal: [] } });
+  }, [compiled, view, name]);
+  if (policy === null) return null;
   return (
     <Sheet title={policy.title} onClose={closePanel}>
-      <p>{policy.summary}</p>
+      <div className="stack">
+        <p>{policy.summary}</p>
+        <p className="lede">{policy.why}</p>
+        {own && policy.blocked !== "alreadyStanding" && <PriceTable policy={policy} />}
+        <h3>{m.policy_effects()}</h3>
+        <p className="small quiet">{m.policy_effectsAbout({ timing: timingText(policy) })}</p>
+        <EffectLines effects={policy.effects} />
+        <Regime policy={policy} />
+        {policy.exclusive.length > 0 && <p>{m.policy_exclusive({ policies: policy.exclusive.join(", ") })}</p>}
+        <h3>{m.policy_sources()}</h3>
+        {policy.cards.length === 0 ? <p className="small quiet">{m.parts_authorsAssumption()}</p> : <CardLinks cards={policy.cards} />}
+      </div>
     </Sheet>
+  );
+}
+
+function PriceTable({ policy }: { readonly policy: PolicyView }) {
+  return (
+    <table className="sum">
+      <caption className="sum-title">{m.policy_price()}</caption>
+      <tbody>
+        {policy.priceLines.map((line) => (
+          <tr key={`${line.kind}.${line.motion}`}>
+            <th scope="row">{priceLineText(line)}</th>
+            <td>{line.kind === "base" ? figure(line.amount) : signed(line.amount)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{m.policy_priceNow()}</th>
+          <td>{figure(policy.price)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+function Regime({ policy: { scope, copyability, provocation } }: { readonly policy: PolicyView }) {
+  return (
+    <>
+      {scope > 0 && <p>{m.policy_restricts({ share: percent(scope), copyability: percent(copyability) })}</p>}
+      {provocation > 0 && <p>{m.policy_provokes({ points: figure(provocation) })}</p>}
+      {provocation < 0 && <p>{m.policy_soothes({ points: figure(-provocation) })}</p>}
+    </>
   );
 }

@@ -1,0 +1,19 @@
+import type { ChoiceReport } from "../../viewmodel/reportView.ts";
+import { m } from "../../words/words.ts";
+
+type DropReason = ChoiceReport["dropped"][number]["reason"];
+
+const TEXTS: Readonly<Record<DropReason, () => string>> = {
+  unknown: m.report_drop_unknown,
+  notYours: m.report_drop_notYours,
+  standing: m.report_drop_standing,
+  notStanding: m.report_drop_notStanding,
+  needsMotion: m.report_drop_needsMotion,
+  requirement: m.report_drop_requirement,
+  capital: m.report_drop_capital,
+  slots: m.report_drop_slots,
+  exclusive: m.report_drop_exclusive,
+};
+
+/** Why a policy that was chosen did not come about. */
+export const dropText = (reason: DropReason): string => TEXTS[reason]();

@@ -57,5 +57,6 @@ function reportEnd(compiled: CompiledScenario, match: Match, you: string | null)
     const secret = agenda === undefined ? "" : `; in secret: ${title} (${holds(agenda.when, world, world.round) ? "reached" : "missed"})`;
     return `  ${id === you ? "You, " : ""}${roleName(compiled, id)}: ${decimal(world.utilityHistory[0]?.[index] ?? 0)} → ${decimal(world.utility[index] ?? 0)}${secret}`;
   });
-  return [`The end: ${told?.title ?? "none"}`, ...(told === undefined ? [] : [told.text]), `Why: ${reasons.join("; ")}.`, "", "What it was worth (0 to 100, at the start → at the end)", ...scores, "", `Fingerprint ${fingerprint(match)}`];
+  const over = match.place.phase === "debrief";
+  return [`${over ? "The end" : `The game was left in the ${match.place.phase} phase. If it ended here`}: ${told?.title ?? "none yet"}`, ...(told === undefined ? [] : [told.text]), `Why: ${reasons.join("; ")}.`, "", "What it was worth (0 to 100, at the start → at the end)", ...scores, "", `Fingerprint ${fingerprint(match)}`];
 }

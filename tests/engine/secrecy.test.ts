@@ -6,10 +6,10 @@ import type { Game } from "../helpers/match.ts";
 
 const SEED = 3141592653;
 
-/** Every string and number in a value, with its key where it has one. */
-function leaves(value: unknown, key = ""): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => leaves(item, key));
-  if (typeof value === "object" && value !== null) return Object.entries(value).flatMap(([name, inner]) => [name, ...leaves(inner, name)]);
+/** Every key, string and number in a value. */
+function leaves(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(leaves);
+  if (typeof value === "object" && value !== null) return Object.entries(value).flatMap(([name, inner]) => [name, ...leaves(inner)]);
   return [String(value)];
 }
 

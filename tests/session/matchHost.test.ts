@@ -25,10 +25,9 @@ const aHost = (log: CommandLog, commands: readonly Command[] = []): MatchHost =>
 
 describe("decide, record, change", () => {
   test("a command is in the log before the match changes, and the reply comes after both", async () => {
-    let host: MatchHost | undefined;
     const seen: string[] = [];
-    const log: CommandLog = { append: (command) => Promise.resolve(void seen.push(`${command.type} recorded in ${host?.match.place.phase}`)) };
-    host = aHost(log);
+    const log: CommandLog = { append: (command) => Promise.resolve(void seen.push(`${command.type} recorded in ${host.match.place.phase}`)) };
+    const host = aHost(log);
     const answer = await host.submit({ type: "begin" });
     expect(answer.ok).toBe(true);
     expect(seen).toEqual(["begin recorded in lobby"]);

@@ -5,6 +5,8 @@ import type { SeatView } from "../../engine/index.ts";
 import type { Card, Scenario } from "../../scenario/schema/scenario.ts";
 
 export interface PassageView {
+  /** The document's short name in the scenario, e.g. "D2". */
+  readonly doc: string;
   readonly title: string;
   readonly publisher: string;
   readonly date: string | null;
@@ -59,7 +61,23 @@ function passageView({ documents }: Scenario, doc: string, line: number): readon
   const document = documents.find(({ id }) => id === doc);
   if (document === undefined) return [];
   const { title, publisher, date, interest } = document;
-  return [{ title, publisher, date, line, interest }];
+  return [{ doc, title, publisher, date, line, interest }];
+}
+
+/** A card's places in one document. */
+export interface DocumentPlaces extends Omit<PassageView, "line"> {
+  readonly lines: readonly number[];
+}
+
+/** The same passages, one entry a document. */
+export function placesByDocument(passages: readonly PassageView[]): readonly DocumentPlaces[] {
+  const documents = [...new Set(passages.map(({ doc }) => doc))];
+  return documents.flatMap((doc) => {
+    const [first, ...rest] = passages.filter((passage) => passage.doc === doc);
+    if (first === undefined) return [];
+    const { line, ...document } = first;
+    return [{ ...document, lines: [line, ...rest.map((passage) => passage.line)] }];
+  });
 }
 
 function contradictionsOf({ contradictions, documents }: Scenario, card: string): readonly ContradictionView[] {

@@ -1,10 +1,12 @@
 import type { SeatView } from "../../engine/index.ts";
 import type { Scenario } from "../../scenario/schema/scenario.ts";
+import type { PassagePlace } from "./passagePlaces.ts";
+import { passagePlaces } from "./passagePlaces.ts";
 
 /** One of the answers that the documents give. */
 export interface Position {
   readonly text: string;
-  readonly places: readonly { readonly document: string; readonly publisher: string; readonly line: number }[];
+  readonly places: readonly PassagePlace[];
   /** Cards that give this answer, and where they are now. */
   readonly cards: readonly { readonly id: string; readonly where: "table" | "hand" | "elsewhere" }[];
 }
@@ -35,10 +37,7 @@ export function disagreements({ contradictions, documents }: Scenario, { table, 
   return contradictions
     .map(({ id, question, positions }): DisagreementView => {
       const told = positions.map(({ text, passages, cards }): Position => {
-        const places = passages.map(({ doc, line }) => {
-          const document = documents.find((one) => one.id === doc);
-          return { document: document?.title ?? doc, publisher: document?.publisher ?? doc, line };
-        });
+        const places = passagePlaces(passages.map(({ doc, line }) => ({ doc, line, publisher: documents.find(({ id }) => id === doc)?.publisher ?? doc })));
         return { text, places, cards: cards.map((card) => ({ id: card, where: where(card) })) };
       });
       return { id, question, positions: told, onTable: told.some(({ cards }) => cards.some((card) => card.where === "table")) };

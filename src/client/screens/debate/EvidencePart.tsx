@@ -18,9 +18,21 @@ export function EvidencePart({ turn }: { readonly turn: DebateTurn }) {
     <>
       <fieldset className="part">
         <legend>{legend}</legend>
-        {turn.targets.map((one) => (
+        {open.map((one) => (
           <Target key={one.key} target={one} chosen={one === target} choose={() => compose("target", one.key)} />
         ))}
+        {open.length < turn.targets.length && (
+          <details>
+            <summary>{m.debate_choose_noneFits({ count: turn.targets.length - open.length })}</summary>
+            <ul className="out-of-reach">
+              {turn.targets
+                .filter(({ possible }) => possible === 0)
+                .map((one) => (
+                  <li key={one.key}>{targetText(one)}</li>
+                ))}
+            </ul>
+          </details>
+        )}
       </fieldset>
       {target !== undefined && <Hand choices={choices} target={target} cardsLeft={turn.cardsLeft} />}
     </>
@@ -28,19 +40,20 @@ export function EvidencePart({ turn }: { readonly turn: DebateTurn }) {
 }
 
 function Target({ target, chosen, choose }: { readonly target: TargetChoice; readonly chosen: boolean; readonly choose: () => void }) {
-  const { on, mark, text, possible } = target;
   return (
-    <div className="option" data-chosen={chosen} data-off={possible === 0}>
+    <div className="option" data-chosen={chosen}>
       <label>
-        <input type="radio" name="target" checked={chosen} disabled={possible === 0} onChange={choose} />
+        <input type="radio" name="target" checked={chosen} onChange={choose} />
         <span>
-          {"claim" in on ? m.debate_choose_claimTarget({ mark, text }) : m.debate_choose_cardTarget({ mark, text })}
-          <small>{possible === 0 ? m.debate_choose_noneFits() : m.debate_choose_cardsFit({ count: possible })}</small>
+          {targetText(target)}
+          <small>{m.debate_choose_cardsFit({ count: target.possible })}</small>
         </span>
       </label>
     </div>
   );
 }
+
+const targetText = ({ on, mark, text }: TargetChoice): string => ("claim" in on ? m.debate_choose_claimTarget({ mark, text }) : m.debate_choose_cardTarget({ mark, text }));
 
 function Hand({ choices, target, cardsLeft }: { readonly choices: readonly CardChoice[]; readonly target: TargetChoice; readonly cardsLeft: number }) {
   const fit = choices.filter(({ obstacle }) => obstacle === null);

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from "react";
 import { Redirect, Route, Router, Switch, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { useGame } from "../screens/gameContext.ts";
+import { Lifeboat } from "../screens/parts/Lifeboat.tsx";
 import { RolesScreen } from "../screens/roles/RolesScreen.tsx";
 import { StartScreen } from "../screens/start/StartScreen.tsx";
 import { m } from "../words/words.ts";
@@ -11,6 +12,7 @@ const GameScreen = lazy(() => import("../screens/GameScreen.tsx").then((module) 
 /** The addresses of the game. What follows # works under any path and on any static server. */
 export function App() {
   const storageFull = useGame((state) => state.storageFull);
+  const door = useGame((state) => state.door);
   return (
     <Router hook={useHashLocation}>
       {storageFull && (
@@ -18,14 +20,16 @@ export function App() {
           {m.app_storageFull()}
         </p>
       )}
-      <Switch>
-        <Route path="/" component={StartScreen} />
-        <Route path="/roles" component={RolesScreen} />
-        <Route path="/play" component={Play} />
-        <Route>
-          <Redirect to="/" />
-        </Route>
-      </Switch>
+      <Lifeboat door={door}>
+        <Switch>
+          <Route path="/" component={StartScreen} />
+          <Route path="/roles" component={RolesScreen} />
+          <Route path="/play" component={Play} />
+          <Route>
+            <Redirect to="/" />
+          </Route>
+        </Switch>
+      </Lifeboat>
     </Router>
   );
 }

@@ -2,10 +2,9 @@ import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } fro
 import type { TokenPlace } from "../../viewmodel/boardLabels.ts";
 import { arcTagPlaces, tokenPlaces } from "../../viewmodel/boardLabels.ts";
 import type { BoardPort, BoardToken, BoardView } from "../../viewmodel/boardView.ts";
-import { figure, signed } from "../../viewmodel/figures.ts";
+import { signed } from "../../viewmodel/figures.ts";
 import { m } from "../../words/words.ts";
 import { BoardContext, useGame } from "../gameContext.ts";
-import { Delta } from "./Delta.tsx";
 
 /** The painted layers of the board, and above them its names and buttons. */
 export function BoardLayers({ board }: { readonly board: BoardView }) {
@@ -56,7 +55,6 @@ function Token({ token, place, pressed }: { readonly token: BoardToken; readonly
   const { role, name, you, delta } = token;
   const { x, y, radius, label, fontSize, compact } = place;
   const said = [you ? m.parts_tokenYou({ name }) : name, delta === null ? "" : m.parts_tokenChange({ points: signed(delta) })].filter((text) => text !== "").join(", ");
-  const news = delta === null ? "none" : Math.abs(delta) < 0.05 ? "none" : delta > 0 ? "good" : "bad";
   return (
     <li>
       <button
@@ -69,9 +67,20 @@ function Token({ token, place, pressed }: { readonly token: BoardToken; readonly
       <span className="plate" aria-hidden="true" style={{ transform: `translate(${label.x + label.width / 2}px, ${label.y}px) translateX(-50%)`, fontSize }}>
         {(!compact || pressed) && <b>{name}</b>}
         {you && !compact && delta === null && <em>{m.parts_you()}</em>}
-        {delta !== null && <Delta change={Number(figure(delta, 0).replace("−", "-"))} news={news} digits={0} />}
+        {delta !== null && <Change points={Math.round(delta)} />}
       </span>
     </li>
+  );
+}
+
+/** A change without its sign: the mark says which way. */
+function Change({ points }: { readonly points: number }) {
+  const news = points === 0 ? "none" : points > 0 ? "good" : "bad";
+  return (
+    <span className="delta" data-news={news}>
+      <span className="mark">{points === 0 ? "◆" : points > 0 ? "▲" : "▼"}</span>
+      {Math.abs(points)}
+    </span>
   );
 }
 

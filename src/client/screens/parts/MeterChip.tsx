@@ -16,7 +16,7 @@ export function MeterChip({ meter }: { readonly meter: MeterView }) {
         <b>{figure(value, 0)}</b>
         {history.length > 1 && <Delta change={change} news={news} />}
       </span>
-      <Spark history={history} news={news} />
+      {history.length > 1 && <Spark history={history} news={news} />}
     </button>
   );
 }

@@ -19,7 +19,8 @@ const NAMES: Readonly<Record<string, () => string>> = {
 export function TopBar({ screen }: { readonly screen: ScreenName }) {
   const { compiled, scenario, view } = useMatch();
   const settings = useGame((state) => state.settings);
-  const { changeSettings, openPanel } = useGame((state) => state);
+  const changeSettings = useGame((state) => state.changeSettings);
+  const openPanel = useGame((state) => state.openPanel);
   const at = TRAIL.indexOf(screen);
   const round = "round" in view.place ? view.place.round : 0;
   const night = settings.theme === "night";
@@ -43,7 +44,7 @@ export function TopBar({ screen }: { readonly screen: ScreenName }) {
         {view.you !== null && screen !== "debrief" && (
           <span className="top-fact strong" title={m.parts_capitalAbout()}>
             <Icon name="coins" />
-            <b>{figure(capitalOf(compiled, view))}</b> {m.parts_capital()}
+            <b>{figure(capitalOf(compiled, view))}</b> <span className="word">{m.parts_capital()}</span>
           </span>
         )}
         <button type="button" className="icon-button" aria-label={night ? m.parts_day() : m.parts_night()} onClick={() => changeSettings({ theme: night ? "day" : "night" })}>

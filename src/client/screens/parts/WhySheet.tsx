@@ -6,6 +6,7 @@ import { newsOf } from "../../viewmodel/meterView.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { causeTitle } from "../phrases/causeTitle.ts";
+import { CardLinks } from "./CardLinks.tsx";
 import { Delta } from "./Delta.tsx";
 import { Flag } from "./Flag.tsx";
 import { Sheet } from "./Sheet.tsx";
@@ -13,7 +14,8 @@ import { Sheet } from "./Sheet.tsx";
 /** The ledger of a meter: all causes of a round, or of the game so far, with their reasons. */
 export function WhySheet({ meter, round }: { readonly meter: string; readonly round: number | null }) {
   const { compiled, scenario, view } = useMatch();
-  const { openPanel, closePanel } = useGame((state) => state);
+  const openPanel = useGame((state) => state.openPanel);
+  const closePanel = useGame((state) => state.closePanel);
   const ledger = useMemo(() => ledgerView(compiled, view, { meter, round }), [compiled, view, meter, round]);
   const good = scenario.meters.find(({ id }) => id === meter)?.good ?? "contested";
   if (ledger === null) return null;
@@ -53,7 +55,6 @@ export function WhySheet({ meter, round }: { readonly meter: string; readonly ro
 }
 
 function LedgerLine({ row, good }: { readonly row: LedgerRow; readonly good: "high" | "low" | "contested" }) {
-  const openPanel = useGame((state) => state.openPanel);
   return (
     <li>
       <Delta change={row.points} news={newsOf(row.points, good)} />
@@ -64,11 +65,7 @@ function LedgerLine({ row, good }: { readonly row: LedgerRow; readonly good: "hi
         </b>
         <p>{row.kind === "settling" ? m.parts_whySettling() : row.why}</p>
         <div className="rests">
-          {row.cards.map((card) => (
-            <button key={card} type="button" className="text-button" onClick={() => openPanel({ kind: "card", card })}>
-              {m.parts_cardName({ id: card })}
-            </button>
-          ))}
+          {row.cards.length > 0 && <CardLinks cards={row.cards} />}
           {row.assumption !== null && <span className="chip buff">{m.parts_assumes({ title: row.assumption.title })}</span>}
           {row.cards.length === 0 && row.assumption === null && row.kind !== "settling" && <span>{m.parts_authorsAssumption()}</span>}
         </div>

@@ -47,8 +47,11 @@ function MeterLine({ report: { meter, causes }, round }: { readonly report: Mete
       <ul className="meter-causes">
         {causes.map((cause) => (
           <li key={cause.key}>
-            <b>{signed(cause.points)}</b> {causeTitle(cause)}
-            {cause.why !== "" && <span className="quiet">. {cause.why}</span>}
+            <b>{signed(cause.points)}</b>
+            <span>
+              {causeTitle(cause)}
+              {cause.why !== "" && <span className="quiet">. {cause.why}</span>}
+            </span>
           </li>
         ))}
       </ul>

@@ -14,6 +14,9 @@ import { ChoiceReports } from "./ChoiceReports.tsx";
 import { MeterReports } from "./MeterReports.tsx";
 import "./report.css";
 
+/** Headlines below the first; the rest is told with the choices. */
+const MOST_HEADLINES = 5;
+
 /** What a round has changed, and why. */
 export function ReportScreen() {
   const { compiled, scenario, view } = useMatch();
@@ -36,7 +39,8 @@ export function ReportScreen() {
 }
 
 function Headlines({ news, kick }: { readonly news: ReportView["news"]; readonly kick: string }) {
-  const [first, ...rest] = news;
+  const [first, ...others] = news;
+  const rest = others.slice(0, MOST_HEADLINES);
   return (
     <section className="stack">
       <div>

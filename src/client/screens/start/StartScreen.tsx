@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useLocation } from "wouter";
 import type { SavedGame, ShelfScenario } from "../../store/gameDoor.ts";
 import { m } from "../../words/words.ts";
@@ -7,9 +7,10 @@ import { ActionButton } from "../parts/ActionButton.tsx";
 import { Flag } from "../parts/Flag.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { ImportSave } from "../parts/ImportSave.tsx";
-import { StartChart } from "./StartChart.tsx";
 import { Trouble } from "./Trouble.tsx";
 import "./start.css";
+
+const StartChart = lazy(() => import("./StartChart.tsx").then((module) => ({ default: module.StartChart })));
 
 /** The first screen: what can be played, and what can be gone on with. */
 export function StartScreen() {
@@ -20,7 +21,9 @@ export function StartScreen() {
   useEffect(() => void door.openShelf(), [door]);
   return (
     <div className="start">
-      <StartChart />
+      <Suspense>
+        <StartChart />
+      </Suspense>
       <main className="start-card cartouche">
         <div className="row start-flags" aria-hidden="true">
           <Flag letter="C" size={42} />

@@ -1,9 +1,11 @@
-import { signed } from "../../viewmodel/figures.ts";
+import type { GameState } from "../../store/gameStore.ts";
+import { figure, signed } from "../../viewmodel/figures.ts";
 import { referenceTitle } from "../../viewmodel/referenceTitle.ts";
+import type { ChoiceReport } from "../../viewmodel/reportView.ts";
 import { m } from "../../words/words.ts";
-import type { MatchOnScreen } from "../gameContext.ts";
 
-type Reason = MatchOnScreen["view"]["rounds"][number]["reasons"][string];
+type Reason = NonNullable<ChoiceReport["reason"]>;
+type Scenario = NonNullable<GameState["scenario"]>;
 
 const OBSTACLES: Readonly<Record<string, () => string>> = {
   needsMotion: m.reasons_obstacle_needsMotion,
@@ -13,30 +15,30 @@ const OBSTACLES: Readonly<Record<string, () => string>> = {
   worse: m.reasons_obstacle_worse,
 };
 
-/** Why a stand-in chose as it did, in a sentence or three. */
-export function reasonText(scenario: MatchOnScreen["scenario"], { key, values }: Reason): string {
+/** A stand-in's reason for its choice, as sentences. */
+export function reasonText({ key, values }: Reason, scenario: Scenario): string {
   const text = (name: string): string => String(values[name] ?? "");
   const number = (name: string): number => Number(values[name] ?? 0);
-  const title = (name: string): string => referenceTitle(scenario, `p:${text(name)}`);
-  const left = text("rejected") === "" ? "" : m.reasons_left({ policy: title("rejected"), obstacle: (OBSTACLES[text("obstacle")] ?? m.reasons_obstacle_worse)() });
-  const futures = m.reasons_futures({ better: text("better"), futures: text("futures") });
+  const policy = (name: string): string => scenario.policies.find(({ id }) => id === text(name))?.title ?? text(name);
+  const futures = m.reasons_futures({ better: number("better"), futures: number("futures"), points: signed(number("points")) });
   const gain = text("meter") === "" ? "" : m.reasons_gain({ meter: referenceTitle(scenario, text("meter")), change: signed(number("change")) });
   const worry = text("worry") === "" ? "" : m.reasons_worry({ meter: referenceTitle(scenario, text("worry")), change: signed(number("worryChange")) });
-  const policies = text("also") === "" ? m.reasons_one({ first: title("policy") }) : m.reasons_both({ first: title("policy"), second: title("also") });
-  const sentences = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
+  const left = text("rejected") === "" ? "" : m.reasons_left({ policy: policy("rejected"), reason: (OBSTACLES[text("obstacle")] ?? m.reasons_obstacle_worse)() });
   switch (key) {
     case "standIn.random":
       return m.reasons_random();
     case "standIn.lean":
       return text("policy") === "" ? m.reasons_wait() : m.reasons_lean();
     case "standIn.keep":
-      return sentences(m.reasons_keep(), left);
+      return sentences(m.reasons_keep({ futures: figure(number("futures"), 0) }), left);
     case "standIn.repealed":
-      return sentences(m.reasons_repealed({ repealed: title("repealed"), futures, gain }), left);
+      return sentences(m.reasons_repealed({ policy: policy("repealed"), futures }), gain, left);
     case "standIn.backed":
     case "standIn.backedWithWorry":
-      return sentences(m.reasons_backed({ policies, futures, gain }), worry, left);
+      return sentences(text("also") === "" ? m.reasons_backed({ policy: policy("policy"), futures }) : m.reasons_backedTwo({ policy: policy("policy"), also: policy("also"), futures }), gain, worry, left);
     default:
       return "";
   }
 }
+
+const sentences = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");

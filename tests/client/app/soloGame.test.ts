@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import type { TextShelf } from "../../../src/client/app/browserShelf.ts";
+import { keepDraft } from "../../../src/client/app/keepDraft.ts";
+import { SAVE_KEY, SET_ASIDE_KEY } from "../../../src/client/app/keys.ts";
+import { lazyDoor } from "../../../src/client/app/lazyDoor.ts";
+import { makePacing } from "../../../src/client/app/pacing.ts";
+import { SoloGame } from "../../../src/client/app/soloGame.ts";
+import type { GameStore } from "../../../src/client/store/gameStore.ts";
+import { createGameStore } from "../../../src/client/store/gameStore.ts";
+import { canonicalJson } from "../../../src/kernel/canonicalJson.ts";
+import { smallScenario } from "../../helpers/scenarios.ts";
+
+const { scenario } = smallScenario();
+
+/** A browser's storage, in memory; `room` says whether anything more fits. */
+function aShelf(texts = new Map<string, string>()): TextShelf & { readonly texts: Map<string, string>; room: boolean } {
+  return {
+    texts,
+    room: true,
+    read: (key) => texts.get(key) ?? null,
+    write(key, text) {
+      if (this.room) texts.set(key, text);
+      return this.room;
+    },
+  };
+}
+
+function aTab(shelf = aShelf()): { readonly store: GameStore; readonly game: SoloGame; readonly shelf: ReturnType<typeof aShelf> } {
+  const store = createGameStore(lazyDoor(() => Promise.resolve(game)));
+  keepDraft(store, shelf);
+  const game: SoloGame = new SoloGame(store, {
+    shelf,
+    scenarioNames: () => [scenario.id],
+    loadScenario: (name) => Promise.resolve(name === scenario.id ? scenario : undefined),
+    pacing: makePacing(),
+    pause: () => Promise.resolve(),
+    about: {},
+  });
+  return { store, game, shelf };
+}
+
+const ORDER = { scenario: scenario.id, role: "council", seed: 7, level: 1 } as const;
+
+/** Lets everything that is on its way arrive. */
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
+async function toEvidence() {
+  const tab = aTab();
+  await tab.game.newGame(ORDER);
+  await tab.store.getState().submit({ type: "advance" });
+  await settle();
+  return tab;
+}
+
+describe("a new game", () => {
+  test("is dealt and waits at the briefing, and is kept at once", async () => {
+    const { store, game, shelf } = aTab();
+    await game.newGame(ORDER);
+    expect(store.getState().view?.place).toEqual({ phase: "briefing" });
+    expect(store.getState().view?.own?.hand.length).toBeGreaterThan(0);
+    expect(JSON.parse(shelf.texts.get(SAVE_KEY) ?? "")).toMatchObject({ kind: "countermove-save", setup: { seed: 7 }, commands: [{ type: "begin" }] });
+  });
+
+  test("lets the stand-ins act, and only then is nobody busy", async () => {
+    const { store } = await toEvidence();
+    expect(store.getState().view?.place).toMatchObject({ phase: "evidence", round: 1 });
+    expect(store.getState().view?.moves.toAct).toBe(true);
+    expect(store.getState().busy).toBe(false);
+    expect(store.getState().view?.finished.length).toBe(scenario.roles.length - 1);
+  });
+
+  test("that replaces another is not disturbed by the other's stand-ins", async () => {
+    const { store, game, shelf } = await toEvidence();
+    void store.getState().submit({ type: "finishStep", role: "council" });
+    await game.newGame({ ...ORDER, seed: 8 });
+    await settle();
+    expect(store.getState().view?.place).toEqual({ phase: "briefing" });
+    expect(JSON.parse(shelf.texts.get(SAVE_KEY) ?? "")).toMatchObject({ setup: { seed: 8 } });
+  });
+});
+
+describe("a reload", () => {
+  test("comes back to the same view, the same draft and the same panel, without a question", async () => {
+    const before = await toEvidence();
+    before.store.getState().togglePolicy("adopt", "whatever");
+    before.store.getState().openPanel({ kind: "menu" });
+    const after = aTab(aShelf(before.shelf.texts));
+    expect(await after.game.resume()).toBe(true);
+    await settle();
+    expect(canonicalJson(after.store.getState().view)).toBe(canonicalJson(before.store.getState().view));
+    expect(after.store.getState().draft).toEqual(before.store.getState().draft);
+    expect(after.store.getState().panel).toEqual({ kind: "menu" });
+  });
+
+  test("with nothing kept says so", async () => {
+    expect(await aTab().game.resume()).toBe(false);
+  });
+
+  test("with a draft of another version or a broken one starts with an empty draft", () => {
+    for (const text of ["{broken", "[]", '{"draft":{"adopt":5,"stage":"x","later":1},"wishes":null}']) {
+      const { store } = aTab(aShelf(new Map([["countermove.draft", text]])));
+      expect(store.getState().draft).toMatchObject({ adopt: [], stage: 0 });
+      expect(store.getState().draft).not.toHaveProperty("later");
+      expect(store.getState().wishes.level).toBe(2);
+    }
+  });
+});
+
+describe("a save that cannot be gone on with", () => {
+  const good = JSON.stringify({ kind: "countermove-save", version: 1, scenario: { id: scenario.id, fingerprint: smallScenario().fingerprint }, rules: 1, setup: { seed: 1, players: {}, assumptions: {} }, commands: [] });
+  const changed = (change: object): string => JSON.stringify({ ...(JSON.parse(good) as object), ...change });
+
+  test.each([
+    ["notJson", "{broken"],
+    ["notASave", '{"kind":"shopping list"}'],
+    ["unknownScenario", changed({ scenario: { id: "elsewhere", fingerprint: "x" } })],
+    ["otherScenario", changed({ scenario: { id: scenario.id, fingerprint: "other" } })],
+    ["cannotBePlayed", changed({ commands: [{ type: "advance" }] })],
+    ["cannotBePlayed", changed({ commands: [{ type: "fly" }] })],
+  ])("says %s and keeps the text", async (problem, text) => {
+    const { store, game } = aTab(aShelf(new Map([[SAVE_KEY, text]])));
+    await game.openShelf();
+    expect(store.getState()).toMatchObject({ saved: null, trouble: { problem, text } });
+    expect(await game.resume()).toBe(false);
+  });
+
+  test("is put aside, not thrown away, when a new game takes its place", async () => {
+    const { game, shelf } = aTab(aShelf(new Map([[SAVE_KEY, "{broken"]])));
+    await game.openShelf();
+    await game.newGame(ORDER);
+    expect(shelf.texts.get(SET_ASIDE_KEY)).toBe("{broken");
+  });
+
+  test("leaves a game under way alone when it is imported", async () => {
+    const { store, game } = await toEvidence();
+    expect(await game.importSave("{broken")).toBe(false);
+    expect(store.getState().view?.place).toMatchObject({ phase: "evidence" });
+  });
+});
+
+describe("the start", () => {
+  test("tells where the saved game stands", async () => {
+    const { shelf } = await toEvidence();
+    const { store, game } = aTab(aShelf(shelf.texts));
+    await game.openShelf();
+    expect(store.getState().saved).toMatchObject({ scenario: scenario.id, round: 1, rounds: scenario.rounds, over: false });
+    expect(store.getState().shelf).toMatchObject([{ id: scenario.id, roles: scenario.roles.length }]);
+  });
+});
+
+test("full storage is told, the game goes on, and room again is noticed", async () => {
+  const { store, shelf } = await toEvidence();
+  shelf.room = false;
+  await store.getState().submit({ type: "finishStep", role: "council" });
+  await settle();
+  expect(store.getState().storageFull).toBe(true);
+  expect(store.getState().view?.place.phase).not.toBe("evidence");
+  shelf.room = true;
+  await store.getState().submit({ type: "advance" });
+  expect(store.getState().storageFull).toBe(false);
+});
+
+test("a command before any game is refused", async () => {
+  const { store } = aTab();
+  await store.getState().submit({ type: "advance" });
+  expect(store.getState().refusal?.code).toBe("wrongPhase");
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import type { GameDoor } from "../../../src/client/store/gameDoor.ts";
+import { createGameStore } from "../../../src/client/store/gameStore.ts";
+import { judgeDraft } from "../../../src/client/store/judgeDraft.ts";
+import { project } from "../../../src/engine/index.ts";
+import type { Command } from "../../../src/engine/index.ts";
+import { aMatch, playTo } from "../../helpers/match.ts";
+
+/** A door that answers every command in the same way and remembers what it was asked. */
+function aDoor(answer: Awaited<ReturnType<GameDoor["submit"]>> = { ok: true, events: [] }) {
+  const asked: Command[] = [];
+  const nothing = (): Promise<void> => Promise.resolve();
+  const door: GameDoor = {
+    openShelf: nothing,
+    openScenario: nothing,
+    newGame: nothing,
+    resume: () => Promise.resolve(false),
+    importSave: () => Promise.resolve(false),
+    submit: (command) => {
+      asked.push(command);
+      return Promise.resolve(answer);
+    },
+    downloadSave: () => undefined,
+    downloadTrouble: () => undefined,
+    copyBugReport: () => Promise.resolve("copied"),
+    skipAhead: () => undefined,
+    whatIf: () => Promise.resolve([]),
+  };
+  return { door, asked };
+}
+
+describe("a command", () => {
+  test("goes to the door, and a refusal stays until it is dropped or the next command is taken", async () => {
+    const refused = aDoor({ ok: false, refusal: { code: "notYourTurn", detail: { role: "council" } } });
+    const store = createGameStore(refused.door);
+    await store.getState().submit({ type: "advance" });
+    expect(refused.asked).toEqual([{ type: "advance" }]);
+    expect(store.getState().refusal).toEqual({ code: "notYourTurn", detail: { role: "council" } });
+    store.getState().dropRefusal();
+    expect(store.getState().refusal).toBeNull();
+  });
+
+  test("that is taken puts the old refusal away", async () => {
+    const store = createGameStore(aDoor().door);
+    store.setState({ refusal: { code: "notReady", detail: {} } });
+    await store.getState().submit({ type: "advance" });
+    expect(store.getState().refusal).toBeNull();
+  });
+});
+
+describe("the draft", () => {
+  test("a policy goes in and out; undoing all empties both lists", () => {
+    const store = createGameStore(aDoor().door);
+    const { togglePolicy, clearChoice } = store.getState();
+    togglePolicy("adopt", "a");
+    togglePolicy("adopt", "b");
+    togglePolicy("adopt", "a");
+    togglePolicy("repeal", "c");
+    expect(store.getState().draft).toMatchObject({ adopt: ["b"], repeal: ["c"] });
+    clearChoice();
+    expect(store.getState().draft).toMatchObject({ adopt: [], repeal: [] });
+  });
+
+  test("a new round starts empty, but what was read stays read", () => {
+    const store = createGameStore(aDoor().door);
+    const state = store.getState();
+    state.togglePolicy("adopt", "a");
+    state.togglePutDown("card");
+    state.compose("claim", "x");
+    state.seeVerdict(1);
+    state.showStage(4);
+    state.seeResolution(1);
+    state.startRound(2);
+    expect(store.getState().draft).toEqual({ round: 2, adopt: [], repeal: [], putDown: [], composer: {}, stage: 0, verdictSeen: 1, resolutionSeen: 1 });
+  });
+});
+
+describe("judging a draft before it is sealed", () => {
+  const game = playTo(aMatch({ humans: ["council"] }), "evidence");
+  const view = project(game.compiled, game.match, "council");
+
+  test("an empty choice is fine", () => {
+    expect(judgeDraft(game.compiled, view, { adopt: [], repeal: [] })).toBeNull();
+  });
+
+  test("everything at once cannot be paid for or does not fit", () => {
+    const adopt = view.moves.options.filter(({ blocked }) => blocked === null).map(({ policy }) => policy);
+    expect(["cannotAfford", "noSlot", "exclusive"]).toContain(judgeDraft(game.compiled, view, { adopt, repeal: [] })?.code);
+  });
+
+  test("another role's policy is refused", () => {
+    const other = game.compiled.scenario.policies.find(({ role }) => role !== "council")?.id ?? "";
+    expect(judgeDraft(game.compiled, view, { adopt: [other], repeal: [] })?.code).toBe("notYourPolicy");
+  });
+});

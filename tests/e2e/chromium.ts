@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import { findChromium, HOW_TO_GET_CHROMIUM } from "../../tools/checks/findChromium.ts";
@@ -36,7 +37,8 @@ export function useChromium(): (path?: string, options?: BrowserContextOptions) 
     if (executablePath === undefined) throw new Error(HOW_TO_GET_CHROMIUM);
     browser = await chromium.launch({ executablePath, args: FLAGS });
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === "fail") await keepEvidence(browser, task.name);
     for (const context of browser?.contexts() ?? []) await context.close();
   });
   afterAll(() => browser?.close());
@@ -49,6 +51,17 @@ export function useChromium(): (path?: string, options?: BrowserContextOptions) 
     await page.goto(inject("baseUrl") + path);
     return { page, problems };
   };
+}
+
+/** What a test that failed has last seen, for a person to look at: a picture and the accessibility tree. */
+async function keepEvidence(browser: Browser | undefined, test: string): Promise<void> {
+  const folder = ".cache/e2e";
+  const name = `${folder}/${test.replace(/\W+/g, "-").slice(0, 60)}`;
+  mkdirSync(folder, { recursive: true });
+  for (const page of (browser?.contexts() ?? []).flatMap((context) => context.pages())) {
+    await page.screenshot({ path: `${name}.png`, timeout: 5000 }).catch(() => undefined);
+    writeFileSync(`${name}.txt`, `${page.url()}\n${await page.locator("body").ariaSnapshot().catch(String)}`);
+  }
 }
 
 function watchForProblems(page: Page): string[] {

@@ -1,0 +1,74 @@
+import type { Named, Role } from "./hands.ts";
+
+const named = (role: Role, name: RegExp): Named => ({ role, name });
+const button = (name: RegExp): Named => named("button", name);
+
+/** Everything that the browser tests look for, in one place: words change, and then they change here. */
+export const START = {
+  newGame: button(/^new game$/i),
+  goOn: button(/^go on with your game$/i),
+  more: /^more: stand-ins/i,
+  random: named("radio", /^random/i),
+  seed: named("textbox", /^seed/i),
+  openSave: button(/^open a saved game$/i),
+  keepFile: button(/^keep it as a file$/i),
+} as const;
+
+export const MENU = {
+  open: button(/^menu$/i),
+  sheet: named("dialog", /^menu$/i),
+  still: named("checkbox", /^keep the board still$/i),
+  quick: named("checkbox", /without a pause$/i),
+  exportSave: button(/^save to a file$/i),
+  toStart: named("link", /^leave to the start$/i),
+} as const;
+
+export const SHEET = { any: named("dialog", /./), close: button(/^close$/i) } as const;
+
+export const EVIDENCE = {
+  lookUp: button(/^look it up$/i),
+  putDown: button(/^put down$/i),
+} as const;
+
+const claims = named("group", /^choose a claim/i);
+export const DEBATE = {
+  claim: { ...named("radio", /./), within: claims },
+  because: { ...named("radio", /./), within: named("group", /^and your reason/i) },
+  makeClaim: button(/^make this claim$/i),
+  support: button(/^put it under/i),
+  attack: button(/^play it against/i),
+  sources: named("combobox", /^which card/i),
+  voteFor: button(/^for$/i),
+  done: button(/^done with this step$/i),
+  skipAhead: button(/^skip ahead$/i),
+} as const;
+
+export const DECISION = {
+  policy: named("checkbox", /./),
+  undoAll: button(/^undo all$/i),
+} as const;
+
+export const RESOLUTION = {
+  next: button(/^next$/i),
+  back: button(/^back$/i),
+  skip: button(/^skip to the report$/i),
+  toReport: button(/^to the report$/i),
+} as const;
+
+export const REPORT = { why: button(/^why\? all causes/i) } as const;
+
+/** What a screen is known by: the button by which a player leaves it; the debrief, which nobody leaves, by the ending that it tells. */
+export const SCREENS = {
+  briefing: button(/^begin /i),
+  evidence: button(/^on to the debate$/i),
+  turn: DEBATE.done,
+  verdict: button(/^go on to the decision$/i),
+  decision: button(/^seal/i),
+  resolution: button(/^(next|to the report)$/i),
+  report: button(/^(on to \w+ \d|to the debrief)/i),
+  debrief: named("main", /^(escalation|leaky wall|fortress|managed risk|drifting apart|open door|muddling through)$/i),
+} as const satisfies Record<string, Named>;
+
+export type Screen = keyof typeof SCREENS;
+
+export const playRole = (role: string): Named => button(new RegExp(`^play ${role}$`, "i"));

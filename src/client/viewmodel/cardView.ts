@@ -51,10 +51,15 @@ export function cardView(scenario: Scenario, name: string, checked: SeatView["ch
       cards: scenario.cards.filter(({ origin }) => origin === card.origin).length,
     },
     score: scoreCard({ reliability, stake, directness, wording, check }),
-    passages: card.passages.flatMap(({ doc, line }) => passageView(scenario, doc, line)),
+    passages: passageViews(scenario, card.passages),
     contradictions: contradictionsOf(scenario, id),
     check: found === undefined ? null : { result: found, finding: card.check?.finding ?? "", source: card.check?.source ?? "", date: card.check?.date ?? "" },
   };
+}
+
+/** Passages with what is known of their documents. */
+export function passageViews(scenario: Scenario, passages: Card["passages"]): readonly PassageView[] {
+  return passages.flatMap(({ doc, line }) => passageView(scenario, doc, line));
 }
 
 function passageView({ documents }: Scenario, doc: string, line: number): readonly PassageView[] {

@@ -1,12 +1,12 @@
 import type { SeatView } from "../../engine/index.ts";
 import type { Scenario } from "../../scenario/schema/scenario.ts";
-import type { PassagePlace } from "./passagePlaces.ts";
-import { passagePlaces } from "./passagePlaces.ts";
+import type { DocumentPlaces } from "./cardView.ts";
+import { passageViews, placesByDocument } from "./cardView.ts";
 
 /** One of the answers that the documents give. */
 export interface Position {
   readonly text: string;
-  readonly places: readonly PassagePlace[];
+  readonly places: readonly DocumentPlaces[];
   /** Cards that give this answer, and where they are now. */
   readonly cards: readonly { readonly id: string; readonly where: "table" | "hand" | "elsewhere" }[];
 }
@@ -32,12 +32,12 @@ export function cardsInPlay({ debates, own }: Pick<SeatView, "debates" | "own">)
 }
 
 /** The questions on which the articles disagree and of which these cards speak; those on the table come first. */
-export function disagreements({ contradictions, documents }: Scenario, { table, hand }: CardsInPlay): readonly DisagreementView[] {
+export function disagreements(scenario: Scenario, { table, hand }: CardsInPlay): readonly DisagreementView[] {
   const where = (card: string): Position["cards"][number]["where"] => (table.includes(card) ? "table" : hand.includes(card) ? "hand" : "elsewhere");
-  return contradictions
+  return scenario.contradictions
     .map(({ id, question, positions }): DisagreementView => {
       const told = positions.map(({ text, passages, cards }): Position => {
-        const places = passagePlaces(passages.map(({ doc, line }) => ({ doc, line, publisher: documents.find(({ id }) => id === doc)?.publisher ?? doc })));
+        const places = placesByDocument(passageViews(scenario, passages));
         return { text, places, cards: cards.map((card) => ({ id: card, where: where(card) })) };
       });
       return { id, question, positions: told, onTable: told.some(({ cards }) => cards.some((card) => card.where === "table")) };

@@ -116,6 +116,8 @@ export type Scene = ChoicesScene | ImplementationScene | EnforcementScene | Work
 /** Meters told in a scene about pushes, and causes told of each. */
 const METERS_TOLD = 5;
 const CAUSES_TOLD = 3;
+/** A provocation below this is not told. Points of grievance. */
+const LEAST_PROVOCATION = 0.1;
 /** A push below this is not news. Points. */
 const LEAST_PUSH = 0.3;
 
@@ -190,8 +192,7 @@ function workaround({ compiled, view: { world }, record }: Teller): WorkaroundSc
 
 function effects(teller: Teller): EffectsScene | null {
   const meters = pushedMeters(teller, "effects");
-  const lit = meters.flatMap(({ rows }) => rows.flatMap(({ role }) => (role === null ? [] : [role.id])));
-  return meters.length === 0 ? null : { kind: "effects", stage: "effects", lit, meters };
+  return meters.length === 0 ? null : { kind: "effects", stage: "effects", lit: [], meters };
 }
 
 function retaliation(teller: Teller): RetaliationScene | null {
@@ -203,7 +204,7 @@ function retaliation(teller: Teller): RetaliationScene | null {
   const meters = pushedMeters(teller, "retaliation");
   if ((grieved === undefined || (grieved.provocations.length === 0 && rung === 0)) && meters.length === 0 && changed === undefined) return null;
   const authored = scenario.ladder.rungs[(changed?.to ?? rung) - 1];
-  const provocations = (grieved?.provocations ?? []).map(({ policy, points }) => {
+  const provocations = (grieved?.provocations ?? []).filter(({ points }) => Math.abs(points) >= LEAST_PROVOCATION).map(({ policy, points }) => {
     const role = scenario.policies.find(({ id }) => id === policy)?.role ?? "";
     return { policy: policyMark(scenario, policy), role: roleMark(scenario, role, view.you), points };
   });

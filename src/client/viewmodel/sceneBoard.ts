@@ -11,7 +11,7 @@ const DRAWN_IN: Readonly<Record<BoardArc["kind"], Scene["kind"] | null>> = { tra
 const STRIKES = 1;
 
 /**
- * The board as it looks in one scene of a resolution: roles that act are lit, arcs draw in when their stage is told, and changes
+ * The board as it looks in one scene of a resolution: roles that act or are struck are lit, arcs draw in when their stage is told, and changes
  * of utility show only once they are told. `board` shows the whole round. Source: MODEL §8b.13.
  */
 export function sceneBoard(board: BoardView, scene: Pick<Scene, "kind" | "lit">, craft: { readonly before: number; readonly now: number }): BoardView {
@@ -21,11 +21,12 @@ export function sceneBoard(board: BoardView, scene: Pick<Scene, "kind" | "lit">,
     const since = first === null ? -1 : ORDER.indexOf(first);
     return since > at ? [] : [{ ...arc, fresh: since === at }];
   });
+  const struck = arcs.flatMap(({ fresh, from, to }) => (fresh ? [from, to] : []));
   const scored = at >= ORDER.indexOf("scores");
   return {
     ...board,
     arcs,
-    tokens: board.tokens.map((token) => ({ ...token, delta: scored ? token.delta : null, active: scene.lit.includes(token.role) })),
+    tokens: board.tokens.map((token) => ({ ...token, delta: scored ? token.delta : null, active: scene.lit.includes(token.role) || struck.includes(token.role) })),
     beat: scene.kind === "retaliation" ? STRIKES : 0,
     craft: at >= ORDER.indexOf("workaround") ? craft.now : craft.before,
   };

@@ -1,6 +1,6 @@
 import type { PlayView } from "../../viewmodel/claimView.ts";
 import { figure } from "../../viewmodel/figures.ts";
-import { passagePlaces } from "../../viewmodel/passagePlaces.ts";
+import { placesByDocument } from "../../viewmodel/cardView.ts";
 import { m } from "../../words/words.ts";
 import { useGame } from "../gameContext.ts";
 import { Flag } from "../parts/Flag.tsx";
@@ -27,7 +27,7 @@ export function CardOnTable({ play, answer = false }: { readonly play: PlayView;
         <b>{card.speaker}</b> · {card.status}
         {wording !== undefined && ` · ${scoreLineText(wording)}`} · {relevanceText(play.relevance)}
       </p>
-      <p className="card-who">{passagePlaces(card.passages).map(({ doc, publisher, lines }) => m.debate_card_place({ doc, publisher, lines: lines.join(", "), count: lines.length })).join(" · ")}</p>
+      <p className="card-who">{placesByDocument(card.passages).map(({ doc, publisher, lines }) => m.debate_card_place({ doc, publisher, lines: lines.join(", "), count: lines.length })).join(" · ")}</p>
       {sameWitness && (
         <p className="witness">
           <Icon name="link" size={13} />

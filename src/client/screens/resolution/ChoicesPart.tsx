@@ -37,7 +37,7 @@ function Move({ move, lead, reason }: MoveProps) {
   const { scenario } = useMatch();
   const openPanel = useGame((state) => state.openPanel);
   const { kind, role, policy, headline, price, obstacle } = move;
-  const text = { adopted: m.resolution_choices_adopted({ policy: policy.title, price: figure(price) }), repealed: m.resolution_choices_repealed({ policy: policy.title }), lifted: m.resolution_choices_lifted({ policy: policy.title }), dropped: m.resolution_choices_dropped({ policy: policy.title }) }[kind];
+  const text = { adopted: m.resolution_choices_adopted({ policy: policy.title, price: figure(price) }), repealed: m.resolution_choices_repealed({ policy: policy.title }), lifted: m.resolution_choices_lifted({ policy: policy.title }), dropped: m.resolution_choices_dropped({ policy: policy.title, reason: obstacle === null ? "" : dropText(obstacle) }) }[kind];
   return (
     <li data-kind={kind}>
       <Flag letter={role.flag} size={24} />
@@ -49,7 +49,6 @@ function Move({ move, lead, reason }: MoveProps) {
           </button>
         </p>
         {headline !== "" && !lead && <p className="headline">{headline}</p>}
-        {obstacle !== null && <p className="small">{dropText(obstacle)}</p>}
         {reason !== undefined && kind === "adopted" && (
           <details>
             <summary>{m.resolution_choices_reason()}</summary>

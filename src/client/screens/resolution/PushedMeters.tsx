@@ -14,7 +14,7 @@ export function PushedMeters({ meters, round }: { readonly meters: readonly Push
       {meters.map(({ id, title, good, points, news, rows }) => (
         <li key={id}>
           <div className="pushed-head">
-            <h3>{title}</h3>
+            <b>{title}</b>
             <Delta change={points} news={news} />
             <button type="button" className="text-button" aria-label={m.resolution_whyMeter({ meter: title })} onClick={() => openPanel({ kind: "why", meter: id, round })}>
               {m.resolution_why()}

@@ -44,7 +44,7 @@ export function ScoresPart({ scene }: { readonly scene: ScoresScene }) {
         <h1>{m.resolution_scores_title()}</h1>
         <p className="lede">{m.resolution_scores_about()}</p>
       </div>
-      <ul className="settled roles">
+      <ul className="settled by-role">
         {scene.roles.map(({ role, from, to }) => (
           <li key={role.id} data-you={role.you}>
             <span className="row">

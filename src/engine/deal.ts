@@ -37,21 +37,20 @@ export interface Draw {
 /**
  * Draws cards for a role from a deck of its own, so that one role's luck never depends on another's.
  *
- * Cards that serve its side of the coming motion come first (for the floor: the first card bears on the motion, the
- * rest may be anything); cards already played come back only when nothing else is left.
+ * Cards that serve its side of the coming motion come first, by turns for its own claims and against the other side's, as
+ * its hand needs them (for the floor: the first card bears on the motion, the rest may be anything); cards already played
+ * come back only when nothing else is left.
  */
 export function drawCards(scenario: Scenario, match: Match, { role, count, round, motion }: Draw): readonly CardId[] {
   const seat = lookup(match.seats, role);
   if (seat === undefined) throw new Error(`deal: no seat ${role}`);
-  const side = motion === null ? null : leads(match, motion, role);
   const key = (card: CardId): number => draw(match.setup.seed, "draw", round, role, card);
   const deck = scenario.cards
     .map(({ id }) => id)
     .filter((card) => !seat.hand.includes(card))
     .sort((a, b) => key(a) - key(b));
   const fresh = deck.filter((card) => !seat.played.includes(card));
-  const useful = motion === null ? [] : fresh.filter((card) => serves(scenario, { card, motion, side }));
-  const wanted = side === null ? useful.slice(0, 1) : useful;
+  const wanted = motion === null ? [] : wantedCards(scenario, { motion, side: leads(match, motion, role), hand: seat.hand, fresh });
   return [...new Set([...wanted, ...fresh, ...deck])].slice(0, count);
 }
 
@@ -60,11 +59,41 @@ function leads(match: Match, motion: Motion, role: RoleId): Side | null {
   return leadOf(match, motion, "con") === role ? "con" : null;
 }
 
-/** Whether a card can be played in the motion: for a side by supporting its claims or attacking the other's; for the floor at all. */
-function serves(scenario: Scenario, { card, motion, side }: { card: CardId; motion: Motion; side: Side | null }): boolean {
+interface Wish {
+  readonly motion: Motion;
+  readonly side: Side | null;
+  readonly hand: readonly CardId[];
+  readonly fresh: readonly CardId[];
+}
+
+/** The cards that a role would like to draw, most wanted first. */
+function wantedCards(scenario: Scenario, { motion, side, hand, fresh }: Wish): readonly CardId[] {
+  if (side === null) return fresh.filter((card) => serves(scenario, card, { motion, claims: ["pro", "con"] })).slice(0, 1);
+  const forOwn = (card: CardId): boolean => serves(scenario, card, { motion, claims: [side], as: "support" });
+  const against = (card: CardId): boolean => serves(scenario, card, { motion, claims: [side === "pro" ? "con" : "pro"], as: "attack" });
+  const own = fresh.filter(forOwn);
+  const answers = fresh.filter((card) => !forOwn(card) && against(card));
+  const lacksAnswers = hand.filter(against).length < hand.filter(forOwn).length;
+  return lacksAnswers ? inTurn(answers, own) : inTurn(own, answers);
+}
+
+/** Two lists as one, by turns. */
+function inTurn<T>(first: readonly T[], second: readonly T[]): readonly T[] {
+  const longest = first.length > second.length ? first : second;
+  return longest.flatMap((_, index) => [...first.slice(index, index + 1), ...second.slice(index, index + 1)]);
+}
+
+interface Service {
+  readonly motion: Motion;
+  readonly claims: readonly Side[];
+  readonly as?: "support" | "attack";
+}
+
+/** Whether a card bears on a claim of these sides in the motion, in this way (or in any). */
+function serves(scenario: Scenario, card: CardId, { motion, claims, as }: Service): boolean {
   const bearings = openCaseFile(scenario).onClaim.get(card);
   return motion.claims.some((claim) => {
     const bearing = bearings?.get(claim.id);
-    return bearing !== undefined && (side === null || (claim.side === side) === (bearing.as === "support"));
+    return bearing !== undefined && claims.includes(claim.side) && (as === undefined || bearing.as === as);
   });
 }

@@ -5,7 +5,7 @@ import type { Policy } from "../../scenario/schema/scenario.ts";
 import type { Draft } from "../store/draftSlice.ts";
 import { capitalOf } from "./capitalOf.ts";
 import type { EffectView } from "./effectViews.ts";
-import { effectViews } from "./effectViews.ts";
+import { effectSums, effectViews } from "./effectViews.ts";
 import type { PriceLine } from "./priceLines.ts";
 import { priceLines } from "./priceLines.ts";
 
@@ -27,6 +27,8 @@ export interface PolicyView {
   readonly lag: number;
   readonly half: number;
   readonly effects: readonly EffectView[];
+  /** The same in short: one entry a meter. */
+  readonly effectSums: readonly EffectView[];
   /** Grievance that it adds; below 0 it soothes. */
   readonly provocation: number;
   /** Share of all use that it restricts, and how easily that is copied, 0..1. */
@@ -104,6 +106,7 @@ export function policyView(compiled: CompiledScenario, view: Seen, { option, dra
     lag,
     half,
     effects: effectViews(scenario, policy, view.you),
+    effectSums: effectSums(scenario, policy, view.you),
     provocation,
     scope: regime?.scope ?? 0,
     copyability: regime?.copyability ?? 0,

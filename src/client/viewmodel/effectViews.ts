@@ -23,13 +23,41 @@ export interface EffectView {
 const CLEAR = 1.5;
 const STRONG = 4;
 
+interface Push extends Pick<EffectView, "how" | "why" | "cards"> {
+  readonly to: string;
+  /** Points a round at mid-scale. */
+  readonly w: number;
+  readonly assume: string | undefined;
+}
+
 /** What a policy is expected to do: its own effects, and what blocking does where it restricts. Those that concern your role come first. */
 export function effectViews(scenario: Scenario, policy: Policy, you: string | null): readonly EffectView[] {
-  const utility = scenario.roles.find(({ id }) => id === you)?.utility ?? {};
+  return viewsOf(scenario, pushesOf(scenario, policy), you);
+}
+
+/** The same, with one entry for all that pushes a meter in the same way; reasons are those of the first. */
+export function effectSums(scenario: Scenario, policy: Policy, you: string | null): readonly EffectView[] {
+  const sums = new Map<string, Push>();
+  for (const push of pushesOf(scenario, policy)) {
+    const key = `${push.to}.${push.how}`;
+    const before = sums.get(key);
+    sums.set(key, before === undefined ? push : { ...before, w: before.w + push.w });
+  }
+  return viewsOf(scenario, [...sums.values()], you);
+}
+
+function pushesOf(scenario: Scenario, policy: Policy): readonly Push[] {
   const scope = policy.regime?.scope ?? 0;
-  const direct = policy.effects.map(({ to, w, of, why, cards, assume }) => ({ to, w, how: of === "change" ? ("once" as const) : ("direct" as const), why, cards, assume }));
-  const blocking = scenario.links.filter(({ from }) => scope > 0 && from === "x:blocked").map(({ to, w, why, cards, assume }) => ({ to, w: w * scope, how: "ifObeyed" as const, why, cards, assume }));
-  return [...direct, ...blocking]
+  const direct = policy.effects.map(({ to, w, of, why, cards, assume }): Push => ({ to, w, how: of === "change" ? "once" : "direct", why, cards, assume }));
+  const blocking = scenario.links
+    .filter(({ from }) => scope > 0 && from === "x:blocked")
+    .map(({ to, w, why, cards, assume }): Push => ({ to, w: w * scope, how: "ifObeyed", why, cards, assume }));
+  return [...direct, ...blocking];
+}
+
+function viewsOf(scenario: Scenario, pushes: readonly Push[], you: string | null): readonly EffectView[] {
+  const utility = scenario.roles.find(({ id }) => id === you)?.utility ?? {};
+  return pushes
     .filter(({ w }) => w !== 0)
     .map(({ to, w, how, why, cards, assume }): EffectView => {
       const meter = scenario.meters.find(({ id }) => id === to);

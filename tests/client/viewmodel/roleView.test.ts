@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { briefingView } from "../../../src/client/viewmodel/briefingView.ts";
-import { effectViews } from "../../../src/client/viewmodel/effectViews.ts";
+import { effectSums, effectViews } from "../../../src/client/viewmodel/effectViews.ts";
 import { roleViews } from "../../../src/client/viewmodel/roleView.ts";
 import { project } from "../../../src/engine/index.ts";
 import { aMatch, playTo } from "../../helpers/match.ts";
@@ -44,5 +44,8 @@ test("a policy's expected effects: your goals first, and blocking only where it 
     const yours = effects.map((effect) => effect.yours);
     expect(yours).toEqual([...yours].sort((a, b) => Number(b) - Number(a)));
     expect(effects.every(({ why, title }) => why !== "" && title !== "")).toBe(true);
+    const sums = effectSums(scenario, policy, "executive").map(({ meter, how }) => `${meter}.${how}`);
+    expect(sums).toEqual([...new Set(sums)]);
+    expect(effects.map(({ meter, how }) => `${meter}.${how}`)).toEqual(expect.arrayContaining(sums));
   }
 });

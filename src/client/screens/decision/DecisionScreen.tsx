@@ -24,6 +24,7 @@ export function DecisionScreen() {
       {standing.length > 0 && (
         <section className="stack">
           <h2>{m.decision_standing()}</h2>
+          <p className="small quiet">{m.decision_standingAbout()}</p>
           {standing.map((policy) => (
             <PolicyChoice key={policy.id} policy={policy} list="repeal" sealed={decision.sealed} />
           ))}
@@ -31,7 +32,7 @@ export function DecisionScreen() {
       )}
       <section className="stack">
         <h2>{m.decision_open()}</h2>
-        {open.length === 0 && <p className="lede">{m.decision_noneOpen()}</p>}
+        <p className="small quiet">{open.length === 0 ? m.decision_noneOpen() : m.decision_openAbout()}</p>
         {open.map((policy) => (
           <PolicyChoice key={policy.id} policy={policy} list="adopt" sealed={decision.sealed} />
         ))}

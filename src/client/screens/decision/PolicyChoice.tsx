@@ -17,7 +17,8 @@ interface PolicyChoiceProps {
 export function PolicyChoice({ policy, list, sealed }: PolicyChoiceProps) {
   const togglePolicy = useGame((state) => state.togglePolicy);
   const openPanel = useGame((state) => state.openPanel);
-  const { id, title, summary, flag, price, effects, chosen } = policy;
+  const { scenario } = useMatch();
+  const { id, title, summary, flag, price, effectSums, chosen } = policy;
   const off = list === null || sealed;
   return (
     <article className="policy" data-chosen={chosen ?? "no"} data-off={off}>
@@ -26,13 +27,13 @@ export function PolicyChoice({ policy, list, sealed }: PolicyChoiceProps) {
         <Flag letter={flag} size={34} />
         <span className="policy-name">
           <b>{title}</b>
-          {list === "repeal" ? <span className="chip">{chosen === "repeal" ? m.decision_willEnd() : m.decision_stands({ share: percent(policy.implemented), round: policy.since })}</span> : <Price policy={policy} price={price} />}
+          {list === "repeal" ? <span className="chip">{chosen === "repeal" ? m.decision_willEnd() : m.decision_stands({ share: percent(policy.implemented), name: scenario.roundName, round: policy.since })}</span> : <Price policy={policy} price={price} />}
         </span>
         <span className="policy-what">{summary}</span>
       </label>
       {list !== "repeal" && (
         <div className="policy-more">
-          <Effects effects={effects} most={5} />
+          <Effects effects={effectSums} most={5} />
           <p className="small quiet">{facts(policy).join(" · ")}</p>
           {list === null && <Blocked policy={policy} />}
         </div>

@@ -22,11 +22,14 @@ export function GameFrame({ title, left, board = {}, children, foot }: GameFrame
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     panel.current?.scrollTo(0, 0);
+    window.scrollTo(0, 0);
+    // The button that led here is gone: without this, a keyboard would start again at the top of the page.
+    if (document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
   }, [title]);
   return (
     <main className="table" aria-label={title}>
       {left === undefined ? <BoardPane {...board} /> : <div className="table-left sheet-of-paper">{left}</div>}
-      <section className="panel" ref={panel} aria-label={m.parts_panel()}>
+      <section className="panel" ref={panel} tabIndex={-1} aria-label={m.parts_panel()}>
         {children}
         {foot !== undefined && <div className="panel-foot">{foot}</div>}
       </section>

@@ -1,0 +1,24 @@
+import type { DisagreementView } from "../../viewmodel/disagreements.ts";
+import { m } from "../../words/words.ts";
+
+/** A question on which the articles disagree, with the answers that they give, each with its place. */
+export function Question({ one }: { readonly one: DisagreementView }) {
+  return (
+    <li className="question">
+      <h3>{one.question}</h3>
+      <ul>
+        {one.positions.map(({ text, places, cards }) => {
+          const table = cards.filter(({ where }) => where === "table").map(({ id }) => id);
+          const hand = cards.filter(({ where }) => where === "hand").map(({ id }) => id);
+          return (
+            <li key={text} data-near={table.length + hand.length > 0}>
+              {text} <span className="quiet small">{places.map(({ doc, lines }) => m.debate_disagree_place({ doc, lines: lines.join(", "), count: lines.length })).join("; ")}</span>
+              {table.length > 0 && <span className="chip buff">{m.debate_disagree_onTable({ cards: table.join(", ") })}</span>}
+              {hand.length > 0 && <span className="chip">{m.debate_disagree_inHand({ cards: hand.join(", ") })}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { figure, percent } from "../../viewmodel/figures.ts";
+import type { FigureUnit, JudgedAdoption, JudgedFigure, JudgedMotion, JudgedOrder } from "../../viewmodel/judgeCondition.ts";
+import { m } from "../../words/words.ts";
+
+/** A part of a condition without parts of its own, with the figure that it was held against. */
+export function judgedText(judged: JudgedFigure | JudgedMotion | JudgedAdoption | JudgedOrder): string {
+  switch (judged.kind) {
+    case "figure":
+      return figureText(judged);
+    case "motion": {
+      const { title, wanted, outcome } = judged;
+      const wish = wanted === "passed" ? m.debrief_why_motionPassed({ title }) : m.debrief_why_motionFallen({ title });
+      return m.debrief_why_motion({ wanted: wish, outcome: m[`debrief_why_outcome_${outcome}`]() });
+    }
+    case "adopted": {
+      const { title, wanted, by, first } = judged;
+      const outcome = roundText(first);
+      if (!wanted) return m.debrief_why_neverAdopted({ title, outcome });
+      return by === null ? m.debrief_why_adopted({ title, outcome }) : m.debrief_why_adoptedBy({ title, by, outcome });
+    }
+    case "before": {
+      const others = judged.others.map(({ title, first }) => `“${title}” (${roundText(first)})`);
+      return m.debrief_why_before({ title: judged.title, others: others.join(", "), outcome: roundText(judged.first) });
+    }
+  }
+}
+
+const roundText = (first: number): string => (first === 0 ? m.debrief_why_never() : m.debrief_why_inRound({ round: first }));
+
+function figureText({ title, unit, value, limits }: JudgedFigure): string {
+  const digits = Math.max(...limits.map((limit) => digitsFor({ unit, value, limit: limit.value })), 0);
+  const needed = limits.map((limit) => m[`debrief_why_limit_${limit.sign}`]({ value: written(limit.value, unit, digits) }));
+  return m.debrief_why_figure({ title, value: written(value, unit, digits), limits: needed.join(m.debrief_why_and()) });
+}
+
+/** Most decimals that are shown. */
+const MOST_DIGITS = 3;
+
+/** As few decimals as tell a figure from what was needed: 65.96 is not 66. */
+function digitsFor({ unit, value, limit }: { readonly unit: FigureUnit; readonly value: number; readonly limit: number }): number {
+  let digits = unit === "share" || unit === "rung" || unit === "round" ? 0 : 1;
+  while (digits < MOST_DIGITS && value !== limit && written(value, unit, digits) === written(limit, unit, digits)) digits++;
+  return digits;
+}
+
+function written(value: number, unit: FigureUnit, digits: number): string {
+  if (unit === "share") return percent(value, digits);
+  return unit === "rung" ? m.debrief_why_rung({ value: figure(value, digits) }) : figure(value, digits);
+}

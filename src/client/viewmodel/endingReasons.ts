@@ -23,3 +23,16 @@ export function endingReasons(compiled: CompiledScenario, { world }: Pick<SeatVi
   const reached = asked.findIndex(({ reached: told }) => told);
   return reached < 0 ? asked : asked.slice(0, reached + 1);
 }
+
+/** The first meter that the ending told rests on; null where it rests on none. */
+export function decisiveMeter(compiled: CompiledScenario, view: Pick<SeatView, "world">): string | null {
+  const judged = endingReasons(compiled, view).at(-1)?.judged ?? null;
+  return judged === null ? null : (metersOf(judged)[0] ?? null);
+}
+
+/** Meters in the parts of a condition that hold. */
+function metersOf(judged: Judged): readonly string[] {
+  if (!judged.holds) return [];
+  if (judged.kind === "all" || judged.kind === "any") return judged.parts.flatMap(metersOf);
+  return judged.kind === "figure" && judged.source.kind === "meter" ? [judged.source.id] : [];
+}

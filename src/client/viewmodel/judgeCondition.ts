@@ -16,7 +16,8 @@ interface Verdict {
 }
 export type JudgedGroup = Verdict & { readonly kind: "all" | "any"; readonly parts: readonly Judged[] };
 export type JudgedNot = Verdict & { readonly kind: "not"; readonly part: Judged };
-export type JudgedFigure = Verdict & { readonly kind: "figure"; readonly title: string; readonly unit: FigureUnit; readonly value: number; readonly limits: readonly FigureLimit[] };
+/** `source` is what was read, by id; empty for the round. */
+export type JudgedFigure = Verdict & { readonly kind: "figure"; readonly source: { readonly kind: Reading["kind"]; readonly id: string }; readonly title: string; readonly unit: FigureUnit; readonly value: number; readonly limits: readonly FigureLimit[] };
 export type JudgedMotion = Verdict & { readonly kind: "motion"; readonly title: string; readonly wanted: "passed" | "fallen"; readonly outcome: "passed" | "fallen" | "undebated" };
 /** `first` is the round of the first adoption, 0 for never; `by` null for no matter when. */
 export type JudgedAdoption = Verdict & { readonly kind: "adopted"; readonly title: string; readonly wanted: boolean; readonly by: number | null; readonly first: number };
@@ -73,7 +74,8 @@ function judgeFigure(compiled: CompiledScenario, { reading, lt, lte, gt, gte }: 
     { sign: "lessThan", value: lt },
   ];
   const limits = bounds.filter((limit) => Number.isFinite(limit.value));
-  return { kind: "figure", title: readingTitle(compiled, reading), unit: unitOf(compiled, reading), value, limits, holds: value < lt && value <= lte && value > gt && value >= gte };
+  const source = { kind: reading.kind, id: readingId(compiled, reading) };
+  return { kind: "figure", source, title: readingTitle(compiled, reading), unit: unitOf(compiled, reading), value, limits, holds: value < lt && value <= lte && value > gt && value >= gte };
 }
 
 /** What a reading stands at: meters in points, policies as implemented, signals and capital as they are. */
@@ -84,10 +86,24 @@ export function readingValue({ kind, index }: Pick<Reading, "kind" | "index">, w
 
 /** What a reading is called. */
 export function readingTitle(compiled: Pick<CompiledScenario, "scenario" | "meters" | "policies" | "roles" | "index">, { kind, index }: Pick<Reading, "kind" | "index">): string {
-  const { scenario, meters, policies, roles } = compiled;
-  const signal = Object.entries(compiled.index.signal).find(([, place]) => place === index)?.[0] ?? "";
-  const references = { meter: `m:${meters[index]?.id ?? ""}`, policy: `p:${policies[index]?.id ?? ""}`, signal: `x:${signal}`, capital: `r:${roles[index]?.id ?? ""}` };
-  return kind === "round" ? scenario.roundName : referenceTitle(scenario, references[kind]);
+  const prefixes = { meter: "m", policy: "p", signal: "x", capital: "r" };
+  return kind === "round" ? compiled.scenario.roundName : referenceTitle(compiled.scenario, `${prefixes[kind]}:${readingId(compiled, { kind, index })}`);
+}
+
+/** The id of what is read; empty for the round. */
+function readingId({ meters, policies, roles, index: places }: Pick<CompiledScenario, "meters" | "policies" | "roles" | "index">, { kind, index }: Pick<Reading, "kind" | "index">): string {
+  switch (kind) {
+    case "meter":
+      return meters[index]?.id ?? "";
+    case "policy":
+      return policies[index]?.id ?? "";
+    case "signal":
+      return Object.entries(places.signal).find(([, place]) => place === index)?.[0] ?? "";
+    case "capital":
+      return roles[index]?.id ?? "";
+    case "round":
+      return "";
+  }
 }
 
 function unitOf({ index: { signal } }: CompiledScenario, { kind, index }: Reading): FigureUnit {

@@ -1,14 +1,53 @@
+import { m } from "../../words/words.ts";
 import { useMatch } from "../gameContext.ts";
-import { GameFrame } from "../parts/GameFrame.tsx";
+import { AssumptionsPart } from "./AssumptionsPart.tsx";
+import { CausesPart } from "./CausesPart.tsx";
+import { DebriefHead } from "./DebriefHead.tsx";
+import { EvidencePart } from "./EvidencePart.tsx";
+import { GoalsPart } from "./GoalsPart.tsx";
+import { StoryPart } from "./StoryPart.tsx";
+import { WhatIfPart } from "./WhatIfPart.tsx";
+import { WhyPart } from "./WhyPart.tsx";
+import "./debrief.css";
 
-/** How the game ended, and why. */
+const PARTS = ["why", "causes", "whatIf", "story", "goals", "evidence", "assumptions"] as const;
+
+/** How the game ended, and why: all that happened, laid open. */
 export function DebriefScreen() {
   const { scenario, view } = useMatch();
   const ending = scenario.endings.find(({ id }) => id === view.world.ending);
   return (
-    <GameFrame title={ending?.title ?? ""}>
-      <h1>{ending?.title}</h1>
-      <p className="lede">{ending?.text}</p>
-    </GameFrame>
+    <main className="table wide debrief-page" aria-label={ending?.title ?? m.debrief_title()}>
+      <div className="table-left sheet-of-paper">
+        <div className="debrief">
+          <DebriefHead />
+          <nav className="tabs" aria-label={m.debrief_sections()}>
+            {PARTS.map((part) => (
+              <button key={part} type="button" onClick={() => goTo(part)}>
+                {m[`debrief_nav_${part}`]()}
+              </button>
+            ))}
+          </nav>
+          <WhyPart />
+          <div className="debrief-halves">
+            <div className="debrief-column">
+              <CausesPart />
+              <WhatIfPart />
+            </div>
+            <StoryPart />
+          </div>
+          <GoalsPart />
+          <EvidencePart />
+          <AssumptionsPart />
+        </div>
+      </div>
+    </main>
   );
+}
+
+/** The addresses of the game stand behind the #, so parts of a page cannot. */
+function goTo(part: (typeof PARTS)[number]): void {
+  const heading = document.getElementById(`debrief-${part}`);
+  heading?.scrollIntoView({ block: "start" });
+  heading?.focus({ preventScroll: true });
 }

@@ -1,0 +1,42 @@
+import { useMemo } from "react";
+import { mostMoved } from "../../viewmodel/debriefView.ts";
+import { figure } from "../../viewmodel/figures.ts";
+import { goalsView } from "../../viewmodel/goalsView.ts";
+import { m } from "../../words/words.ts";
+import { useMatch } from "../gameContext.ts";
+import { Delta } from "../parts/Delta.tsx";
+
+/** Meters that stand beside the ending. */
+const FIGURES = 3;
+
+/** The ending, the figures that moved most, and how you fared. */
+export function DebriefHead() {
+  const { compiled, scenario, view } = useMatch();
+  const ending = scenario.endings.find(({ id }) => id === view.world.ending);
+  const figures = useMemo(() => mostMoved(compiled, view, FIGURES), [compiled, view]);
+  const you = useMemo(() => goalsView(compiled, view).find(({ role }) => role.you), [compiled, view]);
+  return (
+    <header className="debrief-head">
+      <div>
+        <p className="kick">{m.debrief_kicker({ name: scenario.roundName, round: view.world.round, rounds: compiled.rounds })}</p>
+        <h1>{ending?.title}</h1>
+        <p className="ending-text">{ending?.text}</p>
+        {you !== undefined && (
+          <p className="quiet">
+            {m.debrief_you_up({ role: you.role.short, from: figure(you.start, 0), to: figure(you.end, 0) })} {you.agenda !== null && (you.agenda.judged.holds ? m.debrief_you_agendaYes() : m.debrief_you_agendaNo())}
+          </p>
+        )}
+      </div>
+      <dl className="key-figures">
+        {figures.map(({ id, title, value, change, news }) => (
+          <div key={id}>
+            <dt>{title}</dt>
+            <dd>
+              <b>{figure(value, 0)}</b> <Delta change={change} news={news} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  );
+}

@@ -3,6 +3,12 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import { findChromium, HOW_TO_GET_CHROMIUM } from "../../tools/checks/findChromium.ts";
 
+/** Context options that fill the storage of the page before it first opens. */
+export function storing(texts: Readonly<Record<string, string>>): BrowserContextOptions {
+  const localStorage = Object.entries(texts).map(([name, value]) => ({ name, value }));
+  return { storageState: { cookies: [], origins: [{ origin: new URL(inject("baseUrl")).origin, localStorage }] } };
+}
+
 /** Quiet, alone and without a GPU: the same pictures on every machine, and not a word to any network. */
 const FLAGS = [
   "--headless",

@@ -27,11 +27,16 @@ export async function startGame(hands: Hands, { role, seed }: GameToDrive): Prom
 
 /** Plays on from wherever the game is to the debrief, and calls `at` before it acts. The first resolution is seen to its end, the others are skipped. */
 export async function playToDebrief(hands: Hands, at: AtPlace = () => Promise.resolve()): Promise<void> {
+  await playUntil(hands, "debrief", at);
+}
+
+/** The same, up to the first time that the screen is there. */
+export async function playUntil(hands: Hands, last: Screen, at: AtPlace = () => Promise.resolve()): Promise<void> {
   let seenOnce = false;
   for (;;) {
     const screen = await screenNow(hands);
     await at(screen, await placeOn(hands, screen));
-    if (screen === "debrief") return;
+    if (screen === last || screen === "debrief") return;
     if (screen === "report") seenOnce = true;
     const skip = screen === "resolution" && seenOnce && (await hands.count(RESOLUTION.skip)) > 0;
     await (skip ? hands.press(RESOLUTION.skip) : ACTS[screen](hands));

@@ -11,7 +11,7 @@ const openPage = useChromium();
 const PLACES = ["briefing", "evidence", "case", "answer", "floor", "vote", "verdict", "decision", "first scene", "scene", "last scene", "report", "debrief"];
 
 test("a whole game, with a reload at every place and half-made choices on it, goes on where it was", { timeout: 120_000 }, async () => {
-  const { page, problems } = await openPage();
+  const { page, problems } = await openPage("", { reducedMotion: "reduce" });
   const hands = chromiumHands(page);
   await startGame(hands, { role: "Executive", seed: 7 });
   const reloaded = new Set<string>();

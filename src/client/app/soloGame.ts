@@ -69,8 +69,11 @@ export class SoloGame implements GameDoor {
   }
 
   async importSave(text: string): Promise<boolean> {
+    const { draft } = this.#state;
     this.#state.restoreDraft(EMPTY_DRAFT);
-    return this.#goOnWith(text);
+    const opened = await this.#goOnWith(text);
+    if (!opened) this.#state.restoreDraft(draft);
+    return opened;
   }
 
   async submit(command: Command): Promise<Submitted> {

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { m } from "../../words/words.ts";
 import { useGame } from "../gameContext.ts";
+import { troubleText } from "../phrases/troubleText.ts";
 import { ActionButton } from "./ActionButton.tsx";
 import { Icon } from "./Icon.tsx";
 import { ImportSave } from "./ImportSave.tsx";
@@ -9,6 +10,7 @@ import { Sheet } from "./Sheet.tsx";
 /** Saving, help with bugs, and settings. */
 export function GameMenu() {
   const door = useGame((state) => state.door);
+  const trouble = useGame((state) => state.trouble);
   const setup = useGame((state) => state.setup);
   const settings = useGame((state) => state.settings);
   const changeSettings = useGame((state) => state.changeSettings);
@@ -22,7 +24,12 @@ export function GameMenu() {
         <ActionButton look="plain" onPress={door.downloadSave}>
           <Icon name="download" /> {m.menu_export()}
         </ActionButton>
-        <ImportSave onDone={closePanel} />
+        <ImportSave onDone={(opened) => opened && closePanel()} />
+        {trouble !== null && (
+          <p className="small" role="alert">
+            {troubleText(trouble)}
+          </p>
+        )}
         <ActionButton look="plain" onPress={() => void copy()}>
           <Icon name="copy" /> {m.menu_bugReport()}
         </ActionButton>

@@ -1,0 +1,34 @@
+import type { StagedPlace } from "./stagedGame.ts";
+
+/** A screen worth a picture, or a test of its own. */
+export interface ScreenScene {
+  readonly name: string;
+  /** Where the page opens, after the address. */
+  readonly path: "" | "#/roles" | "#/play";
+  /** What is stored there; nothing for a first visit. */
+  readonly place?: StagedPlace;
+}
+
+/** A game in which all there is to see can be seen: the other side answers, and it ends in one of the telling ways. */
+const GAME = { role: "executive", seed: 5 } as const;
+
+/** Every screen of a game, in the order in which a player meets them. */
+export const SCENES: readonly ScreenScene[] = [
+  { name: "start", path: "" },
+  { name: "startSaved", path: "", place: { ...GAME, phase: "evidence", round: 2 } },
+  { name: "roles", path: "#/roles" },
+  { name: "briefing", path: "#/play", place: { ...GAME, phase: "briefing" } },
+  { name: "evidence", path: "#/play", place: { ...GAME, phase: "evidence", round: 2 } },
+  { name: "debateCase", path: "#/play", place: { ...GAME, phase: "debate", round: 1, step: "proCase" } },
+  { name: "debateRebuttal", path: "#/play", place: { ...GAME, phase: "debate", round: 1, step: "proRebuttal" } },
+  { name: "debateFloor", path: "#/play", place: { ...GAME, phase: "debate", round: 2, step: "floor" } },
+  { name: "debateVote", path: "#/play", place: { ...GAME, phase: "debate", round: 1, step: "vote" } },
+  { name: "verdict", path: "#/play", place: { ...GAME, phase: "commit", round: 1 } },
+  { name: "decision", path: "#/play", place: { ...GAME, phase: "commit", round: 2, draft: { verdictSeen: 2, adopt: ["enforce_fund"] } } },
+  { name: "choices", path: "#/play", place: { ...GAME, phase: "report", round: 2, scene: "choices", draft: { verdictSeen: 2 } } },
+  { name: "resolution", path: "#/play", place: { ...GAME, phase: "report", round: 3, scene: "retaliation", draft: { verdictSeen: 3 } } },
+  { name: "report", path: "#/play", place: { ...GAME, phase: "report", round: 3, draft: { verdictSeen: 3, resolutionSeen: 3 } } },
+  { name: "why", path: "#/play", place: { ...GAME, phase: "report", round: 3, draft: { verdictSeen: 3, resolutionSeen: 3 }, panel: { kind: "why", meter: "security", round: null } } },
+  { name: "menu", path: "#/play", place: { ...GAME, phase: "briefing", panel: { kind: "menu" } } },
+  { name: "debrief", path: "#/play", place: { ...GAME, phase: "debrief", draft: { verdictSeen: 6, resolutionSeen: 6 } } },
+];

@@ -8,8 +8,9 @@ import { waterfallView } from "./waterfallView.ts";
 export interface FigureCause {
   readonly key: string;
   readonly cause: Pick<LedgerRow, "kind" | "title" | "role">;
-  /** Points of the meter, or of grievance; the share of use that is barred, in hundredths. */
+  /** Points of the meter or of grievance; a share of all use in hundredths. */
   readonly points: number;
+  readonly unit: "points" | "share";
 }
 
 /** Causes told of one figure. */
@@ -32,7 +33,7 @@ export function figureCauses(compiled: Compiled, view: Told, { source, limits }:
 function causesOf(compiled: Compiled, view: Told, { kind, id }: JudgedFigure["source"]): readonly FigureCause[] {
   if (kind === "meter") {
     const steps = waterfallView(compiled, view, id)?.steps ?? [];
-    return steps.flatMap(({ key, cause, points }) => (cause === null ? [] : [{ key, cause, points }]));
+    return steps.flatMap(({ key, cause, points }) => (cause === null ? [] : [{ key, cause, points, unit: "points" as const }]));
   }
   if (kind !== "signal") return [];
   if (id === "rung" || id === "grievance") return provocations(compiled, view);
@@ -46,12 +47,12 @@ function provocations({ scenario }: Compiled, { rounds }: Told): readonly Figure
     if (note.type !== "grieved") continue;
     for (const { policy, points } of note.provocations) sums.set(policy, (sums.get(policy) ?? 0) + points);
   }
-  return [...sums].map(([policy, points]) => ({ key: policy, cause: policyCause(scenario, policy), points }));
+  return [...sums].map(([policy, points]) => ({ key: policy, cause: policyCause(scenario, policy), points, unit: "points" as const }));
 }
 
 /** How much of all use each policy bars at present. */
 function restrictions({ scenario, policies }: Compiled, { world }: Told): readonly FigureCause[] {
-  return policies.map(({ id, scope }, at) => ({ key: id, cause: policyCause(scenario, id), points: 100 * scope * (world.implemented[at] ?? 0) }));
+  return policies.map(({ id, scope }, at) => ({ key: id, cause: policyCause(scenario, id), points: 100 * scope * (world.implemented[at] ?? 0), unit: "share" as const }));
 }
 
 function policyCause(scenario: CompiledScenario["scenario"], name: string): FigureCause["cause"] {

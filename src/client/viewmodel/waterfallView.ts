@@ -54,7 +54,12 @@ export function waterfallView(compiled: Pick<CompiledScenario, "scenario" | "ind
   });
   const reached = [ledger.from, ledger.to, ...steps.map(({ to }) => to)];
   return {
-    ...{ meter, title: ledger.title, about: ledger.about, start: ledger.from, end: ledger.to, steps },
+    meter,
+    title: ledger.title,
+    about: ledger.about,
+    start: ledger.from,
+    end: ledger.to,
+    steps,
     news: newsOf(ledger.to - ledger.from, good),
     low: Math.min(...reached),
     high: Math.max(...reached),

@@ -6,6 +6,7 @@ import { useGame } from "../gameContext.ts";
 import { Flag } from "../parts/Flag.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { ScoreLedger } from "../parts/ScoreLedger.tsx";
+import { checkText } from "../phrases/checkText.ts";
 import { scoreLineText } from "../phrases/scoreLineText.ts";
 
 /** A card on the table: what it says, who says it, where, how sure, what is left of it, and the cards that answer it. */
@@ -38,7 +39,7 @@ export function CardOnTable({ play, answer = false }: { readonly play: PlayView;
         <p className="checked" data-result={card.check.result}>
           <Icon name="search" size={13} />
           <span>
-            <b>{m[`parts_check_${card.check.result}`]()}</b> {card.check.finding} {card.check.source !== "" && <span className="quiet">{`${card.check.source}, ${card.check.date}`}</span>}
+            <b>{checkText(card.check.result)}</b> {card.check.finding} {card.check.source !== "" && <span className="quiet">{`${card.check.source}, ${card.check.date}`}</span>}
           </span>
         </p>
       )}

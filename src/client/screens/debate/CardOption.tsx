@@ -5,6 +5,14 @@ import { useGame, useMatch } from "../gameContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { relevanceText } from "./CardOnTable.tsx";
 
+const OBSTACLES: Readonly<Record<NonNullable<CardChoice["obstacle"]>, () => string>> = {
+  doesNotBear: m.debate_choose_obstacle_doesNotBear,
+  speaksFor: m.debate_choose_obstacle_speaksFor,
+  speaksAgainst: m.debate_choose_obstacle_speaksAgainst,
+  alreadyThere: m.debate_choose_obstacle_alreadyThere,
+  full: m.debate_choose_obstacle_full,
+};
+
 /** Least move of the house that is told as one, a share. */
 const LEAST_MOVE = 0.0005;
 
@@ -16,7 +24,7 @@ export function CardOption({ choice, target }: { readonly choice: CardChoice; re
   const openPanel = useGame((state) => state.openPanel);
   const { card, obstacle, as, relevance, why, preview } = choice;
   const play = (): void => void submit({ type: "playCard", role: view.you ?? "", card: card.id, on: target.on });
-  const label = "play" in target.on ? m.debate_choose_play_card() : m[`debate_choose_play_${as}`]({ mark: target.mark });
+  const label = "play" in target.on ? m.debate_choose_play_card() : (as === "support" ? m.debate_choose_play_support : m.debate_choose_play_attack)({ mark: target.mark });
   return (
     <li className="hand-card" data-off={obstacle !== null}>
       <p className="card-text">
@@ -25,7 +33,7 @@ export function CardOption({ choice, target }: { readonly choice: CardChoice; re
       <p className="card-who">
         <b>{card.speaker}</b> · {card.status}
       </p>
-      {obstacle !== null && <p className="obstacle">{m[`debate_choose_obstacle_${obstacle}`]()}</p>}
+      {obstacle !== null && <p className="obstacle">{OBSTACLES[obstacle]()}</p>}
       {why !== "" && <p className="card-why">{why}</p>}
       {preview !== null && (
         <p className="effect">

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { CardChoice, DebateTurn, TargetChoice } from "../../viewmodel/debateTurn.ts";
+import type { DebateTurn, TargetChoice } from "../../viewmodel/debateTurn.ts";
 import { cardChoices } from "../../viewmodel/debateTurn.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
@@ -7,12 +7,10 @@ import { CardOption } from "./CardOption.tsx";
 
 /** Chooses something on the table, and a card of the hand to lay on it. */
 export function EvidencePart({ turn }: { readonly turn: DebateTurn }) {
-  const { scenario, view } = useMatch();
   const compose = useGame((state) => state.compose);
   const picked = useGame((state) => state.draft.composer["target"]);
   const open = turn.targets.filter(({ possible }) => possible > 0);
   const target = open.find(({ key }) => key === picked) ?? open.at(turn.kind === "case" ? -1 : 0);
-  const choices = useMemo(() => (target === undefined ? [] : cardChoices(scenario, view, target)), [scenario, view, target]);
   const legend = turn.kind === "case" ? m.debate_choose_evidence() : turn.kind === "floor" ? m.debate_choose_targetFloor() : m.debate_choose_target();
   return (
     <>
@@ -34,7 +32,7 @@ export function EvidencePart({ turn }: { readonly turn: DebateTurn }) {
           </details>
         )}
       </fieldset>
-      {target !== undefined && <Hand choices={choices} target={target} cardsLeft={turn.cardsLeft} />}
+      {target !== undefined && <Hand target={target} cardsLeft={turn.cardsLeft} />}
     </>
   );
 }
@@ -55,7 +53,9 @@ function Target({ target, chosen, choose }: { readonly target: TargetChoice; rea
 
 const targetText = ({ on, mark, text }: TargetChoice): string => ("claim" in on ? m.debate_choose_claimTarget({ mark, text }) : m.debate_choose_cardTarget({ mark, text }));
 
-function Hand({ choices, target, cardsLeft }: { readonly choices: readonly CardChoice[]; readonly target: TargetChoice; readonly cardsLeft: number }) {
+function Hand({ target, cardsLeft }: { readonly target: TargetChoice; readonly cardsLeft: number }) {
+  const { scenario, view } = useMatch();
+  const choices = useMemo(() => cardChoices(scenario, view, target), [scenario, view, target]);
   const fit = choices.filter(({ obstacle }) => obstacle === null);
   const unfit = choices.filter(({ obstacle }) => obstacle !== null);
   return (

@@ -57,5 +57,6 @@ function useRefocused<T extends HTMLElement>(moves: number): React.RefObject<T |
 function headingOf({ kind }: DebateTurn, { yourSide }: DebateView): string {
   if (kind === "floor") return m.debate_turn_floor();
   if (kind === "vote") return m.debate_turn_vote();
-  return m[`debate_turn_${yourSide ?? "pro"}_${kind}`]();
+  if (kind === "rebuttal") return m.debate_turn_rebuttal();
+  return yourSide === "con" ? m.debate_turn_caseAgainst() : m.debate_turn_caseFor();
 }

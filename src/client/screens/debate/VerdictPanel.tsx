@@ -5,6 +5,20 @@ import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { Flag } from "../parts/Flag.tsx";
 
+const VOTES: Readonly<Record<NonNullable<VerdictView["yourVote"]>, () => string>> = {
+  for: m.debate_verdict_yourVote_for,
+  against: m.debate_verdict_yourVote_against,
+  undecided: m.debate_verdict_yourVote_undecided,
+};
+const CHANGES: Readonly<Record<PolicyChange["kind"], (prices: { from: string; to: string }) => string>> = {
+  opens: m.debate_verdict_change_opens,
+  opensDearer: m.debate_verdict_change_opensDearer,
+  dearer: m.debate_verdict_change_dearer,
+  cheaper: m.debate_verdict_change_cheaper,
+  lifted: m.debate_verdict_change_lifted,
+  freed: m.debate_verdict_change_freed,
+};
+
 /** Least swing that is told as one, percentage points. */
 const LEAST_SWING = 0.05;
 
@@ -24,7 +38,7 @@ export function VerdictPanel({ debate, verdict }: { readonly debate: DebateView;
           {m.debate_verdict_passedLine({ share: percent(house.now, 1), needed: percent(house.threshold) })} {m.debate_verdict_before({ share: percent(house.before, 1) })}{" "}
           {Math.abs(swing) >= LEAST_SWING && m.debate_verdict_swing({ points: signed(swing) })}
         </p>
-        {yourVote !== null && <p className="small quiet">{m[`debate_verdict_yourVote_${yourVote}`]()}</p>}
+        {yourVote !== null && <p className="small quiet">{VOTES[yourVote]()}</p>}
       </div>
       <section className="rule">
         <h3>{m.debate_verdict_carriedBy()}</h3>
@@ -73,7 +87,7 @@ function ChangeList({ changes }: { readonly changes: readonly PolicyChange[] }) 
             <button type="button" className="text-button" onClick={() => openPanel({ kind: "policy", policy: id })}>
               {title}
             </button>{" "}
-            {m[`debate_verdict_change_${kind}`]({ from: figure(from), to: figure(to) })}
+            {CHANGES[kind]({ from: figure(from), to: figure(to) })}
             <small>
               {role.short}
               {role.you && <b> · {m.debate_verdict_yours()}</b>}

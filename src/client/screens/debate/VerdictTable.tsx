@@ -6,7 +6,6 @@ import { SupportBar } from "./HouseStrip.tsx";
 /** What each claim did in each bloc, in percentage points. */
 export function VerdictTable({ verdict }: { readonly verdict: VerdictView }) {
   const { house } = verdict;
-  const marks = house.claims.map(({ claim, mark, side }) => ({ claim, mark, side }));
   return (
     <div className="house">
       <table className="verdict-table">
@@ -15,7 +14,7 @@ export function VerdictTable({ verdict }: { readonly verdict: VerdictView }) {
           <tr>
             <th scope="col">{m.debate_verdict_bloc()}</th>
             <th scope="col">{m.debate_verdict_start()}</th>
-            {marks.map(({ claim, mark, side }) => (
+            {house.claims.map(({ claim, mark, side }) => (
               <th key={claim} scope="col" data-side={side}>
                 {mark}
               </th>
@@ -42,26 +41,28 @@ export function VerdictTable({ verdict }: { readonly verdict: VerdictView }) {
           ))}
         </tbody>
         <tfoot>
-          <tr>
-            <th scope="row">{m.debate_verdict_house()}</th>
-            <td>{percent(house.before, 1)}</td>
-            {house.claims.map(({ claim, points }) => (
-              <td key={claim}>{signed(points)}</td>
-            ))}
-            <td>
-              <b>{percent(house.now, 1)}</b>
-            </td>
-            <td className="bar-cell">
-              <SupportBar
-                label={m.debate_house_bar({ now: percent(house.now, 1), needed: percent(house.threshold), before: percent(house.before, 1) })}
-                prior={house.before}
-                support={house.now}
-                threshold={house.threshold}
-              />
-            </td>
-          </tr>
+          <WholeHouse house={house} />
         </tfoot>
       </table>
     </div>
+  );
+}
+
+function WholeHouse({ house }: Pick<VerdictView, "house">) {
+  const { before, now, threshold, claims } = house;
+  return (
+    <tr>
+      <th scope="row">{m.debate_verdict_house()}</th>
+      <td>{percent(before, 1)}</td>
+      {claims.map(({ claim, points }) => (
+        <td key={claim}>{signed(points)}</td>
+      ))}
+      <td>
+        <b>{percent(now, 1)}</b>
+      </td>
+      <td className="bar-cell">
+        <SupportBar label={m.debate_house_bar({ now: percent(now, 1), needed: percent(threshold), before: percent(before, 1) })} prior={before} support={now} threshold={threshold} />
+      </td>
+    </tr>
   );
 }

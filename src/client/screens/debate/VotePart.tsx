@@ -2,7 +2,11 @@ import type { DebateTurn } from "../../viewmodel/debateTurn.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 
-const VOTES = ["for", "against", "undecided"] as const;
+const VOTES = [
+  { vote: "for", name: m.debate_vote_for },
+  { vote: "against", name: m.debate_vote_against },
+  { vote: "undecided", name: m.debate_vote_undecided },
+] as const;
 
 /** Your own vote on the motion. */
 export function VotePart({ turn }: { readonly turn: DebateTurn }) {
@@ -10,9 +14,9 @@ export function VotePart({ turn }: { readonly turn: DebateTurn }) {
   const submit = useGame((state) => state.submit);
   return (
     <div className="votes">
-      {VOTES.map((vote) => (
+      {VOTES.map(({ vote, name }) => (
         <button key={vote} type="button" className="vote" aria-pressed={turn.vote === vote} onClick={() => void submit({ type: "castVote", role: view.you ?? "", vote })}>
-          {m[`debate_vote_${vote}`]()}
+          {name()}
         </button>
       ))}
     </div>

@@ -14,10 +14,10 @@ export function WaitPanel({ debate }: { readonly debate: DebateView }) {
   return (
     <div className="stack">
       <h2>{step === null ? m.debate_house_title() : stepName(step)}</h2>
-      <p className="waiting" role="status">
+      <output className="waiting">
         <Icon name="hourglass" />
         {text}
-      </p>
+      </output>
       <ActionButton look="plain" onPress={skipAhead}>
         <Icon name="skip" />
         {m.debate_skipAhead()}

@@ -86,7 +86,7 @@ function WaterfallTable({ waterfall }: { readonly waterfall: Waterfall }) {
 function Whole({ at }: { readonly at: number }) {
   return (
     <svg width="100%" height="22" aria-hidden="true">
-      <rect className="whole" x="0" y="4" width={`${at}%`} height="14" rx="2" />
+      <circle className="whole" cx={`${at}%`} cy="11" r="6" />
     </svg>
   );
 }

@@ -76,10 +76,10 @@ function Causes({ figure }: { readonly figure: JudgedFigure }) {
     <div className="figure-causes">
       <p>{m.debrief_why_pushed()}</p>
       <ul>
-        {causes.map(({ key, cause, points }) => (
+        {causes.map(({ key, cause, points, unit }) => (
           <li key={key}>
             {cause.role !== null && <Flag letter={cause.role.flag} size={14} />}
-            <span>{causeTitle(cause)}</span> <b>{signed(points)}</b>
+            <span>{causeTitle(cause)}</span> <b>{unit === "share" ? m.debrief_why_ofUse({ points: signed(points) }) : signed(points)}</b>
           </li>
         ))}
       </ul>

@@ -10,7 +10,15 @@ import { WhatIfPart } from "./WhatIfPart.tsx";
 import { WhyPart } from "./WhyPart.tsx";
 import "./debrief.css";
 
-const PARTS = ["why", "causes", "whatIf", "story", "goals", "evidence", "assumptions"] as const;
+const PARTS = [
+  { part: "why", name: m.debrief_nav_why },
+  { part: "causes", name: m.debrief_nav_causes },
+  { part: "whatIf", name: m.debrief_nav_whatIf },
+  { part: "story", name: m.debrief_nav_story },
+  { part: "goals", name: m.debrief_nav_goals },
+  { part: "evidence", name: m.debrief_nav_evidence },
+  { part: "assumptions", name: m.debrief_nav_assumptions },
+] as const;
 
 /** How the game ended, and why: all that happened, laid open. */
 export function DebriefScreen() {
@@ -22,9 +30,9 @@ export function DebriefScreen() {
         <div className="debrief">
           <DebriefHead />
           <nav className="tabs" aria-label={m.debrief_sections()}>
-            {PARTS.map((part) => (
+            {PARTS.map(({ part, name }) => (
               <button key={part} type="button" onClick={() => goTo(part)}>
-                {m[`debrief_nav_${part}`]()}
+                {name()}
               </button>
             ))}
           </nav>
@@ -46,7 +54,7 @@ export function DebriefScreen() {
 }
 
 /** The addresses of the game stand behind the #, so parts of a page cannot. */
-function goTo(part: (typeof PARTS)[number]): void {
+function goTo(part: string): void {
   const heading = document.getElementById(`debrief-${part}`);
   heading?.scrollIntoView({ block: "start" });
   heading?.focus({ preventScroll: true });

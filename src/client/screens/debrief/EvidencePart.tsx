@@ -7,6 +7,7 @@ import { Question } from "../parts/Question.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { PartHeading } from "./PartHeading.tsx";
 import { CardLinks } from "../parts/CardLinks.tsx";
+import { checkText } from "../phrases/checkText.ts";
 
 /** What was done with the evidence: cards, witnesses, checks, and questions that stayed open. */
 export function EvidencePart() {
@@ -55,7 +56,7 @@ function EvidenceTable({ used }: { readonly used: EvidenceUsed }) {
           <th scope="row">{m.debrief_evidence_all()}</th>
           <Counts side={used.totals.pro} />
           <Counts side={used.totals.con} />
-          <td />
+          <td>{m.debrief_evidence_passed({ count: used.debates.filter(({ passed }) => passed === true).length })}</td>
         </tr>
       </tfoot>
     </table>
@@ -116,7 +117,7 @@ function Checks({ used }: { readonly used: EvidenceUsed }) {
             <p>{text}</p>
             {check !== null && (
               <p className="small">
-                <Icon name="search" size={13} /> <b>{m[`parts_check_${check.result}`]()}</b> {check.finding} {check.source !== "" && <span className="quiet">{`${check.source}, ${check.date}`}</span>}
+                <Icon name="search" size={13} /> <b>{checkText(check.result)}</b> {check.finding} {check.source !== "" && <span className="quiet">{`${check.source}, ${check.date}`}</span>}
               </p>
             )}
             <CardLinks cards={[id]} />

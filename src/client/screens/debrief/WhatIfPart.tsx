@@ -73,7 +73,13 @@ function OneChange({ one }: { readonly one: WhatIfView }) {
   );
 }
 
+const CHANGES: Readonly<Record<WhatIfView["kind"], (words: { title: string; round: number; role: string }) => string>> = {
+  notAdopted: m.debrief_whatIf_notAdopted,
+  notRepealed: m.debrief_whatIf_notRepealed,
+  turnedToPass: m.debrief_whatIf_turnedToPass,
+  turnedToFall: m.debrief_whatIf_turnedToFall,
+};
+
 function changeText({ kind, title, round, role }: WhatIfView): string {
-  if (kind === "turnedToPass" || kind === "turnedToFall") return m[`debrief_whatIf_${kind}`]({ title, round });
-  return m[`debrief_whatIf_${kind}`]({ title, round, role: role?.short ?? "" });
+  return CHANGES[kind]({ title, round, role: role?.short ?? "" });
 }

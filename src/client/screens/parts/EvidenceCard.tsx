@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { CardView } from "../../viewmodel/cardView.ts";
 import { m } from "../../words/words.ts";
 import { cardKindText } from "../phrases/cardKindText.ts";
+import { checkText } from "../phrases/checkText.ts";
 import { Icon } from "./Icon.tsx";
 import { ScoreLedger } from "./ScoreLedger.tsx";
 
@@ -14,12 +15,6 @@ interface EvidenceCardProps {
   /** Controls that belong to the card. */
   readonly children?: ReactNode;
 }
-
-const CHECKS: Readonly<Record<NonNullable<CardView["check"]>["result"], () => string>> = {
-  checksOut: m.parts_check_checksOut,
-  contradicted: m.parts_check_contradicted,
-  nothingFound: m.parts_check_nothingFound,
-};
 
 /** A card of evidence: what is said, who says it, where, how sure, and how its score adds up. */
 export function EvidenceCard({ card, fresh = false, off = false, children }: EvidenceCardProps) {
@@ -43,7 +38,7 @@ export function EvidenceCard({ card, fresh = false, off = false, children }: Evi
       </p>
       {check !== null && (
         <p className="card-who">
-          <b>{CHECKS[check.result]()}</b> {check.finding} {check.source !== "" && <span className="quiet">{`${check.source}, ${check.date}`}</span>}
+          <b>{checkText(check.result)}</b> {check.finding} {check.source !== "" && <span className="quiet">{`${check.source}, ${check.date}`}</span>}
         </p>
       )}
       {contradictions.length > 0 && (

@@ -1,6 +1,18 @@
 import { figure, percent } from "../../viewmodel/figures.ts";
-import type { FigureUnit, JudgedAdoption, JudgedFigure, JudgedMotion, JudgedOrder } from "../../viewmodel/judgeCondition.ts";
+import type { FigureLimit, FigureUnit, JudgedAdoption, JudgedFigure, JudgedMotion, JudgedOrder } from "../../viewmodel/judgeCondition.ts";
 import { m } from "../../words/words.ts";
+
+const OUTCOMES: Readonly<Record<JudgedMotion["outcome"], () => string>> = {
+  passed: m.debrief_why_outcome_passed,
+  fallen: m.debrief_why_outcome_fallen,
+  undebated: m.debrief_why_outcome_undebated,
+};
+const LIMITS: Readonly<Record<FigureLimit["sign"], (words: { value: string }) => string>> = {
+  atLeast: m.debrief_why_limit_atLeast,
+  moreThan: m.debrief_why_limit_moreThan,
+  atMost: m.debrief_why_limit_atMost,
+  lessThan: m.debrief_why_limit_lessThan,
+};
 
 /** A part of a condition without parts of its own, with the figure that it was held against. */
 export function judgedText(judged: JudgedFigure | JudgedMotion | JudgedAdoption | JudgedOrder): string {
@@ -10,7 +22,7 @@ export function judgedText(judged: JudgedFigure | JudgedMotion | JudgedAdoption 
     case "motion": {
       const { title, wanted, outcome } = judged;
       const wish = wanted === "passed" ? m.debrief_why_motionPassed({ title }) : m.debrief_why_motionFallen({ title });
-      return m.debrief_why_motion({ wanted: wish, outcome: m[`debrief_why_outcome_${outcome}`]() });
+      return m.debrief_why_motion({ wanted: wish, outcome: OUTCOMES[outcome]() });
     }
     case "adopted": {
       const { title, wanted, by, first } = judged;
@@ -29,7 +41,7 @@ const roundText = (first: number): string => (first === 0 ? m.debrief_why_never(
 
 function figureText({ title, unit, value, limits }: JudgedFigure): string {
   const digits = Math.max(...limits.map((limit) => digitsFor({ unit, value, limit: limit.value })), 0);
-  const needed = limits.map((limit) => m[`debrief_why_limit_${limit.sign}`]({ value: written(limit.value, unit, digits) }));
+  const needed = limits.map((limit) => LIMITS[limit.sign]({ value: written(limit.value, unit, digits) }));
   return m.debrief_why_figure({ title, value: written(value, unit, digits), limits: needed.join(m.debrief_why_and()) });
 }
 

@@ -7,6 +7,13 @@ const LEAKS_BADLY = 0.3;
 /** Least change that is told as one, a share. */
 const LEAST_CHANGE = 0.005;
 
+const SHARES = [
+  { name: "restricted", title: m.resolution_enforcement_restricted },
+  { name: "compliance", title: m.resolution_enforcement_compliance },
+  { name: "detection", title: m.resolution_enforcement_detection },
+  { name: "blocked", title: m.resolution_enforcement_blocked },
+] as const;
+
 /** How far the rules are obeyed. */
 export function EnforcementPart({ scene }: { readonly scene: EnforcementScene }) {
   const { figures } = scene;
@@ -18,8 +25,8 @@ export function EnforcementPart({ scene }: { readonly scene: EnforcementScene })
         <p className="lede">{m.resolution_enforcement_about({ restricted: percent(restricted.to), blocked: percent(blocked.to) })}</p>
       </div>
       <ul className="shares">
-        {(["restricted", "compliance", "detection", "blocked"] as const).map((name) => (
-          <ShareRow key={name} title={m[`resolution_enforcement_${name}`]()} from={figures[name].from} to={figures[name].to} />
+        {SHARES.map(({ name, title }) => (
+          <ShareRow key={name} title={title()} from={figures[name].from} to={figures[name].to} />
         ))}
       </ul>
       <p className="small quiet">{m.resolution_enforcement_why()}</p>

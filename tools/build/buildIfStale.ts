@@ -20,7 +20,9 @@ export function buildIfStale(): boolean {
   const now = SOURCES.flatMap(listing).join("\n");
   if (existsSync(join(DIST, "index.html")) && existsSync(STAMP) && readFileSync(STAMP, "utf8") === now) return false;
   console.log("Building the game …");
-  const vite = spawnSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"], { stdio: "inherit" });
+  // A test runner says NODE_ENV=test, and Vite would then pack React's development build.
+  const env = { ...process.env, NODE_ENV: "production" };
+  const vite = spawnSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"], { stdio: "inherit", env });
   if (vite.status !== 0) throw new Error("The build failed.");
   compressFolder(DIST);
   mkdirSync(".cache", { recursive: true });

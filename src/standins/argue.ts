@@ -26,11 +26,21 @@ export function argue(seated: Seated): Command {
   if (side === null) return finish(seated);
   const check = lookUp(seated, debate, side);
   if (check !== null) return check;
+  if (place.step === "floor" && hasSpokenMore(debate, side)) return finish(seated);
   const play = bestPlay(seated, debate, side);
   const least = isCase(place.step) ? WORTH_A_CARD.case : WORTH_A_CARD.later;
   if (play !== null && play.gain >= least) return { type: "playCard", role: role.id, card: play.card, on: play.on };
   const claim = bestClaim(seated, debate, side);
   return claim === null ? finish(seated) : { type: "makeClaim", role: role.id, ...claim };
+}
+
+/**
+ * Whether a side has had more speeches from the floor than the other. Stand-ins leave the turn to the other side then, as a chair
+ * who calls the sides in turn would ask of them; else the side with more roles would win by their number.
+ */
+function hasSpokenMore(debate: Debate, side: Side): boolean {
+  const speeches = (of: Side): number => debate.plays.filter((play) => play.step === "floor" && sideHelped(debate, play) === of).length;
+  return speeches(side) > speeches(other(side));
 }
 
 const finish = ({ role }: Seated): Command => ({ type: "finishStep", role: role.id });

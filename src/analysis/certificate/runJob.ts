@@ -1,0 +1,136 @@
+import type { Choice, World } from "../../engine/index.ts";
+import { judgeChoice } from "../../engine/index.ts";
+import { roleOptions } from "../../engine/options.ts";
+import { isOver, withOutcome } from "../../engine/playout.ts";
+import { resolveRound } from "../../engine/resolveRound.ts";
+import { startWorld } from "../../engine/startWorld.ts";
+import { canonicalJson } from "../../kernel/canonicalJson.ts";
+import { drawInt, subSeed } from "../../kernel/random.ts";
+import { compileScenario } from "../../scenario/index.ts";
+import type { Scenario } from "../../scenario/index.ts";
+import type { CompiledScenario } from "../../scenario/compiled.ts";
+import { historyOf, retell } from "../history.ts";
+import { tablesOf } from "./debateTables.ts";
+import type { DebateTables } from "./debateTables.ts";
+import { fastGame } from "./fastGame.ts";
+import { recordOf } from "./gameRecord.ts";
+import type { PlayedRound } from "./gameRecord.ts";
+import type { Job, JobResult, Tried } from "./jobs.ts";
+import { NO_RESULT } from "./jobs.ts";
+import { wholeMatch } from "./wholeMatch.ts";
+
+const NOTHING: Choice = { adopt: [], repeal: [] };
+const nobody = (): boolean => false;
+const everybody = (): boolean => true;
+
+/** Does the jobs of a scenario, one at a time; scenarios with other assumptions are compiled once each. */
+export function jobRunner(scenario: Scenario): (job: Job) => JobResult {
+  const compiled = new Map<string, CompiledScenario>();
+  const compile = (assumptions: Readonly<Record<string, number>>): CompiledScenario => {
+    const key = canonicalJson(assumptions);
+    const known = compiled.get(key) ?? compileScenario(scenario, assumptions);
+    compiled.set(key, known);
+    return known;
+  };
+  return (job) => runJob(compile(job.kind === "random" ? job.assumptions : {}), job);
+}
+
+function runJob(compiled: CompiledScenario, job: Job): JobResult {
+  switch (job.kind) {
+    case "matches":
+      return runMatches(compiled, job);
+    case "random":
+      return { ...NO_RESULT, records: seedsOf(job).map((seed) => recordOf(compiled, fastGame({ compiled, seed, tables: job.tables, skilled: nobody }).world, seed)) };
+    case "skilled":
+      return runSkilled(compiled, job);
+    case "alone":
+      return { ...NO_RESULT, records: seedsOf(job).map((seed) => recordOf(compiled, fastGame({ compiled, seed, tables: job.tables, skilled: (role) => role === job.role, denied: job.denied }).world, seed)) };
+    case "fate":
+      return { ...NO_RESULT, utilities: seedsOf(job).map((seed) => livesOf(compiled, seed, job)) };
+    case "influence":
+      return { ...NO_RESULT, utilities: seedsOf(job).map((seed) => othersOf(compiled, seed, job.tables)) };
+    case "rivals":
+      return { ...NO_RESULT, rivals: seedsOf(job).flatMap((seed) => rivalsIn(compiled, seed, job.tables)) };
+    case "witness":
+      return { ...NO_RESULT, witness: job.play === "match" ? historyOf(compiled, wholeMatch(compiled, { seed: job.seed, level: 2 })).rounds : fastGame({ compiled, seed: job.seed, tables: job.tables, skilled: job.play === "skilled" ? everybody : nobody }).rounds };
+  }
+}
+
+const seedsOf = ({ first, count }: { readonly first: number; readonly count: number }): readonly number[] => Array.from({ length: count }, (_, place) => first + place);
+
+function runMatches(compiled: CompiledScenario, job: Extract<Job, { kind: "matches" }>): JobResult {
+  const matches = seedsOf(job).map((seed) => ({ seed, match: wholeMatch(compiled, { seed, level: job.level }) }));
+  return {
+    ...NO_RESULT,
+    records: matches.map(({ seed, match }) => recordOf(compiled, match.world, seed)),
+    tables: matches.map(({ match }) => tablesOf(compiled, match)),
+  };
+}
+
+function runSkilled(compiled: CompiledScenario, job: Extract<Job, { kind: "skilled" }>): JobResult {
+  const games = seedsOf(job).map((seed) => ({ seed, game: fastGame({ compiled, seed, tables: job.tables, skilled: everybody, askAgain: true }) }));
+  return { ...NO_RESULT, records: games.map(({ seed, game }) => recordOf(compiled, game.world, seed)), swayed: games.filter(({ game }) => game.swayed).length };
+}
+
+/** Utilities of one random game told again under other luck. */
+function livesOf(compiled: CompiledScenario, seed: number, { lives, tables }: { readonly lives: number; readonly tables: DebateTables }): readonly (readonly number[])[] {
+  const { rounds } = fastGame({ compiled, seed, tables, skilled: nobody });
+  return Array.from({ length: lives }, (_, life) => retell(compiled, { seed: subSeed(seed, "life", life), rounds }).world.utility);
+}
+
+/** Utilities of one random game as it is, then with each role in turn playing another. */
+function othersOf(compiled: CompiledScenario, seed: number, tables: DebateTables): readonly (readonly number[])[] {
+  const plan = { compiled, seed, tables, skilled: nobody };
+  return [fastGame(plan).world.utility, ...compiled.roles.map((_, redrawn) => fastGame({ ...plan, redrawn }).world.utility)];
+}
+
+/** For each role: in a round drawn by the seed, every policy that it can adopt alone; afterwards it rests and the others go on. */
+function rivalsIn(compiled: CompiledScenario, seed: number, tables: DebateTables): readonly (readonly Tried[])[] {
+  const { rounds } = fastGame({ compiled, seed, tables, skilled: nobody });
+  const at = drawInt(rounds.length, seed, "rivals");
+  return compiled.roles.map((_, role) => {
+    const before = worldBefore(compiled, rounds, { at, seed, role });
+    if (isOver(compiled, before)) return [];
+    const options = roleOptions(compiled, before, compiled.roles[role]?.id ?? "");
+    const capital = before.capital[role] ?? 0;
+    const end = (choice: Choice): number => utilityAfter(compiled, before, { rounds, at, seed, role, choice });
+    const still = end(NOTHING);
+    return options.flatMap(({ policy }): Tried[] => {
+      const choice: Choice = { adopt: [policy], repeal: [] };
+      if (judgeChoice(compiled, { options, capital, choice }) !== null) return [];
+      return [{ policy: compiled.index.policy[policy] ?? -1, gain: end(choice) - still }];
+    });
+  });
+}
+
+interface Moment {
+  readonly at: number;
+  readonly seed: number;
+  readonly role: number;
+}
+
+const step = (compiled: CompiledScenario, world: World, { round, seed, role, choice }: { readonly round: PlayedRound; readonly seed: number; readonly role: number; readonly choice: Choice | null }): World => {
+  const choices = choice === null ? round.choices : round.choices.map((other, place) => (place === role ? choice : other));
+  return resolveRound(compiled, world, { choices, seed, ledger: false }).world;
+};
+
+/** The world at a role's choice in round `at` (from 0), its motion decided. The role has rested so far: its slots are free. */
+function worldBefore(compiled: CompiledScenario, rounds: readonly PlayedRound[], { at, seed, role }: Moment): World {
+  let world = startWorld(compiled);
+  for (const [place, round] of rounds.entries()) {
+    if (round.motion !== null) world = withOutcome(world, round.motion.index, round.motion.outcome);
+    if (place === at || isOver(compiled, world)) return world;
+    world = step(compiled, world, { round, seed, role, choice: NOTHING });
+  }
+  return world;
+}
+
+function utilityAfter(compiled: CompiledScenario, before: World, { rounds, at, seed, role, choice }: Moment & { readonly rounds: readonly PlayedRound[]; readonly choice: Choice }): number {
+  let world = before;
+  for (let place = at; place < rounds.length && !isOver(compiled, world); place++) {
+    const round = rounds[place] as PlayedRound;
+    if (place > at && round.motion !== null) world = withOutcome(world, round.motion.index, round.motion.outcome);
+    world = step(compiled, world, { round, seed, role, choice: place === at ? choice : NOTHING });
+  }
+  return world.utility[role] ?? 0;
+}

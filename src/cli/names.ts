@@ -78,6 +78,8 @@ export function whatHeld(compiled: CompiledScenario, condition: CompiledConditio
       return [`not so: ${whatHeld(compiled, condition.of, world).join(" and ") || "what else would have come"}`];
     case "compare":
       return comparison(compiled, condition, world);
+    case "count":
+      return [`${condition.of === "score" ? "the score" : condition.of === "treaties" ? "treaties in force" : `deals ${condition.of}`} of ${condition.role < 0 ? "all" : roleName(compiled, compiled.roles[condition.role]?.id ?? "")} came to what was asked`];
     case "motion":
       return [`the motion "${compiled.scenario.motions[condition.motion]?.title}" ${condition.passed ? "passed" : "fell"}`];
     case "adopted":

@@ -2,7 +2,7 @@ import type { DebateOutcome } from "../debate/resolveDebate.ts";
 import type { Cause, Choice, MotionOutcome, Note, StageId, World } from "./world.ts";
 
 /** Version of the rules. A change that alters any result bumps it. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 export type RoleId = string;
 export type CardId = string;

@@ -1,9 +1,12 @@
 import type { DebateOutcome } from "../debate/resolveDebate.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
 import { seatsToAct } from "./duties.ts";
+import type { RoleScore } from "./finalScores.ts";
+import { finalScores } from "./finalScores.ts";
 import type { Moves } from "./moves.ts";
 import { movesOf } from "./moves.ts";
 import type { Match, Player, RoleId, Seat } from "./model.ts";
+import { publicInterest } from "./publicInterest.ts";
 import { openDebate, tally } from "./table.ts";
 
 /** What everybody may know of a seat. */
@@ -31,6 +34,10 @@ export interface SeatView extends Omit<Match, "setup" | "seats"> {
   readonly moves: Moves;
   /** Hidden agendas, by role: all of them once the game is over, before that none. */
   readonly agendas: Readonly<Record<RoleId, string>>;
+  /** How each role fared, agendas and deals counted in, in the compiled order; null before the game is over. */
+  readonly scores: readonly RoleScore[] | null;
+  /** The public-interest index now, 0..100, by the scenario's weights. */
+  readonly publicInterest: number;
 }
 
 /** What a seat sees of a match; `null` for one who holds no seat. */
@@ -42,7 +49,8 @@ export function project(compiled: CompiledScenario, match: Match, you: RoleId | 
     role,
     { role, player: seat.player, cards: seat.hand.length, sealed: seat.choice !== null, toAct: toAct.includes(role) },
   ]);
-  const revealed = match.place.phase === "debrief" ? Object.values(seats) : [];
+  const over = match.place.phase === "debrief";
+  const dealt = Object.values(seats).map(({ role, agenda }): [RoleId, string | null] => [role, agenda]);
   return {
     ...open,
     you,
@@ -51,6 +59,8 @@ export function project(compiled: CompiledScenario, match: Match, you: RoleId | 
     assumptions: setup.assumptions,
     house: debate === null ? null : tally(compiled.scenario, debate, match.checked),
     moves: movesOf(compiled, match, you),
-    agendas: Object.fromEntries(revealed.flatMap(({ role, agenda }) => (agenda === null ? [] : [[role, agenda]]))),
+    agendas: Object.fromEntries(dealt.flatMap(([role, agenda]) => (agenda === null || !over ? [] : [[role, agenda]]))),
+    scores: over ? finalScores(compiled, match.world, Object.fromEntries(dealt)) : null,
+    publicInterest: publicInterest(compiled, match.world),
   };
 }

@@ -26,6 +26,8 @@ export function startWorld(scenario: CompiledScenario): World {
     lastFired: zeros(triggers.length),
     utility: zeros(roles.length),
     utilityHistory: [],
+    kept: zeros(roles.length),
+    broken: zeros(roles.length),
     ending: null,
   };
   const utility = worthOf(scenario, world);

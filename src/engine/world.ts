@@ -43,6 +43,9 @@ export interface World {
   readonly utility: readonly number[];
   /** What the world is worth to each role, 0..100: `utilityHistory[0]` at the start, then after each round. */
   readonly utilityHistory: readonly (readonly number[])[];
+  /** Deals that each role has kept, and broken. */
+  readonly kept: readonly number[];
+  readonly broken: readonly number[];
   /** The ending that would be told if the game ended now; null before the first round. */
   readonly ending: string | null;
 }

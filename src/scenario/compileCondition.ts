@@ -11,9 +11,11 @@ export function compileCondition(condition: Condition, names: Names): CompiledCo
   if ("motion" in condition) return { op: "motion", motion: placeOf(names, "motion", condition.motion), passed: condition.passed };
   if ("before" in condition) return { op: "before", policy: placeOf(names, "policy", condition.policy), others: condition.before.map((id) => placeOf(names, "policy", id)) };
   if ("adopted" in condition) return { op: "adopted", policy: placeOf(names, "policy", condition.policy), adopted: condition.adopted, by: condition.by ?? Infinity };
-  return compileComparison(condition, names);
+  if ("score" in condition) return { op: "count", of: "score", role: placeOf(names, "role", condition.score), ...limitsOf(condition) };
+  if ("deals" in condition) return { op: "count", of: condition.deals, role: condition.role === undefined ? -1 : placeOf(names, "role", condition.role), ...limitsOf(condition) };
+  return { op: "compare", reading: compileReading(condition.ref, names), ...limitsOf(condition) };
 }
 
-function compileComparison({ ref, lt, lte, gt, gte }: Comparison, names: Names): CompiledCondition {
-  return { op: "compare", reading: compileReading(ref, names), lt: lt ?? Infinity, lte: lte ?? Infinity, gt: gt ?? -Infinity, gte: gte ?? -Infinity };
+function limitsOf({ lt, lte, gt, gte }: Omit<Comparison, "ref">): Record<"lt" | "lte" | "gt" | "gte", number> {
+  return { lt: lt ?? Infinity, lte: lte ?? Infinity, gt: gt ?? -Infinity, gte: gte ?? -Infinity };
 }

@@ -30,11 +30,20 @@ export type Formula =
   | { readonly op: "ref"; readonly reading: Reading }
   | { readonly op: Operator; readonly args: readonly Formula[] };
 
+/** Bounds of a figure; those that are not given are infinite. */
+interface Limits {
+  readonly lt: number;
+  readonly lte: number;
+  readonly gt: number;
+  readonly gte: number;
+}
+
 /** A condition with its names resolved. `first` is the round of a policy's first adoption. */
 export type CompiledCondition =
   | { readonly op: "all" | "any"; readonly of: readonly CompiledCondition[] }
   | { readonly op: "not"; readonly of: CompiledCondition }
-  | { readonly op: "compare"; readonly reading: Reading; readonly lt: number; readonly lte: number; readonly gt: number; readonly gte: number }
+  | ({ readonly op: "compare"; readonly reading: Reading } & Limits)
+  | ({ readonly op: "count"; readonly of: "score" | "kept" | "broken" | "treaties"; /** Index of the role; −1 for all together. */ readonly role: number } & Limits)
   | { readonly op: "motion"; readonly motion: number; readonly passed: boolean }
   | { readonly op: "adopted"; readonly policy: number; readonly adopted: boolean; readonly by: number }
   | { readonly op: "before"; readonly policy: number; readonly others: readonly number[] };

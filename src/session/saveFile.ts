@@ -1,6 +1,7 @@
 import type { Command, MatchSetup } from "../engine/index.ts";
 import { RULES_VERSION } from "../engine/index.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
+import { migrateSave } from "./migrations/migrateSave.ts";
 
 /** Version of the save format. */
 const SAVE_VERSION = 1;
@@ -24,14 +25,14 @@ export type SaveProblem = "notJson" | "notASave" | "newerVersion" | "otherRules"
 
 export type ReadSave = { readonly ok: true; readonly save: SaveFile } | { readonly ok: false; readonly problem: SaveProblem };
 
-/** Reads a save. Whether its commands are legal shows when it is played. */
+/** Reads a save; one of older rules is brought up to those of today. Whether its commands are legal shows when it is played. */
 export function readSave(text: string): ReadSave {
   const value = parse(text);
   if (value === undefined) return { ok: false, problem: "notJson" };
   if (!isSave(value)) return { ok: false, problem: "notASave" };
-  if (value.version > SAVE_VERSION) return { ok: false, problem: "newerVersion" };
-  if (value.rules !== RULES_VERSION) return { ok: false, problem: "otherRules" };
-  return { ok: true, save: value };
+  if (value.version > SAVE_VERSION || value.rules > RULES_VERSION) return { ok: false, problem: "newerVersion" };
+  const save = migrateSave(value);
+  return save === null ? { ok: false, problem: "otherRules" } : { ok: true, save };
 }
 
 function parse(text: string): unknown {

@@ -1,4 +1,5 @@
 import { holds } from "../engine/resolution/conditions.ts";
+import { dealPoints } from "../engine/finalScores.ts";
 import { isOver, withOutcome } from "../engine/playout.ts";
 import { resolveRound } from "../engine/resolveRound.ts";
 import type { Choice, MotionOutcome, World } from "../engine/index.ts";
@@ -14,7 +15,7 @@ const DEBATE_SWAY = 0.06;
 
 /** A role as its value sees it: own gain, what it feels for others, its hidden agenda. */
 function valueOf({ compiled, role, index, own }: Seated, world: World): number {
-  let value = world.utility[index] ?? 0;
+  let value = (world.utility[index] ?? 0) + dealPoints(world.kept[index] ?? 0);
   for (const other of compiled.roles) {
     const feeling = (lookup(role.personality.loyalty, other.id) ?? 0) - (lookup(role.personality.spite, other.id) ?? 0);
     if (feeling !== 0) value += feeling * (world.utility[compiled.index.role[other.id] ?? -1] ?? 0);

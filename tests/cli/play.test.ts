@@ -139,7 +139,8 @@ describe("replay", () => {
     const rows: readonly (readonly [string, string, string])[] = [
       ["notJson", "{", "not JSON"],
       ["notASave", "{}", "not a save"],
-      ["otherRules", JSON.stringify({ ...save, rules: 99 }), "other rules"],
+      ["otherRules", JSON.stringify({ ...save, rules: 0 }), "other rules"],
+      ["newerVersion", JSON.stringify({ ...save, rules: 99 }), "newer version"],
       ["newerVersion", JSON.stringify({ ...save, version: 99 }), "newer version"],
       ["otherScenario", JSON.stringify({ ...save, scenario: { id: "drones-over-millbrook", fingerprint: "0000000000000000" } }), "another version"],
       ["refused", JSON.stringify({ ...save, commands: [{ type: "advance" }, ...save.commands] }), "command 1 (advance) is refused: wrongPhase"],

@@ -70,6 +70,8 @@ export const FINDING_CASES: readonly FindingCase[] = [
 
   row("S101", "$.policies[15].role", { name: "an unknown role", text: edited({ "policies.15": { ...part("policies", 0), id: "fifteenth", role: "counsil" } }) }),
   row("S101", "$.board.lanes[0].to", { name: "a lane to nobody", text: edited({ "board.lanes.0.to": "counsil" }) }),
+  row("S101", "$.roles[0].agendas[0].when.score", { name: "the score of nobody", text: edited({ "roles.0.agendas.0.when": { score: "mayor", gte: 60 } }) }),
+  row("S101", "$.endings[0].when.role", { name: "deals of nobody", text: edited({ "endings.0.when": { deals: "kept", role: "mayor", gte: 1 } }) }),
   row("S102", "$.policies[0].effects[0].to", { name: "an unknown meter", text: edited({ "policies.0.effects.0.to": "safty" }) }),
   row("S102", '$.publicInterest["m:shop"]', { name: "an unknown meter as a weight", text: edited({ "publicInterest.m:shop": 1 }) }),
   row("S102", "$.regime.capacity", { name: "an unknown meter of the regime", text: edited({ "regime.capacity": "capasity" }) }),
@@ -93,6 +95,8 @@ export const FINDING_CASES: readonly FindingCase[] = [
   row("S204", "$.policies[1].exclusive[0]", { name: "a one-sided exclusion", text: edited({ "policies.3.exclusive": [] }) }),
   row("S205", "$.policies[1].motion.id", { name: "a policy that waits for ever", text: edited({ "policies.1.motion.id": "M4", "motions.3": laterMotion }), also: ["S219 $.motions"] }),
   row("S206", "$.policies[9].requires.any[1]", { name: "a meter above 100", text: edited({ "policies.9.requires.any.1.gte": 101 }) }),
+  row("S206", "$.roles[0].agendas[0].when", { name: "a score above 100", text: edited({ "roles.0.agendas.0.when": { score: "council", gte: 101 } }) }),
+  row("S206", "$.roles[0].agendas[0].when", { name: "fewer than no deals", text: edited({ "roles.0.agendas.0.when": { deals: "broken", lt: -1 } }) }),
   row("S206", "$.roles[2].agendas[0].when.by", { name: "a round after the last", text: edited({ "roles.2.agendas.0.when.by": 9 }) }),
   row("S207", "$.policies[0].exclusive[0]", { name: "a policy that excludes itself", text: edited({ "policies.0.exclusive": ["night_rule"] }) }),
   row("S208", "$.policies[1].levels", { name: "levels that do not rise", text: edited({ "policies.1.levels": [0, 0.5] }) }),

@@ -28,6 +28,7 @@ test.each([
   ["a setup without a seed", changed({ setup: { players: {}, assumptions: {} } }), "notASave"],
   ["a scenario without a name", changed({ scenario: {} }), "notASave"],
   ["a save from the future", changed({ version: 2 }), "newerVersion"],
+  ["a save of rules to come", changed({ rules: 99 }), "newerVersion"],
   ["a save of other rules", changed({ rules: 0 }), "otherRules"],
 ])("%s is told from a save", (_, text, problem) => {
   expect(readSave(text)).toEqual({ ok: false, problem });

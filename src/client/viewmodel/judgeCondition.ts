@@ -44,6 +44,8 @@ export function judgeCondition(compiled: CompiledScenario, condition: CompiledCo
     }
     case "compare":
       return judgeFigure(compiled, condition, { world, round });
+    case "count":
+      return judgeCount(compiled, condition, world);
     case "motion": {
       const known = world.motions[condition.motion] ?? null;
       const outcome = known === null ? "undebated" : known.passed ? "passed" : "fallen";
@@ -76,6 +78,21 @@ function judgeFigure(compiled: CompiledScenario, { reading, lt, lte, gt, gte }: 
   const limits = bounds.filter((limit) => Number.isFinite(limit.value));
   const source = { kind: reading.kind, id: readingId(compiled, reading) };
   return { kind: "figure", source, title: readingTitle(compiled, reading), unit: unitOf(compiled, reading), value, limits, holds: value < lt && value <= lte && value > gt && value >= gte };
+}
+
+/** A score, or a number of deals. It is told like a figure of the role; whose deals count is told by the agenda's own words. */
+function judgeCount({ scenario, roles }: CompiledScenario, { of, role, lt, lte, gt, gte }: Extract<CompiledCondition, { op: "count" }>, world: World): JudgedFigure {
+  const row = { score: world.utility, kept: world.kept, broken: world.broken, treaties: [] }[of];
+  const value = role >= 0 ? (row[role] ?? 0) : row.reduce((sum, count) => sum + count, 0);
+  const id = roles[role]?.id ?? "";
+  const bounds: readonly FigureLimit[] = [
+    { sign: "atLeast", value: gte },
+    { sign: "moreThan", value: gt },
+    { sign: "atMost", value: lte },
+    { sign: "lessThan", value: lt },
+  ];
+  const title = scenario.roles.find((one) => one.id === id)?.short ?? "";
+  return { kind: "figure", source: { kind: "capital", id }, title, unit: "capital", value, limits: bounds.filter((limit) => Number.isFinite(limit.value)), holds: value < lt && value <= lte && value > gt && value >= gte };
 }
 
 /** What a reading stands at: meters in points, policies as implemented, signals and capital as they are. */

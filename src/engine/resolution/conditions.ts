@@ -21,6 +21,10 @@ export function holds(condition: CompiledCondition, world: World, round: number)
       const x = readWorld(condition.reading, world, round);
       return x < condition.lt && x <= condition.lte && x > condition.gt && x >= condition.gte;
     }
+    case "count": {
+      const x = countOf(condition, world);
+      return x < condition.lt && x <= condition.lte && x > condition.gt && x >= condition.gte;
+    }
     case "motion": {
       const outcome = world.motions[condition.motion] ?? null;
       return outcome !== null && outcome.passed === condition.passed;
@@ -32,6 +36,16 @@ export function holds(condition: CompiledCondition, world: World, round: number)
     case "before":
       return cameBefore(condition.policy, condition.others, world);
   }
+}
+
+/** A role's score, or what can be counted of its deals, or of all. */
+function countOf({ of, role }: Extract<CompiledCondition, { op: "count" }>, world: World): number {
+  const row = of === "score" ? world.utility : of === "kept" ? world.kept : world.broken;
+  if (of === "treaties") return 0;
+  if (role >= 0) return row[role] as number;
+  let sum = 0;
+  for (let r = 0; r < row.length; r++) sum += row[r] as number;
+  return sum;
 }
 
 /** Whether the policy was first adopted in an earlier round than each of the others. */

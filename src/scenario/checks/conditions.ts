@@ -15,11 +15,11 @@ export function checkConditions({ scenario, report }: Scope): void {
     else if ("motion" in condition) {
       const debated = round.get(condition.motion) ?? 0;
       if (debated > scenario.rounds) report("S206", [...path, "motion"], { message: `the motion ${quoted(condition.motion)} is never debated: it would come in round ${debated} of ${scenario.rounds}` });
-    } else if ("ref" in condition) {
+    } else if ("ref" in condition || "score" in condition || "deals" in condition) {
       const above = Math.max(condition.gt ?? -Infinity, condition.gte ?? -Infinity);
       const below = Math.min(condition.lt ?? Infinity, condition.lte ?? Infinity);
-      const [least, most] = scaleOf(condition.ref, scenario.rounds);
-      if (above > below || above > most || below < least) report("S206", path, { message: `${quoted(condition.ref)} can never be so`, hint: `it runs from ${least} to ${most}` });
+      const [name, [least, most]] = "ref" in condition ? [condition.ref, scaleOf(condition.ref, scenario.rounds)] : "score" in condition ? [condition.score, [0, 100]] : [condition.deals, [0, Infinity]];
+      if (above > below || above > most || below < least) report("S206", path, { message: `${quoted(name)} can never be so`, hint: `it runs from ${least} to ${most}` });
     } else if ("adopted" in condition && condition.by !== undefined && condition.by > scenario.rounds) {
       report("S206", [...path, "by"], { message: `there is no round ${condition.by}: the game has ${scenario.rounds}` });
     }

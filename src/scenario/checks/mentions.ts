@@ -41,6 +41,8 @@ export function ofCondition(condition: Condition | undefined, path: JsonPath): M
   if ("any" in condition) return condition.any.flatMap((part, i) => ofCondition(part, [...path, "any", i]));
   if ("not" in condition) return ofCondition(condition.not, [...path, "not"]);
   if ("ref" in condition) return ofReference(condition.ref, [...path, "ref"]);
+  if ("score" in condition) return [named("role", condition.score, [...path, "score"])];
+  if ("deals" in condition) return condition.role === undefined ? [] : [named("role", condition.role, [...path, "role"])];
   if ("motion" in condition) return [named("motion", condition.motion, [...path, "motion"])];
   const policy = named("policy", condition.policy, [...path, "policy"]);
   return "before" in condition ? [policy, ...list("policy", condition.before, [...path, "before"])] : [policy];

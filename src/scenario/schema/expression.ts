@@ -78,6 +78,9 @@ export const Expression: z.ZodType<Expression> = z.lazy(() =>
   ]),
 ).meta({ id: "Expression", description: 'A formula as a tree, e.g. ["*", 0.3, ["ref", "x:workaround"]].' });
 
+const compares = (c: Limits): boolean => [c.lt, c.lte, c.gt, c.gte].some((x) => x !== undefined);
+const COMPARE = "compare with lt, lte, gt or gte";
+
 const limits = {
   lt: z.number().optional().describe("Less than this."),
   lte: z.number().optional().describe("This or less."),
@@ -92,11 +95,16 @@ export interface Comparison {
   readonly gt?: number | undefined;
   readonly gte?: number | undefined;
 }
+type Limits = Omit<Comparison, "ref">;
+/** What of a role's deals can be counted. */
+export const DEAL_COUNTS = ["kept", "broken", "treaties"] as const;
 export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
   | Comparison
+  | ({ readonly score: string } & Limits)
+  | ({ readonly deals: (typeof DEAL_COUNTS)[number]; readonly role?: string | undefined } & Limits)
   | { readonly motion: string; readonly passed: boolean }
   | { readonly policy: string; readonly adopted: boolean; readonly by?: number | undefined }
   | { readonly policy: string; readonly before: readonly string[] };
@@ -107,7 +115,9 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ all: z.array(Condition).min(1).describe("All of these hold.") }),
     z.strictObject({ any: z.array(Condition).min(1).describe("At least one of these holds.") }),
     z.strictObject({ not: Condition }),
-    z.strictObject({ ref: Reference, ...limits }).refine((c) => [c.lt, c.lte, c.gt, c.gte].some((x) => x !== undefined), "compare with lt, lte, gt or gte"),
+    z.strictObject({ ref: Reference, ...limits }).refine(compares, COMPARE),
+    z.strictObject({ score: Id.describe("A role; its score of 0 to 100, without what is secret or agreed."), ...limits }).refine(compares, COMPARE),
+    z.strictObject({ deals: z.enum(DEAL_COUNTS).describe("Deals kept so far, deals broken, or treaties in force."), role: Id.optional().describe("Whose deals; those of all where it is left out."), ...limits }).refine(compares, COMPARE),
     z.strictObject({ motion: Id, passed: z.boolean().describe("Whether the house carried it; false also before the debate.") }),
     z.strictObject({ policy: Id, adopted: z.boolean().describe("Whether it was adopted at some time."), by: z.int().positive().optional().describe("In this round at the latest.") }),
     z.strictObject({ policy: Id, before: z.array(Id).min(1).describe("It was adopted before any of these policies.") }),

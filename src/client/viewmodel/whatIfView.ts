@@ -22,7 +22,7 @@ export interface WhatIfView {
   readonly ending: string;
   readonly endingWas: string;
   readonly endingChanged: boolean;
-  /** Policies that could not have been adopted any more. */
+  /** Other policies that could not have been chosen as they were. */
   readonly dropped: readonly string[];
 }
 
@@ -48,7 +48,7 @@ export function whatIfViews({ scenario }: Pick<CompiledScenario, "scenario">, { 
       ending: endingTitle(ending),
       endingWas: endingTitle(world.ending),
       endingChanged,
-      dropped: dropped.map(({ policy }) => policyTitle(scenario, policy)),
+      dropped: [...new Set(dropped.map(({ policy }) => policy))].filter((policy) => !("policy" in change) || policy !== change.policy).map((policy) => policyTitle(scenario, policy)),
     }))
     .filter(({ meters, endingChanged }) => meters.length > 0 || endingChanged)
     .slice(0, count);

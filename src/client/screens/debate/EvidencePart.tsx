@@ -16,6 +16,7 @@ export function EvidencePart({ turn }: { readonly turn: DebateTurn }) {
     <>
       <fieldset className="part">
         <legend>{legend}</legend>
+        {open.length === 0 && <p className="quiet">{m.debate_choose_nothingFits()}</p>}
         {open.map((one) => (
           <Target key={one.key} target={one} chosen={one === target} choose={() => compose("target", one.key)} />
         ))}

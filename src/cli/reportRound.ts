@@ -21,6 +21,7 @@ const DROPPED: Readonly<Record<string, string>> = {
   capital: "the capital was short",
   slots: "no place was free",
   exclusive: "it contradicts another policy",
+  level: "it cannot go that far",
 };
 
 /** What each role chose in a round, with prices and reasons. */
@@ -51,6 +52,8 @@ function noteLine(compiled: CompiledScenario, note: Note): string | null {
       return `${roleName(compiled, note.role)} cannot have "${policyName(compiled, note.policy)}": ${lookup(DROPPED, note.reason) ?? note.reason}`;
     case "adopted":
       return scenario.policies.find(({ id }) => id === note.policy)?.headline ?? note.policy;
+    case "levelChanged":
+      return `"${policyName(compiled, note.policy)}" goes from ${percent(note.from)} to ${percent(note.to)}`;
     case "repealed":
       return `"${policyName(compiled, note.policy)}" ends`;
     case "lifted":

@@ -1,3 +1,4 @@
+import { lookup } from "../kernel/lookup.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
 import type { Refusal } from "./model.ts";
 import type { PolicyOption } from "./options.ts";
@@ -14,7 +15,8 @@ export interface Proposal {
  * Judges a role's choice: the first reason against it, or null.
  *
  * Repeals come first and are free; then each adoption must be open, fit a slot, be paid for, and not contradict
- * what the role keeps. Source: MODEL §3.3, §8b.8.
+ * what the role keeps. A policy that stands is adopted again only to bring it to another level, which needs no slot.
+ * Source: MODEL §3.3, §8b.8.
  */
 export function judgeChoice(compiled: CompiledScenario, { options, capital, choice }: Proposal): Refusal | null {
   const names = [...choice.repeal, ...choice.adopt];
@@ -27,19 +29,48 @@ export function judgeChoice(compiled: CompiledScenario, { options, capital, choi
   const unmade = choice.repeal.find((name) => !find(name)?.standing);
   if (unmade !== undefined) return { code: "notStanding", detail: { policy: unmade } };
 
+  const stray = Object.keys(choice.levels ?? {}).find((name) => !choice.adopt.includes(name));
+  if (stray !== undefined) return { code: "unknownLevel", detail: { policy: stray } };
+
   const kept = options.filter(({ policy, standing }) => standing && !choice.repeal.includes(policy)).map(({ policy }) => policy);
   let left = capital;
   for (const name of choice.adopt) {
     const option = find(name) as PolicyOption;
-    if (option.blocked !== null) return { code: option.blocked, detail: { policy: name } };
-    const rival = kept.find((other) => excludes(compiled, name, other));
-    if (rival !== undefined) return { code: "exclusive", detail: { policy: name, other: rival } };
-    if (kept.length >= compiled.capital.slots) return { code: "noSlot", detail: { policy: name, slots: compiled.capital.slots } };
-    if (option.price > left) return { code: "cannotAfford", detail: { policy: name, price: option.price, capital: left } };
-    left -= option.price;
-    kept.push(name);
+    const problem = adoptionBar(option, { compiled, choice, kept, left });
+    if (problem !== null) return problem;
+    left -= priceAt(option, choice) ?? 0;
+    if (!option.standing) kept.push(name);
   }
   return null;
+}
+
+/** What it costs to bring a policy to the level that is wished for; null for a level that it does not have. */
+function priceAt({ policy, price, levels }: PolicyOption, choice: Choice): number | null {
+  const wished = lookup(choice.levels ?? {}, policy);
+  return wished === undefined ? price : (levels.find(({ level }) => level === wished)?.price ?? null);
+}
+
+interface Purse {
+  readonly compiled: CompiledScenario;
+  readonly choice: Choice;
+  readonly kept: readonly string[];
+  readonly left: number;
+}
+
+/** The first reason against an adoption, with what is left for it. */
+function adoptionBar(option: PolicyOption, { compiled, choice, kept, left }: Purse): Refusal | null {
+  const { policy, standing, blocked, level } = option;
+  const wished = lookup(choice.levels ?? {}, policy);
+  if (standing && (wished === undefined || wished === level)) return { code: "alreadyStanding", detail: { policy } };
+  const price = priceAt(option, choice);
+  if (price === null) return { code: "unknownLevel", detail: { policy, level: wished ?? 0 } };
+  if (!standing) {
+    if (blocked !== null) return { code: blocked, detail: { policy } };
+    const rival = kept.find((other) => excludes(compiled, policy, other));
+    if (rival !== undefined) return { code: "exclusive", detail: { policy, other: rival } };
+    if (kept.length >= compiled.capital.slots) return { code: "noSlot", detail: { policy, slots: compiled.capital.slots } };
+  }
+  return price > left ? { code: "cannotAfford", detail: { policy, price, capital: left } } : null;
 }
 
 /** Whether two policies contradict each other, whichever of them says so. */

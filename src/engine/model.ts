@@ -197,7 +197,8 @@ export type RefusalCode =
   | "exclusive"
   | "cannotAfford"
   | "noSlot"
-  | "chosenTwice";
+  | "chosenTwice"
+  | "unknownLevel";
 
 export interface Refusal {
   readonly code: RefusalCode;

@@ -1,6 +1,6 @@
 import type { CompiledScenario } from "../scenario/compiled.ts";
 import type { RefusalCode, RoleId } from "./model.ts";
-import { awaitsDebate, policyPrice } from "./price.ts";
+import { awaitsDebate, levelPrice, policyPrice } from "./price.ts";
 import { holds } from "./resolution/conditions.ts";
 import type { World } from "./world.ts";
 
@@ -9,6 +9,10 @@ export interface PolicyOption {
   readonly policy: string;
   readonly standing: boolean;
   readonly price: number;
+  /** How far it stands, 0..1. */
+  readonly level: number;
+  /** The levels that it can be brought to, rising, without the one that it stands at; with what each costs from there. */
+  readonly levels: readonly { readonly level: number; readonly price: number }[];
   /** Why it cannot be adopted whatever else is chosen; null when it can. */
   readonly blocked: RefusalCode | null;
 }
@@ -23,8 +27,10 @@ export function roleOptions(compiled: CompiledScenario, world: World, role: Role
 function optionOf(compiled: CompiledScenario, world: World, index: number): PolicyOption {
   const policy = compiled.policies[index];
   if (policy === undefined) throw new Error(`options: no policy ${index}`);
-  const standing = (world.level[index] ?? 0) > 0;
+  const now = world.level[index] ?? 0;
+  const standing = now > 0;
+  const levels = policy.levels.filter((level) => level !== now).map((level) => ({ level, price: levelPrice(compiled, world, { policy: index, level }) }));
   const unmet = policy.requires !== null && !holds(policy.requires, world, world.round + 1);
   const blocked = standing ? "alreadyStanding" : awaitsDebate(compiled, world, index) ? "needsMotion" : unmet ? "requirement" : null;
-  return { policy: policy.id, standing, price: policyPrice(compiled, world, index), blocked };
+  return { policy: policy.id, standing, price: policyPrice(compiled, world, index), level: now, levels, blocked };
 }

@@ -54,14 +54,20 @@ export interface World {
 export interface Choice {
   readonly adopt: readonly string[];
   readonly repeal: readonly string[];
+  /**
+   * How far policies of `adopt` are to go, by id: one of the policy's levels above 0; wholly where nothing is said. A policy that
+   * stands already is raised or lowered to the level named here.
+   */
+  readonly levels?: Readonly<Record<string, number>>;
 }
 
 /** Why a policy that was chosen did not come about. */
-export type DropReason = "unknown" | "notYours" | "standing" | "notStanding" | "needsMotion" | "requirement" | "capital" | "slots" | "exclusive";
+export type DropReason = "unknown" | "notYours" | "standing" | "notStanding" | "needsMotion" | "requirement" | "capital" | "slots" | "exclusive" | "level";
 
 /** Something that a stage did, beside pushing meters. Numbers are shares, points or capital as the name says. */
 export type Note =
-  | { readonly type: "adopted"; readonly role: string; readonly policy: string; readonly price: number }
+  | { readonly type: "adopted"; readonly role: string; readonly policy: string; readonly price: number; /** Left out for the whole policy. */ readonly level?: number }
+  | { readonly type: "levelChanged"; readonly role: string; readonly policy: string; readonly from: number; readonly to: number; readonly price: number }
   | { readonly type: "repealed"; readonly role: string; readonly policy: string }
   | { readonly type: "dropped"; readonly role: string; readonly policy: string; readonly reason: DropReason; readonly price: number }
   | { readonly type: "implemented"; readonly policy: string; readonly from: number; readonly to: number }

@@ -93,6 +93,7 @@ function compilePolicy(policy: Policy, scenario: Scenario, context: TermContext)
     role: placeOf(names, "role", policy.role),
     cost: policy.cost,
     level: Math.max(0, ...policy.levels),
+    levels: policy.levels.filter((level) => level > 0),
     lag: policy.lag,
     ramp: 1 - decay(policy.half),
     motion: policy.motion === undefined ? null : { index: placeOf(names, "motion", policy.motion.id), side: policy.motion.side, needed: policy.motion.needed },

@@ -110,6 +110,8 @@ export interface CompiledPolicy {
   readonly cost: number;
   /** The level that it stands at when adopted, 0..1: the highest of its levels. */
   readonly level: number;
+  /** All levels above 0 that it can stand at, rising. */
+  readonly levels: readonly number[];
   readonly lag: number;
   /** Share of the way to its level in one round, 1 − 2^(−1/h). */
   readonly ramp: number;

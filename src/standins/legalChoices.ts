@@ -15,7 +15,7 @@ export function legalChoices(seated: Seated): readonly Choice[] {
   const open = options.filter(({ policy, blocked }) => blocked === null && !never.includes(policy)).map(({ policy }) => policy);
   const standing = options.filter((option) => option.standing).map(({ policy }) => policy);
   const choices: Choice[] = [{ adopt: [], repeal: [] }];
-  for (const moves of upToTwo(open, standing)) {
+  for (const moves of [...upToTwo(open, standing), ...byLevels(seated, never)]) {
     if (judgeChoice(compiled, { options, capital, choice: moves }) === null) choices.push(moves);
   }
   return choices;
@@ -30,6 +30,14 @@ function* upToTwo(open: readonly string[], standing: readonly string[]): Generat
   for (const [i, first] of standing.entries()) {
     yield { adopt: [], repeal: [first] };
     for (const second of standing.slice(i + 1)) yield { adopt: [], repeal: [first, second] };
+  }
+}
+
+/** One policy taken half-way, or one that stands brought to another level. */
+function* byLevels({ view }: Seated, never: readonly string[]): Generator<Choice> {
+  for (const { policy, standing, blocked, levels } of view.moves.options) {
+    if (!standing && (blocked !== null || never.includes(policy))) continue;
+    for (const { level } of levels) if (standing || level < 1) yield { adopt: [policy], repeal: [], levels: { [policy]: level } };
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { awaitsDebate, policyPrice } from "../../src/engine/price.ts";
+import { awaitsDebate, levelPrice, policyPrice } from "../../src/engine/price.ts";
 import { withOutcome } from "../../src/engine/playout.ts";
 import { startWorld } from "../../src/engine/startWorld.ts";
 import type { MotionOutcome } from "../../src/engine/world.ts";
@@ -63,6 +63,25 @@ describe("price of a policy: docs/adr/0020", () => {
     expect(price({ cost: 3 }, passed(0.6), 1)).toBe(3);
     expect(price({ cost: 1 }, fell(0.4), 5)).toBe(0.5);
     expect(price({ cost: 0 }, fell(0.4), 5)).toBe(0);
+  });
+
+  test("a part of a policy costs its share, and to lower it is free", () => {
+    const scenario = aScenario({ policies: [aPolicy("it", { cost: 3, levels: [0, 0.5, 1], motion: { id: "M2" } })] });
+    const debated = withOutcome(startWorld(scenario), 1, fell(0.4));
+    const at = (now: number, level: number, world = debated): number => levelPrice(scenario, { ...world, level: [now] }, { policy: 0, level });
+    const fresh = startWorld(scenario);
+    expect([at(0, 0.5, fresh), at(0, 1, fresh), at(0.5, 1, fresh), at(1, 0.5, fresh), at(0.5, 0.5, fresh)]).toEqual([1.5, 3, 1.5, 0, 0]);
+    // 1.5 · (1 + ½ · 0.6) = 1.95, to the half, and 1 for going against the house.
+    expect([at(0, 0.5), at(0.5, 1), at(1, 0.5)]).toEqual([3, 3, 0]);
+    expect(at(0, 1)).toBe(policyPrice(scenario, debated, 0));
+  });
+
+  test("a rebate is not had twice by going in steps", () => {
+    const motions = smallScenario().scenario.motions.map(({ whenPassed: _passed, ...one }, i) => ({ ...one, whenFallen: i === 1 ? { cheaper: [{ policy: "it", by: 1 }] } : {} }));
+    const scenario = aScenario({ motions, policies: [aPolicy("it", { cost: 3, levels: [0, 0.5, 1] })] });
+    const world = withOutcome(startWorld(scenario), 1, fell(0.4));
+    expect(levelPrice(scenario, world, { policy: 0, level: 0.5 })).toBe(1);
+    expect(levelPrice(scenario, { ...world, level: [0.5] }, { policy: 0, level: 1 })).toBe(1);
   });
 
   test("only a policy that needs its motion waits for the debate", () => {

@@ -19,8 +19,11 @@ export function choiceOfLegal({ compiled, match }: Game): Command {
   for (let k = 0; k < 4; k++) {
     const option = options[Math.floor(u("which", k) * options.length)];
     if (option === undefined || u("stop", k) < 0.2) break;
-    const { policy, standing } = option;
-    const more: Choice = standing ? { ...choice, repeal: [...choice.repeal, policy] } : { ...choice, adopt: [...choice.adopt, policy] };
+    const { policy, standing, levels } = option;
+    const step = levels[Math.floor(u("level", k) * levels.length)];
+    const apart = step !== undefined && (standing ? u("change", k) < 0.4 : step.level < 1);
+    const levelled: Choice = { ...choice, adopt: [...choice.adopt, policy], levels: { ...choice.levels, [policy]: step?.level ?? 1 } };
+    const more: Choice = apart ? levelled : standing ? { ...choice, repeal: [...choice.repeal, policy] } : { ...choice, adopt: [...choice.adopt, policy] };
     if (judgeChoice(compiled, { options, capital, choice: more }) === null) choice = more;
   }
   return { type: "sealChoice", role, choice, reason: null };

@@ -19,13 +19,15 @@ export function exclusives(resolution: Resolution, { scenario }: StageContext): 
     const role = (scenario.roles[r] as CompiledRole).id;
     for (const policy of choice.adopt) if (!adopt.includes(policy)) dropped.push({ type: "dropped", role, policy, reason: "exclusive", price: 0 });
     choices ??= resolution.choices.slice();
-    choices[r] = { adopt, repeal: choice.repeal };
+    choices[r] = { ...choice, adopt };
   }
   return choices === null ? resolution : { ...resolution, choices, notes: withNotes(resolution, "exclusives", dropped) };
 }
 
 function isExcluded(id: string, choice: Choice, { scenario, resolution }: { scenario: CompiledScenario; resolution: Resolution }): boolean {
   const { exclusive, role } = scenario.policies[scenario.index.policy[id] as number] as CompiledPolicy;
+  // What stands already stays beside what stood with it, at whatever level.
+  if ((resolution.before.level[scenario.index.policy[id] as number] as number) > 0) return false;
   for (const other of exclusive) {
     const rival = scenario.policies[other] as CompiledPolicy;
     if (rival.role !== role) continue;

@@ -36,8 +36,9 @@ function areClean(ids: readonly string[], { index }: CompiledScenario): boolean 
   return true;
 }
 
-function tidy({ adopt, repeal }: Choice, keep: (policy: string) => boolean): Choice {
-  return { repeal: [...new Set(repeal)].filter(keep), adopt: [...new Set(adopt)].filter(keep) };
+function tidy(choice: Choice, keep: (policy: string) => boolean): Choice {
+  const { adopt, repeal } = choice;
+  return { ...choice, repeal: [...new Set(repeal)].filter(keep), adopt: [...new Set(adopt)].filter(keep) };
 }
 
 function isKnown(policy: string, role: string, { scenario, dropped }: { scenario: CompiledScenario; dropped: Note[] }): boolean {

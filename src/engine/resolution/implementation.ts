@@ -1,5 +1,6 @@
 import type { CompiledPolicy, CompiledRole } from "../../scenario/compiled.ts";
-import { policyPrice } from "../price.ts";
+import { levelWished } from "../levelWished.ts";
+import { levelPrice } from "../price.ts";
 import type { Choice, Note, Resolution, World } from "../world.ts";
 import { roundOf, withNotes } from "./stage.ts";
 import type { StageContext } from "./stage.ts";
@@ -32,12 +33,16 @@ function adoptAndRepeal(resolution: Resolution, { scenario }: StageContext): Res
     }
     for (const id of adopt) {
       const policy = scenario.index.policy[id] as number;
-      const price = policyPrice(scenario, before, policy);
-      level[policy] = (scenario.policies[policy] as CompiledPolicy).level;
-      since[policy] = round;
-      if (first[policy] === 0) first[policy] = round;
+      const from = before.level[policy] as number;
+      // A motion has lifted what was to be changed: there is nothing left to change, and nothing to pay.
+      if (from > 0 && level[policy] === 0) continue;
+      const to = levelWished(scenario, resolution.choices[r] as Choice, policy);
+      const price = levelPrice(scenario, before, { policy, level: to });
+      level[policy] = to;
       capital[r] = (capital[r] as number) - price;
-      notes?.push({ type: "adopted", role, policy: id, price });
+      if (from === 0) since[policy] = round;
+      if (first[policy] === 0) first[policy] = round;
+      notes?.push(from > 0 ? { type: "levelChanged", role, policy: id, from, to, price } : to < 1 ? { type: "adopted", role, policy: id, price, level: to } : { type: "adopted", role, policy: id, price });
     }
   }
   return { ...resolution, world: { ...world, level, since, first, capital }, notes: withNotes(resolution, "implementation", notes ?? []) };

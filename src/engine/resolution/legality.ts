@@ -1,6 +1,7 @@
 import type { CompiledPolicy, CompiledRole } from "../../scenario/compiled.ts";
-import { awaitsDebate, policyPrice } from "../price.ts";
+import { awaitsDebate, levelPrice } from "../price.ts";
 import type { Choice, DropReason, Note, Resolution, World } from "../world.ts";
+import { levelWished } from "../levelWished.ts";
 import { holds } from "./conditions.ts";
 import { keepOnly } from "./keepOnly.ts";
 import { roundOf, withNotes } from "./stage.ts";
@@ -9,6 +10,7 @@ import type { StageContext } from "./stage.ts";
 /** One role's choice while it is gone through. */
 interface Purse {
   readonly role: number;
+  readonly choice: Choice;
   readonly round: number;
   readonly before: World;
   readonly context: StageContext;
@@ -27,7 +29,7 @@ export function legality(resolution: Resolution, context: StageContext): Resolut
   for (let role = 0; role < resolution.choices.length; role++) {
     const choice = resolution.choices[role] as Choice;
     if (choice.adopt.length === 0 && choice.repeal.length === 0) continue;
-    const legal = legalPart(choice, openPurse(role, { resolution, context, dropped }));
+    const legal = legalPart(openPurse({ role, choice }, { resolution, context, dropped }));
     if (legal === choice) continue;
     choices ??= resolution.choices.slice();
     choices[role] = legal;
@@ -35,24 +37,26 @@ export function legality(resolution: Resolution, context: StageContext): Resolut
   return choices === null ? resolution : { ...resolution, choices, notes: withNotes(resolution, "legality", dropped ?? []) };
 }
 
-function openPurse(role: number, { resolution, context, dropped }: { resolution: Resolution; context: StageContext; dropped: Note[] | null }): Purse {
+function openPurse({ role, choice }: Pick<Purse, "role" | "choice">, { resolution, context, dropped }: { resolution: Resolution; context: StageContext; dropped: Note[] | null }): Purse {
   const { before } = resolution;
   const { policies } = context.scenario.roles[role] as CompiledRole;
   let slots = context.scenario.capital.slots;
   for (const policy of policies) if ((before.level[policy] as number) > 0) slots--;
-  return { role, round: roundOf(resolution), before, context, dropped, capital: before.capital[role] as number, slots };
+  return { role, choice, round: roundOf(resolution), before, context, dropped, capital: before.capital[role] as number, slots };
 }
 
-function legalPart(choice: Choice, purse: Purse): Choice {
+function legalPart(purse: Purse): Choice {
+  const { choice } = purse;
   const repeal = keepOnly(choice.repeal, (id) => isLegal(id, repealBar(id, purse), purse));
   const adopt = keepOnly(choice.adopt, (id) => isLegal(id, adoptBar(id, purse), purse));
-  return repeal === choice.repeal && adopt === choice.adopt ? choice : { adopt, repeal };
+  return repeal === choice.repeal && adopt === choice.adopt ? choice : { ...choice, adopt, repeal };
 }
 
-function isLegal(policy: string, reason: DropReason | null, { role, before, context, dropped }: Purse): boolean {
+function isLegal(policy: string, reason: DropReason | null, { role, choice, before, context, dropped }: Purse): boolean {
   if (reason === null || dropped === null) return reason === null;
   const { scenario } = context;
-  const price = reason === "slots" || reason === "capital" ? policyPrice(scenario, before, scenario.index.policy[policy] as number) : 0;
+  const index = scenario.index.policy[policy] as number;
+  const price = reason === "slots" || reason === "capital" ? levelPrice(scenario, before, { policy: index, level: levelWished(scenario, choice, index) }) : 0;
   dropped.push({ type: "dropped", role: (scenario.roles[role] as CompiledRole).id, policy, reason, price });
   return false;
 }
@@ -69,19 +73,27 @@ function repealBar(id: string, purse: Purse): DropReason | null {
 
 /** What bars an adoption; one that nothing bars takes its slot and its price. */
 function adoptBar(id: string, purse: Purse): DropReason | null {
-  const { before, context, round } = purse;
+  const { before, context, round, choice } = purse;
   const { scenario } = context;
   const policy = scenario.index.policy[id] as number;
   const compiled = scenario.policies[policy] as CompiledPolicy;
   if (compiled.role !== purse.role) return "notYours";
-  if ((before.level[policy] as number) > 0) return "standing";
+  const now = before.level[policy] as number;
+  const level = levelWished(scenario, choice, policy);
+  if (now > 0 && (choice.repeal.includes(id) || level === now || choice.levels?.[id] === undefined)) return "standing";
+  if (!compiled.levels.includes(level)) return "level";
+  if (now > 0) return payFor(levelPrice(scenario, before, { policy, level }), purse);
   if (compiled.requires !== null && !holds(compiled.requires, before, round)) return "requirement";
   // The next stage drops it; here it must not take the place of another choice.
   if (awaitsDebate(scenario, before, policy)) return null;
   if (purse.slots < 1) return "slots";
-  const price = policyPrice(scenario, before, policy);
+  const dear = payFor(levelPrice(scenario, before, { policy, level }), purse);
+  if (dear === null) purse.slots--;
+  return dear;
+}
+
+function payFor(price: number, purse: Purse): DropReason | null {
   if (price > purse.capital) return "capital";
-  purse.slots--;
   purse.capital -= price;
   return null;
 }

@@ -24,7 +24,7 @@ function dropUndebated(resolution: Resolution, { scenario }: StageContext): Reso
     const role = (scenario.roles[r] as CompiledRole).id;
     for (const policy of choice.adopt) if (!adopt.includes(policy)) dropped.push({ type: "dropped", role, policy, reason: "needsMotion", price: 0 });
     choices ??= resolution.choices.slice();
-    choices[r] = { adopt, repeal: choice.repeal };
+    choices[r] = { ...choice, adopt };
   }
   return choices === null ? resolution : { ...resolution, choices, notes: withNotes(resolution, "motion", dropped) };
 }

@@ -31,8 +31,10 @@ const capitalOf = (compiled: CompiledScenario, match: Match, role: string): numb
 /** Takes what came from outside for a choice, or null when it is none. */
 function readChoice(value: unknown): Choice | null {
   if (typeof value !== "object" || value === null) return null;
-  const { adopt, repeal } = value as { readonly adopt?: unknown; readonly repeal?: unknown };
-  return isNames(adopt) && isNames(repeal) ? { adopt, repeal } : null;
+  const { adopt, repeal, levels } = value as { readonly adopt?: unknown; readonly repeal?: unknown; readonly levels?: unknown };
+  if (!isNames(adopt) || !isNames(repeal)) return null;
+  if (levels === undefined) return { adopt, repeal };
+  return isNumbers(levels) ? { adopt, repeal, levels } : null;
 }
 
 /** Takes what came from outside for a reason; anything else is none. */
@@ -43,5 +45,8 @@ function readReason(value: unknown): Reason | null {
   const entries = Object.entries(values).filter((entry): entry is [string, string | number] => typeof entry[1] === "string" || Number.isFinite(entry[1]));
   return { key, values: Object.fromEntries(entries) };
 }
+
+const isNumbers = (value: unknown): value is Readonly<Record<string, number>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every((item) => Number.isFinite(item));
 
 const isNames = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((item) => typeof item === "string");

@@ -110,3 +110,50 @@ describe("exclusives", () => {
     expect(round?.world.capital[scenario.index.role.council ?? -1]).toBe(3);
   });
 });
+
+describe("levels", () => {
+  const policies = [aPolicy("law", { cost: 4, levels: [0, 0.5, 1] }), aPolicy("plain", { cost: 2 }), aPolicy("rival", { exclusive: ["law"] })];
+  const half = { adopt: ["law"], levels: { law: 0.5 } };
+  const whole = { adopt: ["law"], levels: { law: 1 } };
+  const play = (plan: Plan, slots = 2) => {
+    const scenario = aScenario({ capital: { ...capital, slots, start: 10 }, policies });
+    const law = scenario.index.policy.law ?? -1;
+    const rounds = playPlan(scenario, plan).slice(0, plan.length);
+    return rounds.map((round) => ({ level: round.world.level[law], since: round.world.since[law], first: round.world.first[law], implemented: round.world.implemented[law], capital: round.world.capital[scenario.index.role.council ?? -1], dropped: dropped(round), notes: notesOf(round, "levelChanged") }));
+  };
+
+  test("half a measure costs half, and acts as far as it goes", () => {
+    const [round] = play([{ council: half }]);
+    expect(round).toMatchObject({ level: 0.5, since: 1, first: 1, capital: 8, dropped: [] });
+    expect(round?.implemented).toBeCloseTo(0.5, 6);
+  });
+
+  test("what stands is raised for the rest of its price, and lowered for nothing, in the slot that it has", () => {
+    const rounds = play([{ council: { adopt: ["law", "plain"], levels: { law: 0.5 } } }, { council: whole }, { council: half }]);
+    expect(rounds.map(({ level, capital: left }) => [level, left])).toEqual([[0.5, 6], [1, 4], [0.5, 4]]);
+    expect(rounds.map(({ since, first }) => [since, first])).toEqual([[1, 1], [1, 1], [1, 1]]);
+    expect(rounds.flatMap(({ notes }) => notes)).toEqual([
+      { type: "levelChanged", role: "council", policy: "law", from: 0.5, to: 1, price: 2 },
+      { type: "levelChanged", role: "council", policy: "law", from: 1, to: 0.5, price: 0 },
+    ]);
+    expect(rounds[2]?.implemented).toBeCloseTo(0.5, 6);
+  });
+
+  test("a level that the policy does not have, or has already, is dropped", () => {
+    const at = (level: number): { readonly adopt: string[]; readonly levels: Record<string, number> } => ({ adopt: ["law"], levels: { law: level } });
+    expect(play([{ council: at(0.3) }, { council: at(0) }, { council: at(-1) }, { council: half }, { council: half }, { council: { adopt: ["law"] } }]).map(({ dropped: lost }) => lost)).toEqual([["law: level"], ["law: level"], ["law: level"], [], ["law: standing"], ["law: standing"]]);
+    expect(play([{ council: { adopt: ["plain"], levels: { plain: 0.5 } } }])[0]?.dropped).toEqual(["plain: level"]);
+  });
+
+  test("to repeal and to raise at once is to repeal", () => {
+    expect(play([{ council: half }, { council: { ...whole, repeal: ["law"] } }])[1]).toMatchObject({ level: 0, dropped: ["law: standing"] });
+  });
+
+  test("what the house lifts is not raised any more, and costs nothing", () => {
+    const motions = smallScenario().scenario.motions.map(({ whenPassed: _passed, whenFallen: _fallen, ...motion }, i) => ({ ...motion, whenPassed: i === 1 ? { lifts: ["law"] } : {} }));
+    const scenario = aScenario({ capital: { ...capital, start: 10 }, policies, motions });
+    const rounds = playPlan(scenario, [{ council: half }, { council: whole }], { outcomes: [null, PASSED] });
+    expect(rounds[1]?.world.level[scenario.index.policy.law ?? -1]).toBe(0);
+    expect(rounds[1]?.world.capital[scenario.index.role.council ?? -1]).toBe(8);
+  });
+});

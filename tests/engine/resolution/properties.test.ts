@@ -26,7 +26,8 @@ function anyGame({ scenario }: CompiledScenario): fc.Arbitrary<Game> {
   const own = (role: string): string[] => scenario.policies.filter((policy) => policy.role === role).map(({ id }) => id);
   const choice = (role: string): fc.Arbitrary<Choice> => {
     const wish = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...own(role)) }, { weight: 1, arbitrary: fc.constantFrom(...ids, "nobody") });
-    return fc.record({ adopt: fc.array(wish, { maxLength: 3 }), repeal: fc.array(wish, { maxLength: 1 }) });
+    const levels = fc.dictionary(wish, fc.constantFrom(0, 0.25, 0.5, 1), { maxKeys: 2 });
+    return fc.record({ adopt: fc.array(wish, { maxLength: 3 }), repeal: fc.array(wish, { maxLength: 1 }), levels }, { requiredKeys: ["adopt", "repeal"] });
   };
   const outcome = fc.option(fc.double({ min: 0, max: 1, noNaN: true }).map((support) => ({ support, passed: support >= 0.5 })), { freq: 8 });
   const round = fc.record(Object.fromEntries(scenario.roles.map(({ id }) => [id, choice(id)])));
@@ -118,8 +119,8 @@ describe.each([
     holdsFor((game) => {
       const played = play(scenario, game);
       const choices = game.choices.map((round, i) => {
-        const came = new Set((played.rounds[i]?.notes ?? []).flatMap(({ note }) => (note.type === "adopted" || note.type === "repealed" ? [`${note.role} ${note.type} ${note.policy}`] : [])));
-        const real = ([role, { adopt, repeal }]: [string, Choice]) => [role, { adopt: adopt.filter((id) => came.has(`${role} adopted ${id}`)), repeal: repeal.filter((id) => came.has(`${role} repealed ${id}`)) }];
+        const came = new Set((played.rounds[i]?.notes ?? []).flatMap(({ note }) => (note.type === "adopted" || note.type === "levelChanged" ? [`${note.role} adopted ${note.policy}`] : note.type === "repealed" ? [`${note.role} repealed ${note.policy}`] : [])));
+        const real = ([role, { adopt, repeal, ...choice }]: [string, Choice]) => [role, { ...choice, adopt: adopt.filter((id) => came.has(`${role} adopted ${id}`)), repeal: repeal.filter((id) => came.has(`${role} repealed ${id}`)) }];
         return Object.fromEntries(Object.entries(round).map(real)) as Record<string, Choice>;
       });
       expect(play(scenario, { ...game, choices }).world).toBe(played.world);
@@ -153,7 +154,7 @@ test("a policy that does nothing changes no meter, signal or luck", () => {
   const scenario = compileScenario({ ...file, capital: { ...file.capital, upkeep: 0, slots: 10 }, policies: [...file.policies, idle] });
   fc.assert(
     fc.property(anyGame(smallScenario()), (game) => {
-      const with_ = { ...game, choices: game.choices.map((round) => ({ ...round, council: { adopt: [...(round.council?.adopt ?? []), "a_idle"], repeal: round.council?.repeal ?? [] } })) };
+      const with_ = { ...game, choices: game.choices.map((round) => ({ ...round, council: { ...round.council, adopt: [...(round.council?.adopt ?? []), "a_idle"], repeal: round.council?.repeal ?? [] } })) };
       const left = play(scenario, with_).rounds.map(({ world }) => [world.meters, world.signals, world.fired]);
       expect(left).toEqual(play(scenario, game).rounds.map(({ world }) => [world.meters, world.signals, world.fired]));
     }),

@@ -137,6 +137,12 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ["without a free place", "noSlot", () => withStanding(withCapital(commit(), 10), "night_rule", "licence", "regional_standard"), say("council").seals("inspectors")],
     ["of one policy twice", "chosenTwice", commit, say("council").seals("inspectors", "inspectors")],
     ["to adopt and to repeal at once", "chosenTwice", () => withStanding(commit(), "inspectors"), say("council").chooses({ adopt: ["inspectors"], repeal: ["inspectors"] })],
+    ["half of what has no half", "unknownLevel", commit, say("council").chooses({ adopt: ["inspectors"], repeal: [], levels: { inspectors: 0.5 } })],
+    ["with a level of what it does not adopt", "unknownLevel", commit, say("council").chooses({ adopt: [], repeal: [], levels: { inspectors: 1 } })],
+    ["with levels that are none", "unknownPolicy", commit, alien({ type: "sealChoice", role: "council", choice: { adopt: ["inspectors"], repeal: [], levels: ["1"] }, reason: null })],
+    ["to raise what stands as high", "alreadyStanding", () => withStanding(commit(), "inspectors"), say("council").chooses({ adopt: ["inspectors"], repeal: [], levels: { inspectors: 1 } })],
+    ["of half a ban", "accepted", () => withMotion(withCapital(commit(), 10), "M2", true), say("council").chooses({ adopt: ["centre_ban"], repeal: [], levels: { centre_ban: 0.5 } })],
+    ["to lower what stands, with every place taken and nothing left", "accepted", () => withStanding(withCapital(commit(), 0), "centre_ban", "inspectors", "regional_standard"), say("council").chooses({ adopt: ["centre_ban"], repeal: [], levels: { centre_ban: 0.5 } })],
     ["in the place of a repealed one", "accepted", () => withStanding(withCapital(commit(), 10), "night_rule", "licence", "regional_standard"), say("council").chooses({ adopt: ["inspectors"], repeal: ["night_rule"] })],
     ["that is legal", "accepted", commit, say("council").seals("inspectors")],
   ],
@@ -168,7 +174,7 @@ test("every refusal is produced by some row", () => {
     unknownCommand: true, unknownRole: true, wrongPhase: true, notYourTurn: true, notReady: true, unknownCard: true, notInHand: true, handFull: true, noLooksLeft: true,
     badDiscard: true, unknownClaim: true, claimTaken: true, tooManyClaims: true, wrongSide: true, unknownWarrant: true, unknownPlay: true, notRelevant: true, cardOnTable: true,
     ownSide: true, tooManyCards: true, alreadyChecked: true, noCheckLeft: true, unknownVote: true, alreadyFinished: true, alreadySealed: true, notSealed: true,
-    unknownPolicy: true, notYourPolicy: true, alreadyStanding: true, notStanding: true, needsMotion: true, requirement: true, exclusive: true, cannotAfford: true, noSlot: true, chosenTwice: true,
+    unknownPolicy: true, notYourPolicy: true, alreadyStanding: true, notStanding: true, needsMotion: true, requirement: true, exclusive: true, cannotAfford: true, noSlot: true, chosenTwice: true, unknownLevel: true,
   };
   const produced = new Set<string>(Object.values(TABLES).flatMap((rows) => rows.map(([, code]) => code)));
   expect([...produced].sort()).toEqual([...Object.keys(all), "accepted"].sort());

@@ -3,7 +3,7 @@ import type { PolicyView } from "../../viewmodel/decisionView.ts";
 import { policyView } from "../../viewmodel/decisionView.ts";
 import { figure, percent, signed } from "../../viewmodel/figures.ts";
 import { m } from "../../words/words.ts";
-import { useGame, useMatch } from "../gameContext.ts";
+import { useMatch } from "../gameContext.ts";
 import { priceLineText } from "../phrases/priceLineText.ts";
 import { timingText } from "../phrases/timingText.ts";
 import { CardLinks } from "./CardLinks.tsx";
@@ -13,15 +13,14 @@ import { Sheet } from "./Sheet.tsx";
 /** A policy with its price, its effects and what they rest on. */
 export function PolicySheet({ policy: name }: { readonly policy: string }) {
   const { compiled, view } = useMatch();
-  const closePanel = useGame((state) => state.closePanel);
   const own = view.moves.options.some(({ policy }) => policy === name);
   const policy = useMemo(() => {
-    const option = view.moves.options.find((one) => one.policy === name) ?? { policy: name, standing: false, price: 0, blocked: null };
+    const option = view.moves.options.find((one) => one.policy === name) ?? { policy: name, standing: false, price: 0, level: 0, levels: [], blocked: null };
     return policyView(compiled, view, { option, draft: { adopt: [], repeal: [] } });
   }, [compiled, view, name]);
   if (policy === null) return null;
   return (
-    <Sheet title={policy.title} onClose={closePanel}>
+    <Sheet title={policy.title}>
       <div className="stack">
         <p>{policy.summary}</p>
         <p className="lede">{policy.why}</p>

@@ -13,6 +13,7 @@ const TEXTS: Readonly<Record<DropReason, () => string>> = {
   capital: m.report_drop_capital,
   slots: m.report_drop_slots,
   exclusive: m.report_drop_exclusive,
+  level: m.report_drop_level,
 };
 
 /** Why a policy that was chosen did not come about. */

@@ -41,6 +41,7 @@ const TEXTS: Readonly<Record<Refusal["code"], (words: Words) => string>> = {
   cannotAfford: ({ policy = "", price = 0, capital = 0 }) => m.refusals_cannotAfford({ policy, price, capital }),
   noSlot: ({ policy = "", slots = 0 }) => m.refusals_noSlot({ policy, slots: Number(slots) }),
   chosenTwice: ({ policy = "" }) => m.refusals_chosenTwice({ policy }),
+  unknownLevel: ({ policy = "" }) => m.refusals_unknownLevel({ policy }),
 };
 
 /** A refusal in words. Ids in its detail become the names that a player knows. */

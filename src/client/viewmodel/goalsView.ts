@@ -23,11 +23,13 @@ export interface GoalView {
   readonly history: readonly number[];
   /** Largest first; together they make the change. */
   readonly parts: readonly GoalPart[];
+  /** The final score and what it is made of; null before the end. */
+  readonly score: { readonly total: number; readonly world: number; readonly agenda: number; readonly deals: number } | null;
   readonly agenda: { readonly title: string; readonly judged: Judged; readonly points: number } | null;
 }
 
 /** All roles, yours first, then those that gained most. */
-export function goalsView(compiled: CompiledScenario, { world, agendas, you }: Pick<SeatView, "world" | "agendas" | "you">): readonly GoalView[] {
+export function goalsView(compiled: CompiledScenario, { world, agendas, scores, you }: Pick<SeatView, "world" | "agendas" | "scores" | "you">): readonly GoalView[] {
   const { scenario } = compiled;
   return scenario.roles
     .map((role): GoalView => {
@@ -40,10 +42,16 @@ export function goalsView(compiled: CompiledScenario, { world, agendas, you }: P
         end: history.at(-1) ?? 0,
         history,
         parts: partsOf(compiled, compiled.roles[at]?.utility ?? [], world),
+        score: scoreOf(scores, role.id),
         agenda: agendaOf(compiled, { at, agenda: lookup(agendas, role.id), world }),
       };
     })
     .sort((a, b) => Number(b.role.you) - Number(a.role.you) || b.end - b.start - (a.end - a.start));
+}
+
+function scoreOf(scores: SeatView["scores"], role: string): GoalView["score"] {
+  const score = scores?.find((one) => one.role === role);
+  return score === undefined ? null : { total: score.total, world: score.utility, agenda: score.agenda?.points ?? 0, deals: score.deals.points };
 }
 
 /** Each wish's share of the change: meters and signals have a history; capital has none and counts from nothing. */

@@ -18,13 +18,15 @@ export type JudgedGroup = Verdict & { readonly kind: "all" | "any"; readonly par
 export type JudgedNot = Verdict & { readonly kind: "not"; readonly part: Judged };
 /** `source` is what was read, by id; empty for the round. */
 export type JudgedFigure = Verdict & { readonly kind: "figure"; readonly source: { readonly kind: Reading["kind"]; readonly id: string }; readonly title: string; readonly unit: FigureUnit; readonly value: number; readonly limits: readonly FigureLimit[] };
+/** A score, or deals counted; `role` is a short name, empty for all roles together. */
+export type JudgedCount = Verdict & { readonly kind: "count"; readonly counted: "score" | "kept" | "broken" | "treaties"; readonly role: string; readonly value: number; readonly limits: readonly FigureLimit[] };
 export type JudgedMotion = Verdict & { readonly kind: "motion"; readonly title: string; readonly wanted: "passed" | "fallen"; readonly outcome: "passed" | "fallen" | "undebated" };
 /** `first` is the round of the first adoption, 0 for never; `by` null for no matter when. */
 export type JudgedAdoption = Verdict & { readonly kind: "adopted"; readonly title: string; readonly wanted: boolean; readonly by: number | null; readonly first: number };
 export type JudgedOrder = Verdict & { readonly kind: "before"; readonly title: string; readonly first: number; readonly others: readonly { readonly title: string; readonly first: number }[] };
 
 /** A condition with the figures that it was held against, and whether each part held. */
-export type Judged = JudgedGroup | JudgedNot | JudgedFigure | JudgedMotion | JudgedAdoption | JudgedOrder;
+export type Judged = JudgedGroup | JudgedNot | JudgedFigure | JudgedCount | JudgedMotion | JudgedAdoption | JudgedOrder;
 
 /**
  * Holds a condition against a world, part by part: it holds as the rules' own `holds` says, which a test checks.
@@ -67,32 +69,33 @@ export function judgeCondition(compiled: CompiledScenario, condition: CompiledCo
 
 type Comparison = Extract<CompiledCondition, { op: "compare" }>;
 
-function judgeFigure(compiled: CompiledScenario, { reading, lt, lte, gt, gte }: Comparison, { world, round }: { readonly world: World; readonly round: number }): JudgedFigure {
+function judgeFigure(compiled: CompiledScenario, { reading, ...bounds }: Comparison, { world, round }: { readonly world: World; readonly round: number }): JudgedFigure {
   const value = readingValue(reading, world, round);
-  const bounds: readonly FigureLimit[] = [
-    { sign: "atLeast", value: gte },
-    { sign: "moreThan", value: gt },
-    { sign: "atMost", value: lte },
-    { sign: "lessThan", value: lt },
-  ];
-  const limits = bounds.filter((limit) => Number.isFinite(limit.value));
   const source = { kind: reading.kind, id: readingId(compiled, reading) };
-  return { kind: "figure", source, title: readingTitle(compiled, reading), unit: unitOf(compiled, reading), value, limits, holds: value < lt && value <= lte && value > gt && value >= gte };
+  return { kind: "figure", source, title: readingTitle(compiled, reading), unit: unitOf(compiled, reading), value, limits: limitsOf(bounds), holds: isWithin(value, bounds) };
 }
 
-/** A score, or a number of deals. It is told like a figure of the role; whose deals count is told by the agenda's own words. */
-function judgeCount({ scenario, roles }: CompiledScenario, { of, role, lt, lte, gt, gte }: Extract<CompiledCondition, { op: "count" }>, world: World): JudgedFigure {
+/** A role's score, or what can be counted of its deals, or of all roles'. Treaties come with the rule book. */
+function judgeCount({ scenario, roles }: CompiledScenario, { of, role, ...bounds }: Extract<CompiledCondition, { op: "count" }>, world: World): JudgedCount {
   const row = { score: world.utility, kept: world.kept, broken: world.broken, treaties: [] }[of];
   const value = role >= 0 ? (row[role] ?? 0) : row.reduce((sum, count) => sum + count, 0);
-  const id = roles[role]?.id ?? "";
-  const bounds: readonly FigureLimit[] = [
+  const name = roles[role]?.id;
+  return { kind: "count", counted: of, role: scenario.roles.find(({ id }) => id === name)?.short ?? "", value, limits: limitsOf(bounds), holds: isWithin(value, bounds) };
+}
+
+type Bounds = Pick<Comparison, "lt" | "lte" | "gt" | "gte">;
+
+const isWithin = (value: number, { lt, lte, gt, gte }: Bounds): boolean => value < lt && value <= lte && value > gt && value >= gte;
+
+/** The bounds that were given; the others are infinite. */
+function limitsOf({ lt, lte, gt, gte }: Bounds): readonly FigureLimit[] {
+  const all: readonly FigureLimit[] = [
     { sign: "atLeast", value: gte },
     { sign: "moreThan", value: gt },
     { sign: "atMost", value: lte },
     { sign: "lessThan", value: lt },
   ];
-  const title = scenario.roles.find((one) => one.id === id)?.short ?? "";
-  return { kind: "figure", source: { kind: "capital", id }, title, unit: "capital", value, limits: bounds.filter((limit) => Number.isFinite(limit.value)), holds: value < lt && value <= lte && value > gt && value >= gte };
+  return all.filter((limit) => Number.isFinite(limit.value));
 }
 
 /** What a reading stands at: meters in points, policies as implemented, signals and capital as they are. */

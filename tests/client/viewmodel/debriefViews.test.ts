@@ -45,7 +45,9 @@ test("the timeline tells every adoption, motion and event of the game, once", ()
 test("each role's wishes sum to what the world became worth to it, and its agenda is judged as the rules would", () => {
   const goals = goalsView(compiled, view);
   expect(goals[0]?.role).toMatchObject({ id: "executive", you: true });
-  for (const { role, start, end, parts, agenda } of goals) {
+  for (const { role, start, end, parts, score, agenda } of goals) {
+    expect(score?.total).toBe((score?.world ?? 0) + (score?.agenda ?? 0) + (score?.deals ?? 0));
+    expect(agenda === null ? 0 : agenda.judged.holds ? agenda.points : 0).toBe(score?.agenda);
     expect(parts.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(end - start, 9);
     expect(agenda?.title).toBe(scenario.roles.find(({ id }) => id === role.id)?.agendas.find(({ id }) => id === view.agendas[role.id])?.title);
   }

@@ -38,7 +38,7 @@ export function DebateScreen() {
   const foot =
     turn === null ? undefined : (
       <ActionButton look={turn.nothingLeft || turn.kind === "vote" ? "main" : "plain"} onPress={finish} blocked={busy ? m.parts_waiting() : null}>
-        {m.debate_finishStep()}
+        {turn.kind === "case" && turn.claimsLeft === scenario.debate.claims ? m.debate_finishSilent() : m.debate_finishStep()}
       </ActionButton>
     );
   return (

@@ -36,6 +36,12 @@ export function DebriefHead() {
             </dd>
           </div>
         ))}
+        <div>
+          <dt>{m.debrief_you_public()}</dt>
+          <dd>
+            <b>{figure(view.publicInterest, 0)}</b>
+          </dd>
+        </div>
       </dl>
     </header>
   );

@@ -1,5 +1,5 @@
 import { figure, percent } from "../../viewmodel/figures.ts";
-import type { FigureLimit, FigureUnit, JudgedAdoption, JudgedFigure, JudgedMotion, JudgedOrder } from "../../viewmodel/judgeCondition.ts";
+import type { FigureLimit, FigureUnit, JudgedAdoption, JudgedCount, JudgedFigure, JudgedMotion, JudgedOrder } from "../../viewmodel/judgeCondition.ts";
 import { m } from "../../words/words.ts";
 
 const OUTCOMES: Readonly<Record<JudgedMotion["outcome"], () => string>> = {
@@ -15,10 +15,12 @@ const LIMITS: Readonly<Record<FigureLimit["sign"], (words: { value: string }) =>
 };
 
 /** A part of a condition without parts of its own, with the figure that it was held against. */
-export function judgedText(judged: JudgedFigure | JudgedMotion | JudgedAdoption | JudgedOrder): string {
+export function judgedText(judged: JudgedFigure | JudgedCount | JudgedMotion | JudgedAdoption | JudgedOrder): string {
   switch (judged.kind) {
     case "figure":
       return figureText(judged);
+    case "count":
+      return countText(judged);
     case "motion": {
       const { title, wanted, outcome } = judged;
       const wish = wanted === "passed" ? m.debrief_why_motionPassed({ title }) : m.debrief_why_motionFallen({ title });
@@ -43,6 +45,19 @@ function figureText({ title, unit, value, limits }: JudgedFigure): string {
   const digits = Math.max(...limits.map((limit) => digitsFor({ unit, value, limit: limit.value })), 0);
   const needed = limits.map((limit) => LIMITS[limit.sign]({ value: written(limit.value, unit, digits) }));
   return m.debrief_why_figure({ title, value: written(value, unit, digits), limits: needed.join(m.debrief_why_and()) });
+}
+
+const COUNTED: Readonly<Record<JudgedCount["counted"], (words: { role: string }) => string>> = {
+  score: m.debrief_why_counted_score,
+  kept: m.debrief_why_counted_kept,
+  broken: m.debrief_why_counted_broken,
+  treaties: m.debrief_why_counted_treaties,
+};
+
+function countText({ counted, role, value, limits }: JudgedCount): string {
+  const needed = limits.map((limit) => LIMITS[limit.sign]({ value: figure(limit.value) }));
+  const what = COUNTED[counted]({ role: role === "" ? m.debrief_why_counted_everybody() : role });
+  return m.debrief_why_count({ what, value: figure(value), limits: needed.join(m.debrief_why_and()) });
 }
 
 /** Most decimals that are shown. */

@@ -1,11 +1,13 @@
 import { defineConfig } from "vitest/config";
 import react from "@vitejs/plugin-react";
+import { firstScreen } from "./tools/vite/firstScreen.ts";
 import { phaserLite } from "./tools/vite/phaserLite.ts";
+import { scenarios } from "./tools/vite/scenarios.ts";
 import { words } from "./tools/vite/words.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [words(), react(), phaserLite()],
+  plugins: [words(), scenarios(), react(), phaserLite(), firstScreen()],
   cacheDir: ".cache/vite",
   define: { global: "globalThis" },
   build: {

@@ -1,8 +1,10 @@
-// `npm run icons`: takes the icons of the list below from Phosphor into assets/icons.json, as name -> path data in a 256 × 256 box.
+// `npm run icons`: takes the icons of the list below from Phosphor into assets/icons.json, as name -> path data in a 256 × 256 box,
+// for the board to paint, and into assets/icons.svg, one <symbol> each, for the screens to show without a line of JavaScript.
 import { readFileSync, writeFileSync } from "node:fs";
 
 const SOURCE = "node_modules/@iconify-json/ph/icons.json";
 const TARGET = "assets/icons.json";
+const SHEET = "assets/icons.svg";
 
 /** Our name -> Phosphor's. Filled, but for arrows and ticks, which are bold lines. */
 const ICONS: Readonly<Record<string, string>> = {
@@ -75,4 +77,6 @@ function pathData(name: string): string {
 
 const extracted = Object.fromEntries(Object.entries(ICONS).map(([name, source]) => [name, pathData(source)]));
 writeFileSync(TARGET, `${JSON.stringify(extracted, null, 2)}\n`);
+const symbols = Object.entries(extracted).map(([name, data]) => `<symbol id="${name}" viewBox="0 0 256 256"><path d="${data}"/></symbol>\n`);
+writeFileSync(SHEET, `<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join("")}</svg>\n`);
 console.log(`${Object.keys(extracted).length} icons, ${JSON.stringify(extracted).length} bytes`);

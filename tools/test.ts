@@ -2,6 +2,7 @@
 import { buildIfStale } from "./build/buildIfStale.ts";
 import { findChromium, HOW_TO_GET_CHROMIUM, installChromium } from "./checks/findChromium.ts";
 import { type Count, runVitest } from "./checks/runVitest.ts";
+import { formatWeight, weigh } from "./checks/sizes.ts";
 import { runStaticChecks } from "./checks/staticChecks.ts";
 
 const ONE_PASSED: Count = { passed: 1, failed: 0 };
@@ -35,7 +36,16 @@ function browserTests(): Count[] {
     console.error(problem instanceof Error ? problem.message : problem);
     return [ONE_FAILED];
   }
-  return [ONE_PASSED, runVitest("e2e", { CHROMIUM_PATH: chromium })];
+  return [ONE_PASSED, ...sizeChecks(), runVitest("e2e", { CHROMIUM_PATH: chromium })];
+}
+
+/** What a player with a slow line waits for. */
+function sizeChecks(): Count[] {
+  return weigh("dist").map((weight) => {
+    const kept = weight.bytes <= weight.limit;
+    console.log(`  ${kept ? "ok    " : "FAILED"}  ${formatWeight(weight)}`);
+    return kept ? ONE_PASSED : ONE_FAILED;
+  });
 }
 
 const withBrowser = !process.argv.includes("--no-browser");

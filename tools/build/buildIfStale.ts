@@ -7,7 +7,7 @@ const DIST = "dist";
 const STAMP = ".cache/build-stamp";
 
 /** Whatever the build reads. The words are sources, what they compile to is not. */
-const SOURCES = ["src", "assets", "scenarios", "tools/vite", "index.html", "vite.config.ts", "package-lock.json", "public"];
+const SOURCES = ["src", "assets", "scenarios", "tools/vite", "tools/words", "index.html", "vite.config.ts", "package-lock.json", "public"];
 const NOT_SOURCES = /src\/client\/words\/generated/;
 
 /**

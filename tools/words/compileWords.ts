@@ -1,31 +1,24 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { flattenWords, type Message } from "./flattenWords.ts";
-import { dictionaryModule, messagesModule } from "./messagesModule.ts";
+import { flattenWords } from "./flattenWords.ts";
+import { indexModule, messagesModule } from "./messagesModule.ts";
 
-const SOURCE = "src/client/words";
+const SOURCE = "src/client/words/en";
 const OUTPUT = "src/client/words/generated";
-const BASE_LOCALE = "en";
+const INDEX = "messages";
 
 /**
- * Compiles the language files `src/client/words/en/<screen>.json` to typed functions, one per message.
+ * Compiles the language files `src/client/words/en/<screen>.json` to typed functions, one per message, one module per screen.
  *
  * @returns Whether a file had to be written: unchanged words leave the files as they are.
  */
 export function compileWords(): boolean {
-  const messages = mergedWords(BASE_LOCALE);
   mkdirSync(OUTPUT, { recursive: true });
-  const texts = writeIfChanged(join(OUTPUT, `${BASE_LOCALE}.ts`), dictionaryModule(BASE_LOCALE, messages));
-  const functions = writeIfChanged(join(OUTPUT, "messages.ts"), messagesModule(messages));
-  return texts || functions;
-}
-
-function mergedWords(locale: string): Record<string, Message> {
-  const folder = join(SOURCE, locale);
-  const files = readdirSync(folder).filter((file) => file.endsWith(".json")).sort();
-  const messages: Record<string, Message> = {};
-  for (const file of files) Object.assign(messages, flattenWords(basename(file, ".json"), readWords(join(folder, file))));
-  return messages;
+  const files = readdirSync(SOURCE).filter((file) => file.endsWith(".json")).sort();
+  const screens = files.map((file) => basename(file, ".json"));
+  const written = screens.map((screen) => writeIfChanged(screen, messagesModule(flattenWords(screen, readWords(join(SOURCE, `${screen}.json`))))));
+  for (const file of readdirSync(OUTPUT)) if (![...screens, INDEX].includes(basename(file, ".ts"))) rmSync(join(OUTPUT, file));
+  return [...written, writeIfChanged(INDEX, indexModule(screens))].includes(true);
 }
 
 function readWords(file: string): unknown {
@@ -36,7 +29,8 @@ function readWords(file: string): unknown {
   }
 }
 
-function writeIfChanged(file: string, content: string): boolean {
+function writeIfChanged(module: string, content: string): boolean {
+  const file = join(OUTPUT, `${module}.ts`);
   if (existsSync(file) && readFileSync(file, "utf8") === content) return false;
   writeFileSync(file, content);
   return true;

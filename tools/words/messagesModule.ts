@@ -2,20 +2,20 @@ import type { Message } from "./flattenWords.ts";
 
 const HEADER = "// Made by `npm run words` from the language files: change those.\n";
 
-/** Source of a module with one typed function for each message, documented with its text. */
+/** Source of a module with one typed function for each message of a screen, documented with its text. */
 export function messagesModule(messages: Readonly<Record<string, Message>>): string {
   const functions = Object.entries(messages).map(([name, message]) => {
     const inputs = inputTypes(message);
     const parameter = inputs === "" ? "" : `inputs: { ${inputs} }`;
     const words = inputs === "" ? "" : ", inputs";
-    return `/** ${comment(message)} */\nexport const ${name} = (${parameter}): string => say(en.${name}${words});\n`;
+    return `/** ${comment(message)} */\nexport const ${name} = (${parameter}): string => say(${JSON.stringify(message)}${words});\n`;
   });
-  return `${HEADER}import { say } from "../say.ts";\nimport { en } from "./en.ts";\n\n${functions.join("")}`;
+  return `${HEADER}import { say } from "../say.ts";\n\n${functions.join("")}`;
 }
 
-/** Source of a module with all texts of one language. */
-export function dictionaryModule(locale: string, messages: Readonly<Record<string, Message>>): string {
-  return `${HEADER}export const ${locale} = ${JSON.stringify(messages, null, 2)} as const;\n`;
+/** Source of the module in which all messages meet; a build still packs each screen's words with that screen. */
+export function indexModule(screens: readonly string[]): string {
+  return HEADER + screens.map((screen) => `export * from "./${screen}.ts";\n`).join("");
 }
 
 function textsOf(message: Message): string[] {

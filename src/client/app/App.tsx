@@ -3,10 +3,10 @@ import { Redirect, Route, Router, Switch, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { useGame } from "../screens/gameContext.ts";
 import { Lifeboat } from "../screens/parts/Lifeboat.tsx";
-import { RolesScreen } from "../screens/roles/RolesScreen.tsx";
 import { StartScreen } from "../screens/start/StartScreen.tsx";
 import { m } from "../words/words.ts";
 
+const RolesScreen = lazy(() => import("../screens/roles/RolesScreen.tsx").then((module) => ({ default: module.RolesScreen })));
 const GameScreen = lazy(() => import("../screens/GameScreen.tsx").then((module) => ({ default: module.GameScreen })));
 
 /** The addresses of the game. What follows # works under any path and on any static server. */
@@ -21,14 +21,16 @@ export function App() {
         </p>
       )}
       <Lifeboat door={door}>
-        <Switch>
-          <Route path="/" component={StartScreen} />
-          <Route path="/roles" component={RolesScreen} />
-          <Route path="/play" component={Play} />
-          <Route>
-            <Redirect to="/" />
-          </Route>
-        </Switch>
+        <Suspense fallback={<Waiting />}>
+          <Switch>
+            <Route path="/" component={StartScreen} />
+            <Route path="/roles" component={RolesScreen} />
+            <Route path="/play" component={Play} />
+            <Route>
+              <Redirect to="/" />
+            </Route>
+          </Switch>
+        </Suspense>
       </Lifeboat>
     </Router>
   );
@@ -42,11 +44,7 @@ function Play() {
   useEffect(() => {
     if (!open) void door.resume().then((resumed) => resumed || go("/"));
   }, [door, open, go]);
-  const waiting = <main className="table" aria-busy="true" aria-label={m.app_loading()} />;
-  if (!open) return waiting;
-  return (
-    <Suspense fallback={waiting}>
-      <GameScreen />
-    </Suspense>
-  );
+  return open ? <GameScreen /> : <Waiting />;
 }
+
+const Waiting = () => <main className="table" aria-busy="true" aria-label={m.app_loading()} />;

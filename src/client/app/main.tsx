@@ -7,7 +7,9 @@ import { App } from "./App.tsx";
 import { boardMaker } from "./boardMaker.ts";
 import { browserShelf } from "./browserShelf.ts";
 import { keepDraft } from "./keepDraft.ts";
+import { SAVE_KEY } from "./keys.ts";
 import { lazyDoor } from "./lazyDoor.ts";
+import { OFFERS } from "./offers.ts";
 import { makePacing } from "./pacing.ts";
 import { showSettings } from "./showSettings.ts";
 import "../screens/styles/tokens.css";
@@ -22,13 +24,15 @@ const pacing = makePacing();
 const shelf = browserShelf();
 const store: GameStore = createGameStore(lazyDoor(openGame));
 keepDraft(store, shelf);
+// Where a game is kept, the first screen waits until it is known how far it went: its main button goes on with it.
+if (shelf.read(SAVE_KEY) === null) store.getState().showShelf({ shelf: OFFERS });
 showSettings(store);
 
 async function openGame(): Promise<GameDoor> {
-  const [{ SoloGame }, { loadScenario, scenarioNames }] = await Promise.all([import("./soloGame.ts"), import("./scenarioTexts.ts")]);
+  const [{ SoloGame }, { loadScenario }] = await Promise.all([import("./soloGame.ts"), import("./scenarioTexts.ts")]);
   return new SoloGame(store, {
     shelf,
-    scenarioNames,
+    offers: OFFERS,
     loadScenario,
     pause: ({ place }) => pacing.pause(place.phase === "debate" && store.getState().settings.pace === "calm" ? READING_PAUSE : 0),
     pacing,

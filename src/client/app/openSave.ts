@@ -9,7 +9,7 @@ import { personOf } from "./soloTable.ts";
 
 /** The scenarios that come with the game. */
 export interface ScenarioLibrary {
-  scenarioNames(): readonly string[];
+  readonly offers: readonly ShelfScenario[];
   loadScenario(name: string): Promise<Scenario | undefined>;
 }
 
@@ -48,17 +48,12 @@ export interface ShelfContents {
 }
 
 export async function readShelf(library: ScenarioLibrary, kept: string | null): Promise<ShelfContents> {
-  const scenarios = await Promise.all(library.scenarioNames().map((name) => library.loadScenario(name)));
-  const shelf = scenarios.filter((scenario) => scenario !== undefined).map(shelfScenario);
+  const shelf = library.offers;
   if (kept === null) return { shelf, saved: null, trouble: null };
   const opened = await openSave(kept, library);
   if ("problem" in opened) return { shelf, saved: null, trouble: opened };
   const saved = savedGame(opened);
   return { shelf, saved, trouble: saved === null ? { problem: "cannotBePlayed", text: kept } : null };
-}
-
-function shelfScenario({ id, title, question, intro, disclaimer, contentNote, rounds, roundName, roles }: Scenario): ShelfScenario {
-  return { id, title, question, summary: intro[0] ?? "", disclaimer, contentNote: contentNote ?? null, rounds, roundName, roles: roles.length };
 }
 
 /** Where a save stands; null when its commands cannot be played. */

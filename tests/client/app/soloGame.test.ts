@@ -4,6 +4,7 @@ import { keepDraft } from "../../../src/client/app/keepDraft.ts";
 import { SAVE_KEY, SET_ASIDE_KEY } from "../../../src/client/app/keys.ts";
 import { lazyDoor } from "../../../src/client/app/lazyDoor.ts";
 import { makePacing } from "../../../src/client/app/pacing.ts";
+import { shelfScenario } from "../../../src/client/app/shelfScenario.ts";
 import { SoloGame } from "../../../src/client/app/soloGame.ts";
 import type { GameStore } from "../../../src/client/store/gameStore.ts";
 import { createGameStore } from "../../../src/client/store/gameStore.ts";
@@ -30,7 +31,7 @@ function aTab(shelf = aShelf()): { readonly store: GameStore; readonly game: Sol
   keepDraft(store, shelf);
   const game: SoloGame = new SoloGame(store, {
     shelf,
-    scenarioNames: () => [scenario.id],
+    offers: [shelfScenario(scenario)],
     loadScenario: (name) => Promise.resolve(name === scenario.id ? scenario : undefined),
     pacing: makePacing(),
     pause: () => Promise.resolve(),

@@ -5,7 +5,7 @@ import { timelineView } from "../../viewmodel/timelineView.ts";
 import { m } from "../../words/words.ts";
 import { useMatch } from "../gameContext.ts";
 import { Flag } from "../parts/Flag.tsx";
-import type { IconName } from "../parts/Icon.tsx";
+import type { IconName } from "../../viewmodel/icons.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { PartHeading } from "./PartHeading.tsx";
 

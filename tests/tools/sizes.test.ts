@@ -1,0 +1,31 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { weigh } from "../../tools/checks/sizes.ts";
+
+const HTML = `<script type="module" crossorigin src="./assets/index-a.js"></script>
+<link rel="modulepreload" crossorigin href="./assets/react-b.js">
+<link rel="preload" href="./assets/atkinson-c.woff2" as="font">`;
+
+function aBuild(files: Readonly<Record<string, number>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "countermove-sizes-"));
+  mkdirSync(join(folder, "assets"));
+  writeFileSync(join(folder, "index.html"), HTML);
+  for (const [name, size] of Object.entries(files)) writeFileSync(join(folder, "assets", name), randomBytes(size));
+  return folder;
+}
+
+test("the first screen weighs what index.html names, not what comes later; fonts and Phaser are weighed apart", () => {
+  const folder = aBuild({ "index-a.js": 40_000, "react-b.js": 50_000, "atkinson-c.woff2": 56_000, "liveLayer-d.js": 100_000, "later-e.js": 90_000 });
+  const [screen, phaser, fonts] = weigh(folder);
+  expect(screen?.bytes).toBeGreaterThan(90_000);
+  expect(screen?.bytes).toBeLessThan(91_000);
+  expect(phaser?.bytes).toBeLessThan(101_000);
+  expect(fonts).toMatchObject({ bytes: 56_000, limit: 55_000 });
+});
+
+test("a folder without Phaser's chunk cannot be weighed", () => {
+  expect(() => weigh(aBuild({ "index-a.js": 1, "react-b.js": 1, "atkinson-c.woff2": 1 }))).toThrow("not a build");
+});

@@ -1,0 +1,86 @@
+// `npm run screens`: makes the pictures of docs/screens, of every screen, three sizes, day and night. Same game, same pictures.
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { startStaticServer } from "../src/server/staticServer.ts";
+import { buildIfStale } from "./build/buildIfStale.ts";
+import { findChromium, HOW_TO_GET_CHROMIUM } from "./checks/findChromium.ts";
+import { SCENES, type ScreenScene } from "./screens/scenes.ts";
+import { storageAt } from "./screens/stagedGame.ts";
+
+const TARGET = "docs/screens";
+const THEMES = ["day", "night"] as const;
+/** The laptop by day has the plain names: the README shows those. */
+const SIZES = [
+  { name: "laptop", width: 1366, height: 768 },
+  { name: "projector", width: 1920, height: 1080 },
+  { name: "phone", width: 390, height: 844 },
+] as const;
+/** All pictures together stay below 6 MB. */
+const QUALITY = 72;
+/** The scene in which the board moves, and long enough for its arcs to be drawn. */
+const MOVING = "resolution";
+const MOVING_MS = 2500;
+
+interface Shot {
+  readonly scene: ScreenScene;
+  readonly theme: (typeof THEMES)[number];
+  readonly size: (typeof SIZES)[number];
+}
+
+function pathOf({ scene, theme, size }: Shot): string {
+  const folder = size.name === "laptop" && theme === "day" ? TARGET : join(TARGET, `${size.name}-${theme}`);
+  mkdirSync(folder, { recursive: true });
+  return join(folder, `${scene.name}.webp`);
+}
+
+async function take(browser: Browser, address: string, shot: Shot): Promise<void> {
+  const { scene, theme, size } = shot;
+  const moving = scene.name === MOVING;
+  const texts = scene.place === undefined ? { "countermove.settings": JSON.stringify({ theme }) } : storageAt(scene.place, { theme });
+  const localStorage = Object.entries(texts).map(([name, value]) => ({ name, value }));
+  const context = await browser.newContext({
+    viewport: size,
+    reducedMotion: moving ? "no-preference" : "reduce",
+    storageState: { cookies: [], origins: [{ origin: new URL(address).origin, localStorage }] },
+  });
+  const page = await context.newPage();
+  await page.goto(address + scene.path);
+  await standStill(page);
+  if (moving) await page.waitForTimeout(MOVING_MS);
+  writeFileSync(pathOf(shot), await webp(page));
+  await context.close();
+}
+
+/** Waits for the screen, its fonts and its chart. */
+async function standStill(page: Page): Promise<void> {
+  await page.getByRole("heading").first().waitFor();
+  await page.waitForLoadState("networkidle");
+  await page.evaluate("document.fonts.ready.then(() => undefined)");
+}
+
+async function webp(page: Page): Promise<Buffer> {
+  const devTools = await page.context().newCDPSession(page);
+  const { data } = await devTools.send("Page.captureScreenshot", { format: "webp", quality: QUALITY });
+  return Buffer.from(data, "base64");
+}
+
+async function main(): Promise<void> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error(HOW_TO_GET_CHROMIUM);
+  buildIfStale();
+  const server = await startStaticServer({ root: "dist", port: 0 });
+  const browser = await chromium.launch({ executablePath, args: ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"] });
+  rmSync(TARGET, { recursive: true, force: true });
+  for (const scene of SCENES) {
+    for (const size of SIZES) for (const theme of THEMES) await take(browser, server.url, { scene, theme, size });
+    console.log(scene.name);
+  }
+  await browser.close();
+  await server.close();
+}
+
+await main().catch((problem: Error) => {
+  console.error(problem.message);
+  process.exitCode = 1;
+});

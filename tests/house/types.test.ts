@@ -55,7 +55,9 @@ test("every file of this project is checked in exactly one TypeScript project", 
     const config: unknown = ts.readConfigFile(path, ts.sys.readFile).config;
     return ts.parseJsonConfigFileContent(config, ts.sys, resolve("tsconfig")).fileNames;
   });
-  for (const path of [...sourceFiles("src", "tests", "tools", "bench"), "vite.config.ts"]) {
+  // Declarations without code may stand in several: a test that reads Phaser needs its types as the board does.
+  const code = sourceFiles("src", "tests", "tools", "bench").filter((path) => !path.endsWith(".d.ts"));
+  for (const path of [...code, "vite.config.ts"]) {
     expect([path, checked.filter((file) => file === resolve(path)).length]).toEqual([path, 1]);
   }
 });

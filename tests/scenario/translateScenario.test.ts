@@ -24,7 +24,8 @@ test("a whole translation replaces every word and nothing else", () => {
   expect(rulesFingerprint(translated)).toBe(rulesFingerprint(scenario));
   expect(wordsFingerprint(translated)).not.toBe(wordsFingerprint(scenario));
   expect(translated.documents[2]).toMatchObject({ date: null, lines: 48 });
-  expect(translateScenario(translated, Object.fromEntries(wordPaths(scenario).map((name, i) => [name, wordsOf(scenario)[i] ?? ""]))).scenario).toEqual(scenario);
+  const words = wordsOf(scenario);
+  expect(translateScenario(translated, Object.fromEntries(wordPaths(scenario).map((name, i) => [name, words[i] ?? ""]))).scenario).toEqual(scenario);
 });
 
 /** The words in the order of their names, found by translating each into itself. */

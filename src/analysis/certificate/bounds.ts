@@ -21,6 +21,8 @@ export const BOUNDS = {
   sureLoss: 1.5,
   /** A policy that is no worse than another in more pairs than this leaves no reason for the other. */
   alwaysBetter: 0.99,
+  /** A policy that better ones crowd out is a fault where fewer skilled games than this adopt it. Source: docs/adr/0031. */
+  crowdedPick: 0.1,
   /** Pairs below which nothing is said of two policies. Own choice. */
   fewestPairs: 15,
   /** A meter whose tenth or ninetieth percentile lies beyond these runs away; one with a range of less than `deadRange` is dead. */

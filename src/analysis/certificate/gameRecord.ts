@@ -1,6 +1,6 @@
+import { publicInterest } from "../../engine/index.ts";
 import type { Choice, MotionOutcome, World } from "../../engine/index.ts";
 import { holds } from "../../engine/resolution/conditions.ts";
-import { weigh } from "../../engine/resolution/worth.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import { mean } from "./statistics.ts";
 
@@ -55,10 +55,4 @@ export function recordOf(compiled: CompiledScenario, world: World, seed: number)
     happened: world.fired.flatMap((times, trigger) => (times > 0 ? [trigger] : [])),
     rung: Math.max(0, ...after.map((signals) => signals[rung] ?? 0)),
   };
-}
-
-/** The public-interest index of a world, 0..100. Source: MODEL §8b.5. */
-export function publicInterest({ publicInterest: weights }: CompiledScenario, world: World): number {
-  const sizes = weights.reduce((sum, { weight }) => sum + Math.abs(weight), 0);
-  return sizes === 0 ? 0 : (100 * weigh(weights, world)) / sizes;
 }

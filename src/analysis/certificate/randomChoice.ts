@@ -20,14 +20,19 @@ export function randomChoice(compiled: CompiledScenario, world: World, { role, l
   const standing = options.filter((option) => option.standing).map(({ policy }) => policy);
   const capital = world.capital[role] ?? 0;
   const isLegal = (choice: Choice): boolean => judgeChoice(compiled, { options, capital, choice }) === null;
-  const count = choicesOf(open.length, standing.length);
+  const partial = options.flatMap(({ policy, standing: stands, blocked, levels }): Choice[] =>
+    stands || blocked === null ? levels.filter(({ level }) => stands || level < 1).map(({ level }) => ({ adopt: [policy], repeal: [], levels: { [policy]: level } })) : [],
+  );
+  const whole = choicesOf(open.length, standing.length);
+  const count = whole + partial.length;
+  const at = (place: number): Choice => (place < whole ? choiceAt(open, standing, place) : (partial[place - whole] ?? NOTHING));
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const choice = choiceAt(open, standing, Math.floor(draw(luck, attempt) * count));
+    const choice = at(Math.floor(draw(luck, attempt) * count));
     if (isLegal(choice)) return choice;
   }
   const legal: Choice[] = [];
   for (let place = 0; place < count; place++) {
-    const choice = choiceAt(open, standing, place);
+    const choice = at(place);
     if (isLegal(choice)) legal.push(choice);
   }
   return legal[Math.floor(draw(luck, TRIES) * legal.length)] ?? NOTHING;
@@ -35,7 +40,7 @@ export function randomChoice(compiled: CompiledScenario, world: World, { role, l
 
 const pairsOf = (items: number): number => (items * (items - 1)) / 2;
 
-/** How many choices of at most two moves there are, legal or not. */
+/** How many choices of at most two moves there are, legal or not, levels apart. */
 function choicesOf(open: number, standing: number): number {
   return 1 + open + standing + pairsOf(open) + pairsOf(standing) + open * standing;
 }

@@ -84,16 +84,15 @@ function othersOf(compiled: CompiledScenario, seed: number, tables: DebateTables
   return [fastGame(plan).world.utility, ...compiled.roles.map((_, redrawn) => fastGame({ ...plan, redrawn }).world.utility)];
 }
 
-/** For each role: in a round drawn by the seed, every policy that it can adopt alone; afterwards it rests and the others go on. */
+/** In a round drawn by the seed, for each role: every policy that it can adopt alone; afterwards it rests and the others go on. */
 function rivalsIn(compiled: CompiledScenario, seed: number, tables: DebateTables): readonly (readonly Tried[])[] {
   const { rounds } = fastGame({ compiled, seed, tables, skilled: nobody });
   const at = drawInt(rounds.length, seed, "rivals");
-  return compiled.roles.map((_, role) => {
-    const before = worldBefore(compiled, rounds, { at, seed, role });
-    if (isOver(compiled, before)) return [];
-    const options = roleOptions(compiled, before, compiled.roles[role]?.id ?? "");
+  const before = worldBefore(compiled, rounds.slice(0, at + 1), seed);
+  return compiled.roles.map(({ id }, role) => {
+    const options = roleOptions(compiled, before, id);
     const capital = before.capital[role] ?? 0;
-    const end = (choice: Choice): number => utilityAfter(compiled, before, { rounds, at, seed, role, choice });
+    const end = (choice: Choice): number => utilityAfter(compiled, before, { rounds: rounds.slice(at), seed, role, choice });
     const still = end(NOTHING);
     return options.flatMap(({ policy }): Tried[] => {
       const choice: Choice = { adopt: [policy], repeal: [] };
@@ -103,34 +102,35 @@ function rivalsIn(compiled: CompiledScenario, seed: number, tables: DebateTables
   });
 }
 
-interface Moment {
-  readonly at: number;
-  readonly seed: number;
-  readonly role: number;
-}
+const debated = (world: World, { motion }: PlayedRound): World => (motion === null ? world : withOutcome(world, motion.index, motion.outcome));
 
-const step = (compiled: CompiledScenario, world: World, { round, seed, role, choice }: { readonly round: PlayedRound; readonly seed: number; readonly role: number; readonly choice: Choice | null }): World => {
-  const choices = choice === null ? round.choices : round.choices.map((other, place) => (place === role ? choice : other));
-  return resolveRound(compiled, world, { choices, seed, ledger: false }).world;
-};
-
-/** The world at a role's choice in round `at` (from 0), its motion decided. The role has rested so far: its slots are free. */
-function worldBefore(compiled: CompiledScenario, rounds: readonly PlayedRound[], { at, seed, role }: Moment): World {
+/** The world at the choice of the last of some rounds, its motion decided. */
+function worldBefore(compiled: CompiledScenario, rounds: readonly PlayedRound[], seed: number): World {
   let world = startWorld(compiled);
   for (const [place, round] of rounds.entries()) {
-    if (round.motion !== null) world = withOutcome(world, round.motion.index, round.motion.outcome);
-    if (place === at || isOver(compiled, world)) return world;
-    world = step(compiled, world, { round, seed, role, choice: NOTHING });
+    world = debated(world, round);
+    if (place < rounds.length - 1) world = resolveRound(compiled, world, { choices: round.choices, seed, ledger: false }).world;
   }
   return world;
 }
 
-function utilityAfter(compiled: CompiledScenario, before: World, { rounds, at, seed, role, choice }: Moment & { readonly rounds: readonly PlayedRound[]; readonly choice: Choice }): number {
+interface Attempt {
+  /** From the round of the choice to the last. */
+  readonly rounds: readonly PlayedRound[];
+  readonly seed: number;
+  readonly role: number;
+  readonly choice: Choice;
+}
+
+/** A role's utility at the end when it makes a choice now and rests from then on. */
+function utilityAfter(compiled: CompiledScenario, before: World, { rounds, seed, role, choice }: Attempt): number {
   let world = before;
-  for (let place = at; place < rounds.length && !isOver(compiled, world); place++) {
-    const round = rounds[place] as PlayedRound;
-    if (place > at && round.motion !== null) world = withOutcome(world, round.motion.index, round.motion.outcome);
-    world = step(compiled, world, { round, seed, role, choice: place === at ? choice : NOTHING });
+  for (const [place, round] of rounds.entries()) {
+    if (isOver(compiled, world)) break;
+    if (place > 0) world = debated(world, round);
+    const mine = place === 0 ? choice : NOTHING;
+    const choices = round.choices.map((other, owner) => (owner === role ? mine : other));
+    world = resolveRound(compiled, world, { choices, seed, ledger: false }).world;
   }
   return world.utility[role] ?? 0;
 }

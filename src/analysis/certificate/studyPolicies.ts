@@ -72,7 +72,7 @@ export function judgePolicies(evidence: Evidence, figures: readonly PolicyFigure
     else if (rare) findings.push(find("C205", id, { message: `${title(id)} is hardly ever adopted in skilled play (${percent(skilled)}), though it does its role no great harm (${hundredths(lift)} σ)`, value: skilled, bound: BOUNDS.rarePick }));
     if (loss !== null && loss > BOUNDS.sureLoss) findings.push(find("C202", id, { message: `${title(id)} is dominant: adopted in ${percent(skilled)} of skilled games, and its role loses ${hundredths(loss)} σ without it`, value: loss, bound: BOUNDS.sureLoss }));
     const betters = dominant.filter(({ worse }) => worse === id);
-    if (isCrowdedOut(evidence, id, betters)) findings.push(find("C203", id, { message: `${title(id)} is never worth its place: ${betters.map(({ better }) => title(better)).join(", ")} cost no more and serve its role as well in every situation tried`, value: betters.length, bound: compiled.capital.slots }));
+    if (skilled < BOUNDS.crowdedPick && isCrowdedOut(evidence, id, betters)) findings.push(find("C203", id, { message: `${title(id)} is never worth its place: ${betters.map(({ better }) => title(better)).join(", ")} cost no more and serve its role as well in every situation tried`, value: betters.length, bound: compiled.capital.slots }));
     return findings;
   });
 }

@@ -1,0 +1,94 @@
+import { writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Certificate } from "../analysis/certificate/certificate.ts";
+import { FULL_PLAN, QUICK_PLAN } from "../analysis/certificate/certificate.ts";
+import { certification } from "../analysis/certificate/certification.ts";
+import type { CertifyTask } from "../analysis/certificate/certification.ts";
+import type { Job } from "../analysis/certificate/jobs.ts";
+import { weightOf } from "../analysis/certificate/jobs.ts";
+import { tellCertificate } from "../analysis/certificate/tellCertificate.ts";
+import { formatFindings, parseScenario } from "../scenario/index.ts";
+import { FINDINGS, FINE, WrongUse, type CliCommand, type Terminal } from "./command.ts";
+import { certificateJson } from "../analysis/certificate/certificateJson.ts";
+import { htmlOf, markdownOf } from "../analysis/certificate/certificatePages.ts";
+import { openJobPool } from "./jobPool.ts";
+import { readScenarioFile } from "./readScenarioFile.ts";
+
+/** More cores than this bring little: the last jobs wait for each other. */
+const MOST_WORKERS = 8;
+
+/** Plays a scenario thousands of times and says what it is fit for. */
+export const certify: CliCommand = {
+  usage: "certify FILE [--quick] [--json]",
+  about: "Plays a scenario thousands of times, writes certificate.json, .md and .html beside it, and prints what it found. With --quick a first answer, written nowhere. Exit code 1 if there are errors.",
+  async run(args, terminal) {
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { quick: { type: "boolean", default: false }, json: { type: "boolean", default: false } } });
+    const [file] = positionals;
+    if (file === undefined || positionals.length > 1) throw new WrongUse("Which scenario? Name one file.");
+    const read = await readScenarioFile(file);
+    const parsed = read.ok ? parseScenario(read.text) : { ok: false as const, findings: [read.finding] };
+    if (!parsed.ok) {
+      terminal.err(`${formatFindings(file, read.ok ? read.text : "", parsed.findings.filter(({ severity }) => severity === "error"))}\n\nA scenario with errors cannot be played, so there is nothing to certify.`);
+      return FINDINGS;
+    }
+    const certificate = await work({ scenario: parsed.scenario, problems: parsed.findings, plan: values.quick ? QUICK_PLAN : FULL_PLAN }, terminal);
+    if (!values.quick && !(await keep(file, { certificate, terminal, scenario: parsed.scenario }))) return FINDINGS;
+    terminal.out(values.json ? certificateJson(certificate).trimEnd() : summary(certificate));
+    return certificate.valid ? FINE : FINDINGS;
+  },
+};
+
+/** Does the jobs on all cores, with progress on stderr. */
+async function work(task: CertifyTask, terminal: Terminal): Promise<Certificate> {
+  const pool = openJobPool(task.scenario, Math.min(MOST_WORKERS, availableParallelism()));
+  try {
+    const talk = certification(task);
+    let turn = talk.next([]);
+    for (let part = 1; turn.done !== true; part++) {
+      const jobs = turn.value;
+      turn = talk.next(await pool.run(jobs, progress(jobs, { part, terminal })));
+    }
+    return turn.value;
+  } finally {
+    await pool.close();
+  }
+}
+
+const PARTS = ["whole matches", "fast games", "a second look"];
+
+/** Tells each tenth of a part once. */
+function progress(jobs: readonly Job[], { part, terminal }: { readonly part: number; readonly terminal: Terminal }): (job: Job) => void {
+  const whole = jobs.reduce((sum, job) => sum + weightOf(job), 0);
+  let done = 0;
+  let told = 0;
+  return (job) => {
+    done += weightOf(job);
+    const tenths = Math.floor((10 * done) / whole + 1e-9);
+    if (tenths === told) return;
+    told = tenths;
+    terminal.err(`certify ${part}/${PARTS.length}: ${PARTS[part - 1]}, ${10 * tenths} %`);
+  };
+}
+
+async function keep(file: string, { certificate, terminal, scenario }: { readonly certificate: Certificate; readonly terminal: Terminal; readonly scenario: CertifyTask["scenario"] }): Promise<boolean> {
+  const blocks = tellCertificate(certificate, scenario);
+  const pages = { "certificate.json": certificateJson(certificate), "certificate.md": markdownOf(blocks), "certificate.html": htmlOf(blocks, scenario.language) };
+  for (const [name, text] of Object.entries(pages)) {
+    const path = join(dirname(file), name);
+    try {
+      await writeFile(path, text);
+    } catch (error) {
+      terminal.err(`${path}: the certificate cannot be written (${error instanceof Error && "code" in error ? String(error.code) : String(error)})`);
+      return false;
+    }
+  }
+  return true;
+}
+
+function summary({ scenario, plan, findings, valid, passed }: Certificate): string {
+  const lines = findings.map(({ code, gravity, message }) => `${gravity.padEnd(8)}${code}  ${message}`);
+  const verdict = passed ? "passed" : valid ? "has no errors, but see the warnings" : "did not pass";
+  return [...lines, ...(lines.length > 0 ? [""] : []), `${scenario.id}: ${verdict} (${plan.name}: ${plan.random} random and ${plan.skilled} skilled games)`].join("\n");
+}

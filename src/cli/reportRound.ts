@@ -22,6 +22,8 @@ const DROPPED: Readonly<Record<string, string>> = {
   slots: "no place was free",
   exclusive: "it contradicts another policy",
   level: "it cannot go that far",
+  noVeto: "there was no veto to stop it with",
+  vetoed: "it was vetoed",
 };
 
 /** What each role chose in a round, with prices and reasons. */
@@ -54,6 +56,8 @@ function noteLine(compiled: CompiledScenario, note: Note): string | null {
       return scenario.policies.find(({ id }) => id === note.policy)?.headline ?? note.policy;
     case "levelChanged":
       return `"${policyName(compiled, note.policy)}" goes from ${percent(note.from)} to ${percent(note.to)}`;
+    case "veto":
+      return `${roleName(compiled, note.role)} vetoes "${policyName(compiled, note.policy)}"${{ struck: "", overridden: ", against two thirds of the house: in vain", missed: ", which nobody adopts" }[note.outcome]}`;
     case "repealed":
       return `"${policyName(compiled, note.policy)}" ends`;
     case "lifted":

@@ -1,19 +1,21 @@
 import { lookup } from "../kernel/lookup.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
 import type { Match, MatchSetup, Seat } from "./model.ts";
-import { RULES_VERSION } from "./model.ts";
+import { PARTS, RULES_VERSION } from "./model.ts";
 import { startWorld } from "./startWorld.ts";
 
 /**
  * A match in its lobby. Roles that the setup does not name are played by a stand-in of level 2.
  *
- * @throws RangeError when the seed is not a whole number 0..2^32−1, or the setup names a role that is not there.
+ * @throws RangeError when the seed is not a whole number 0..2^32−1, or the setup names a role or a part that is not there.
  */
 export function createMatch(compiled: CompiledScenario, setup: MatchSetup): Match {
   const { scenario } = compiled;
   if (!Number.isInteger(setup.seed) || setup.seed < 0 || setup.seed > 4294967295) throw new RangeError(`a seed is a whole number from 0 to 4294967295, not ${setup.seed}`);
   const stranger = Object.keys(setup.players).find((role) => !scenario.roles.some(({ id }) => id === role));
   if (stranger !== undefined) throw new RangeError(`"${scenario.title}" has no role "${stranger}"`);
+  const unknown = setup.parts?.find((part) => !PARTS.includes(part));
+  if (unknown !== undefined) throw new RangeError(`the rules have no part "${unknown}"`);
   const seats = scenario.roles.map(({ id }): [string, Seat] => [id, emptySeat(id, lookup(setup.players, id) ?? { kind: "standIn", level: 2 })]);
   return {
     scenario: compiled.fingerprint,

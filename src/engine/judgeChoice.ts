@@ -1,7 +1,9 @@
 import { lookup } from "../kernel/lookup.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
+import { MOST_FORECASTS, isForecast } from "./forecasts.ts";
 import type { Refusal } from "./model.ts";
 import type { PolicyOption } from "./options.ts";
+import type { VetoRight } from "./vetoes.ts";
 import type { Choice } from "./world.ts";
 
 /** A choice to be judged: what the role could do, what it has, and what it wants. Capital in halves. */
@@ -9,6 +11,8 @@ export interface Proposal {
   readonly options: readonly PolicyOption[];
   readonly capital: number;
   readonly choice: Choice;
+  /** What the role may stop; nothing where it is left out. */
+  readonly veto?: VetoRight | null;
 }
 
 /**
@@ -18,7 +22,7 @@ export interface Proposal {
  * what the role keeps. A policy that stands is adopted again only to bring it to another level, which needs no slot.
  * Source: MODEL §3.3, §8b.8.
  */
-export function judgeChoice(compiled: CompiledScenario, { options, capital, choice }: Proposal): Refusal | null {
+export function judgeChoice(compiled: CompiledScenario, { options, capital, choice, veto = null }: Proposal): Refusal | null {
   const names = [...choice.repeal, ...choice.adopt];
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) return { code: "chosenTwice", detail: { policy: twice } };
@@ -33,7 +37,11 @@ export function judgeChoice(compiled: CompiledScenario, { options, capital, choi
   if (stray !== undefined) return { code: "unknownLevel", detail: { policy: stray } };
 
   const kept = options.filter(({ policy, standing }) => standing && !choice.repeal.includes(policy)).map(({ policy }) => policy);
-  let left = capital;
+  const barred = vetoBar(choice, veto, capital);
+  if (barred !== null) return barred;
+  if (!isForecast(compiled, choice.forecast ?? [])) return { code: "badForecast", detail: { most: MOST_FORECASTS } };
+
+  let left = capital - (choice.veto === undefined ? 0 : (veto?.cost ?? 0));
   for (const name of choice.adopt) {
     const option = find(name) as PolicyOption;
     const problem = adoptionBar(option, { compiled, choice, kept, left });
@@ -42,6 +50,14 @@ export function judgeChoice(compiled: CompiledScenario, { options, capital, choi
     if (!option.standing) kept.push(name);
   }
   return null;
+}
+
+/** The first reason against a veto; it is paid before everything else. */
+function vetoBar({ veto: policy }: Choice, right: VetoRight | null, capital: number): Refusal | null {
+  if (policy === undefined) return null;
+  if (right === null) return { code: "noVeto", detail: { policy } };
+  if (!right.policies.includes(policy)) return { code: "notVetoable", detail: { policy } };
+  return right.cost > capital ? { code: "cannotAfford", detail: { policy, price: right.cost, capital } } : null;
 }
 
 /** What it costs to bring a policy to the level that is wished for; null for a level that it does not have. */

@@ -30,6 +30,10 @@ export type Place =
 /** Who plays a role: a person, or a stand-in of a level (0 random, 1 scripted, 2 normal). */
 export type Player = { readonly kind: "human" } | { readonly kind: "standIn"; readonly level: 0 | 1 | 2 };
 
+/** Parts of the rules that a match can be played with or without; a first lesson may leave them all out. */
+export const PARTS = ["vetoes", "forecasts"] as const;
+export type Part = (typeof PARTS)[number];
+
 /** What a match is made from, beside its scenario. */
 export interface MatchSetup {
   /** Whole number 0..2^32−1: all luck of the match. */
@@ -37,6 +41,8 @@ export interface MatchSetup {
   readonly players: Readonly<Record<RoleId, Player>>;
   /** Assumptions that are not at their own value, by id. */
   readonly assumptions: Readonly<Record<string, number>>;
+  /** The parts of the rules that it is played with; none where nothing is said. */
+  readonly parts?: readonly Part[];
 }
 
 /** A seat: what a role holds. Everything but `role` and `player` is for its own eyes. */
@@ -198,7 +204,11 @@ export type RefusalCode =
   | "cannotAfford"
   | "noSlot"
   | "chosenTwice"
-  | "unknownLevel";
+  | "unknownLevel"
+  | "notPlayed"
+  | "noVeto"
+  | "notVetoable"
+  | "badForecast";
 
 export interface Refusal {
   readonly code: RefusalCode;

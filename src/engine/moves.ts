@@ -1,5 +1,6 @@
 import type { CompiledScenario } from "../scenario/compiled.ts";
 import { openCaseFile } from "./caseFile.ts";
+import { MOST_FORECASTS } from "./forecasts.ts";
 import { decideCheckSource } from "./rules/checkSource.ts";
 import { cardsLeft, decidePlayCard } from "./rules/playCard.ts";
 import { decideMakeClaim } from "./rules/makeClaim.ts";
@@ -7,7 +8,10 @@ import { mayAct } from "./duties.ts";
 import type { CardId, ClaimId, Debate, Match, Play, RoleId } from "./model.ts";
 import type { PolicyOption } from "./options.ts";
 import { roleOptions } from "./options.ts";
+import { plays } from "./plays.ts";
 import { openDebate } from "./table.ts";
+import type { VetoRight } from "./vetoes.ts";
+import { vetoRight } from "./vetoes.ts";
 
 /** A card that may be played now, where, and how it bears there. Relevance is ρ. */
 export interface PossiblePlay {
@@ -28,11 +32,15 @@ export interface Moves {
   readonly checks: readonly CardId[];
   /** Cards that must be put down before the evidence phase can be finished. */
   readonly discards: number;
+  /** What the seat may veto this round; null for nothing, or where vetoes are not played. */
+  readonly veto: VetoRight | null;
+  /** Meters that the seat may forecast with its choice. */
+  readonly forecasts: number;
   /** The seat's policies with their prices; empty for one who holds no seat. */
   readonly options: readonly PolicyOption[];
 }
 
-const NOTHING: Moves = { toAct: false, claims: [], plays: [], cardsLeft: 0, checks: [], discards: 0, options: [] };
+const NOTHING: Moves = { toAct: false, claims: [], plays: [], cardsLeft: 0, checks: [], discards: 0, veto: null, forecasts: 0, options: [] };
 
 /** What a seat may do now; nothing for one who holds no seat. */
 export function movesOf(compiled: CompiledScenario, match: Match, role: RoleId | null): Moves {
@@ -40,11 +48,13 @@ export function movesOf(compiled: CompiledScenario, match: Match, role: RoleId |
   if (role === null || seat === undefined) return NOTHING;
   const { place } = match;
   const options = roleOptions(compiled, match.world, role);
+  const sealing = { veto: plays(match, "vetoes") ? vetoRight(compiled, match.world, role) : null, forecasts: plays(match, "forecasts") ? MOST_FORECASTS : 0 };
   const toAct = mayAct(match, role);
   const discards = place.phase === "evidence" ? Math.max(0, seat.hand.length - compiled.scenario.debate.hand) : 0;
   const debate = openDebate(match);
-  if (debate === null || place.phase !== "debate" || !toAct) return { ...NOTHING, toAct, discards, options };
+  if (debate === null || place.phase !== "debate" || !toAct) return { ...NOTHING, ...sealing, toAct, discards, options };
   return {
+    ...sealing,
     toAct,
     claims: claimsOpen(compiled, match, { role, debate }),
     plays: playsOpen(compiled, match, { role, debate }),

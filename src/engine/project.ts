@@ -3,9 +3,11 @@ import type { CompiledScenario } from "../scenario/compiled.ts";
 import { seatsToAct } from "./duties.ts";
 import type { RoleScore } from "./finalScores.ts";
 import { finalScores } from "./finalScores.ts";
+import type { ForecastResult } from "./forecasts.ts";
+import { forecastResults } from "./forecasts.ts";
 import type { Moves } from "./moves.ts";
 import { movesOf } from "./moves.ts";
-import type { Match, Player, RoleId, Seat } from "./model.ts";
+import type { Match, Part, Player, RoleId, Seat } from "./model.ts";
 import { publicInterest } from "./publicInterest.ts";
 import { openDebate, tally } from "./table.ts";
 
@@ -29,6 +31,8 @@ export interface SeatView extends Omit<Match, "setup" | "seats"> {
   readonly own: Seat | null;
   readonly seats: Readonly<Record<RoleId, PublicSeat>>;
   readonly assumptions: Readonly<Record<string, number>>;
+  /** The parts of the rules that the match is played with. */
+  readonly parts: readonly Part[];
   /** Where the house stands with what is on the table now; null when no debate is open. */
   readonly house: DebateOutcome | null;
   readonly moves: Moves;
@@ -38,6 +42,8 @@ export interface SeatView extends Omit<Match, "setup" | "seats"> {
   readonly scores: readonly RoleScore[] | null;
   /** The public-interest index now, 0..100, by the scenario's weights. */
   readonly publicInterest: number;
+  /** What became of the forecasts so far; everybody's, since choices are revealed. */
+  readonly forecasts: readonly ForecastResult[];
 }
 
 /** What a seat sees of a match; `null` for one who holds no seat. */
@@ -57,10 +63,12 @@ export function project(compiled: CompiledScenario, match: Match, you: RoleId | 
     own: you === null ? null : (seats[you] ?? null),
     seats: Object.fromEntries(shown),
     assumptions: setup.assumptions,
+    parts: setup.parts ?? [],
     house: debate === null ? null : tally(compiled.scenario, debate, match.checked),
     moves: movesOf(compiled, match, you),
     agendas: Object.fromEntries(dealt.flatMap(([role, agenda]) => (agenda === null || !over ? [] : [[role, agenda]]))),
     scores: over ? finalScores(compiled, match.world, Object.fromEntries(dealt)) : null,
     publicInterest: publicInterest(compiled, match.world),
+    forecasts: forecastResults(compiled, match),
   };
 }

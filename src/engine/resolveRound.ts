@@ -18,7 +18,7 @@ export interface RoundInput {
 export function openResolution({ meters }: CompiledScenario, world: World, { choices, ledger }: RoundInput): Resolution {
   // The first stage, `freeze`, fills the gaps.
   const sealed = choices as readonly Choice[];
-  return { world, before: world, choices: sealed, pushes: meters.map(() => 0), causes: ledger ? [] : null, notes: ledger ? [] : null };
+  return { world, before: world, choices: sealed, vetoed: [], pushes: meters.map(() => 0), causes: ledger ? [] : null, notes: ledger ? [] : null };
 }
 
 /**

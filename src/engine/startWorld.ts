@@ -26,6 +26,7 @@ export function startWorld(scenario: CompiledScenario): World {
     lastFired: zeros(triggers.length),
     utility: zeros(roles.length),
     utilityHistory: [],
+    vetoes: roles.map(({ vetoes }) => vetoes?.uses ?? 0),
     kept: zeros(roles.length),
     broken: zeros(roles.length),
     ending: null,

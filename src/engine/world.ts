@@ -43,6 +43,8 @@ export interface World {
   readonly utility: readonly number[];
   /** What the world is worth to each role, 0..100: `utilityHistory[0]` at the start, then after each round. */
   readonly utilityHistory: readonly (readonly number[])[];
+  /** Vetoes that each role has left. */
+  readonly vetoes: readonly number[];
   /** Deals that each role has kept, and broken. */
   readonly kept: readonly number[];
   readonly broken: readonly number[];
@@ -59,10 +61,21 @@ export interface Choice {
    * stands already is raised or lowered to the level named here.
    */
   readonly levels?: Readonly<Record<string, number>>;
+  /** A policy of another role that is not to come about this round. Source: MODEL §3.3 (4). */
+  readonly veto?: string;
+  /** What the seat expects of two meters this round. Source: MODEL §3.3. */
+  readonly forecast?: readonly Forecast[];
+}
+
+/** A guess which way a meter will go this round, and how sure the guess is, 0.5..1. */
+export interface Forecast {
+  readonly meter: string;
+  readonly direction: "up" | "down";
+  readonly confidence: number;
 }
 
 /** Why a policy that was chosen did not come about. */
-export type DropReason = "unknown" | "notYours" | "standing" | "notStanding" | "needsMotion" | "requirement" | "capital" | "slots" | "exclusive" | "level";
+export type DropReason = "unknown" | "notYours" | "standing" | "notStanding" | "needsMotion" | "requirement" | "capital" | "slots" | "exclusive" | "level" | "noVeto" | "vetoed";
 
 /** Something that a stage did, beside pushing meters. Numbers are shares, points or capital as the name says. */
 export type Note =
@@ -70,6 +83,8 @@ export type Note =
   | { readonly type: "levelChanged"; readonly role: string; readonly policy: string; readonly from: number; readonly to: number; readonly price: number }
   | { readonly type: "repealed"; readonly role: string; readonly policy: string }
   | { readonly type: "dropped"; readonly role: string; readonly policy: string; readonly reason: DropReason; readonly price: number }
+  /** `support` is that of the policy's side in its motion; null where none was decided. */
+  | { readonly type: "veto"; readonly role: string; readonly policy: string; readonly outcome: "struck" | "overridden" | "missed"; readonly support: number | null }
   | { readonly type: "implemented"; readonly policy: string; readonly from: number; readonly to: number }
   | { readonly type: "lifted"; readonly policy: string; readonly motion: string }
   | { readonly type: "enforced"; readonly restricted: number; readonly compliance: number; readonly detection: number; readonly effort: number; readonly blocked: number }
@@ -121,6 +136,8 @@ export interface Resolution {
   readonly before: World;
   /** Choices by role index, as far as they still stand. */
   readonly choices: readonly Choice[];
+  /** Policies that were struck by a veto this round. */
+  readonly vetoed: readonly string[];
   /** Log-odds that push each meter this round. */
   readonly pushes: readonly number[];
   /** The ledger of this round; null when nobody asked for it. */

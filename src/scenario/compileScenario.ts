@@ -68,8 +68,17 @@ function compileRole(role: Role, scenario: Scenario, names: Names): CompiledRole
     id: role.id,
     policies: byId(scenario.policies.filter((policy) => policy.role === role.id)).map(({ id }) => placeOf(names, "policy", id)),
     utility: weights.map(({ reading, weight }) => ({ reading, weight: (100 * weight) / total })),
+    vetoes: compileVetoes(role, scenario, names),
     agendas: role.agendas.map(({ id, when, points }) => ({ id, when: compileCondition(when, names), points })),
   };
+}
+
+/** A veto never reaches a policy of one's own. */
+function compileVetoes({ id, vetoes }: Role, scenario: Scenario, names: Names): CompiledRole["vetoes"] {
+  if (vetoes === undefined) return null;
+  const { uses, cost, over } = vetoes;
+  const reached = scenario.policies.filter((policy) => policy.role !== id && (over === undefined || over.roles.includes(policy.role) || over.policies.includes(policy.id)));
+  return { uses, cost, policies: byId(reached).map((policy) => placeOf(names, "policy", policy.id)) };
 }
 
 /** Weights by reference, in the order of the references; those of 0 count for nothing and are left out. */

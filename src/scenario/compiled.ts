@@ -90,6 +90,8 @@ export interface CompiledRole {
   readonly policies: readonly number[];
   /** Weights of the utility; the sum of their sizes is 100, so that the sum of `|weight| · v` runs from 0 to 100. Source: MODEL §8b.4. */
   readonly utility: readonly Weighted[];
+  /** The right to stop policies: how often, at what price, and which ones, in their order; null for none. */
+  readonly vetoes: { readonly uses: number; readonly cost: number; readonly policies: readonly number[] } | null;
   readonly agendas: readonly { readonly id: string; readonly when: CompiledCondition; readonly points: number }[];
 }
 

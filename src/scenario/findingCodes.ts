@@ -65,6 +65,7 @@ export const FINDING_CODES = {
   S222: "warning",
   S223: "warning",
   S224: "error",
+  S225: "error",
   // The debate.
   S301: "error",
   S302: "error",

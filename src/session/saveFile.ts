@@ -47,7 +47,7 @@ function isSave(value: unknown): value is SaveFile {
   if (!isRecord(value) || value["kind"] !== "countermove-save") return false;
   const { scenario, setup, commands, rules, version } = value;
   const named = isRecord(scenario) && typeof scenario["id"] === "string" && typeof scenario["fingerprint"] === "string";
-  const made = isRecord(setup) && Number.isInteger(setup["seed"]) && isRecord(setup["players"]) && isRecord(setup["assumptions"]);
+  const made = isRecord(setup) && Number.isInteger(setup["seed"]) && isRecord(setup["players"]) && isRecord(setup["assumptions"]) && (setup["parts"] === undefined || Array.isArray(setup["parts"]));
   return named && made && Array.isArray(commands) && commands.every(isRecord) && Number.isInteger(rules) && Number.isInteger(version);
 }
 

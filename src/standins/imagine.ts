@@ -30,6 +30,13 @@ export interface Imagined {
   readonly value: number;
 }
 
+/** What the others choose this round in a future: their leanings. */
+export function othersChoices({ compiled, view, luck, index }: Seated, future: number): readonly Choice[] {
+  const now = view.world.round + 1;
+  const seed = subSeed(luck, "future", now, future);
+  return compiled.roles.flatMap((_, role) => (role === index ? [] : [leanChoice(compiled, view.world, { role, luck: (what) => draw(seed, now, role, what) })]));
+}
+
 /**
  * One future: the choice now, leanings afterwards, for everybody and for the stand-in itself.
  *

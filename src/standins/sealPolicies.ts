@@ -2,6 +2,8 @@ import type { Choice, Command, Reason } from "../engine/index.ts";
 import { exp } from "../kernel/exp.ts";
 import { draw, pickWeighted } from "../kernel/random.ts";
 import { explainChoice, explainWaiting } from "./explainChoice.ts";
+import { forecast, vetoAtRandom, withVeto } from "./foresee.ts";
+import type { Imagined } from "./imagine.ts";
 import { leanChoice } from "./lean.ts";
 import { legalChoices } from "./legalChoices.ts";
 import { pickAny } from "./seated.ts";
@@ -20,17 +22,20 @@ const LEAST_GAIN = 0.15;
 
 /** The commit phase: seals a choice, with its reason. */
 export function sealPolicies(seated: Seated): Command {
-  const { choice, reason } = [chooseAtRandom, chooseByLeaning, chooseByForesight][seated.level]?.(seated) ?? chooseAtRandom(seated);
-  return { type: "sealChoice", role: seated.role.id, choice, reason };
+  const { choice, reason, futures = [] } = [chooseAtRandom, chooseByLeaning, chooseByForesight][seated.level]?.(seated) ?? chooseAtRandom(seated);
+  return { type: "sealChoice", role: seated.role.id, choice: { ...choice, ...forecast(seated, futures) }, reason };
 }
 
 interface Decided {
   readonly choice: Choice;
   readonly reason: Reason;
+  /** The futures in which the choice was tried, if any. */
+  readonly futures?: readonly Imagined[];
 }
 
 function chooseAtRandom(seated: Seated): Decided {
-  const choice = pickAny(seated, legalChoices(seated), "choice") ?? { adopt: [], repeal: [] };
+  const policies = pickAny(seated, legalChoices(seated), "choice") ?? { adopt: [], repeal: [] };
+  const choice = { ...policies, ...vetoAtRandom(seated, policies) };
   return { choice, reason: { key: "standIn.random", values: named(choice) } };
 }
 
@@ -56,10 +61,26 @@ function chooseByForesight(seated: Seated): Decided {
     if (trial === undefined) break;
     const picked = tryOut(seated, trial, FUTURES.pick);
     const waited = tryOut(seated, still, FUTURES.pick);
-    if (standsUp(picked, waited)) return { choice: picked.choice, reason: explainChoice(seated, { picked, waited, trials }) };
+    if (standsUp(picked, waited)) return vetoing(seated, { picked, waited, trials });
     left = left.filter((other) => other !== trial);
   }
-  return { choice: still.choice, reason: explainWaiting(seated, trials) };
+  const waited = tryOut(seated, still, seated.view.moves.veto === null ? FUTURES.finalists : FUTURES.pick);
+  return vetoing(seated, { picked: waited, waited, trials });
+}
+
+interface Chosen {
+  readonly picked: Trial;
+  readonly waited: Trial;
+  readonly trials: readonly Trial[];
+}
+
+/** The choice, with a veto where one is worth it; the reason names it. */
+function vetoing(seated: Seated, { picked, waited, trials }: Chosen): Decided {
+  const cheaper = [...trials.slice(1)].sort((a, b) => b.score - a.score);
+  const final = withVeto(seated, picked, [...cheaper, waited]) ?? picked;
+  const { adopt, repeal, veto } = final.choice;
+  const reason = adopt.length + repeal.length === 0 ? explainWaiting(seated, trials) : explainChoice(seated, { picked: final, waited, trials });
+  return { choice: final.choice, reason: veto === undefined ? reason : { ...reason, values: { ...reason.values, veto } }, futures: final.futures };
 }
 
 /** To do nothing, tried in some futures, and the choices that look best. */

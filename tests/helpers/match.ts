@@ -1,5 +1,5 @@
 import { createMatch, decide, evolve, project, seatsToAct } from "../../src/engine/index.ts";
-import type { Choice, Command, Decision, Match, MatchEvent, Place, Player, RefusalCode, RoleId } from "../../src/engine/index.ts";
+import type { Choice, Command, Decision, Match, MatchEvent, Part, Place, Player, RefusalCode, RoleId } from "../../src/engine/index.ts";
 import { chooseCommand } from "../../src/standins/chooseCommand.ts";
 import type { CompiledScenario } from "../../src/scenario/compiled.ts";
 import { deepFreeze } from "./deepFreeze.ts";
@@ -20,12 +20,13 @@ interface Setup {
   readonly seed?: number;
   readonly level?: Level;
   readonly humans?: readonly RoleId[];
+  readonly parts?: readonly Part[];
 }
 
 /** A new match in its lobby. */
-export function aMatch({ compiled = smallScenario(), seed = 7, level = 0, humans = [] }: Setup = {}): Game {
+export function aMatch({ compiled = smallScenario(), seed = 7, level = 0, humans = [], parts = [] }: Setup = {}): Game {
   const players = compiled.scenario.roles.map(({ id }): [string, Player] => [id, humans.includes(id) ? { kind: "human" } : { kind: "standIn", level }]);
-  const match = createMatch(compiled, { seed, players: Object.fromEntries(players), assumptions: {} });
+  const match = createMatch(compiled, { seed, players: Object.fromEntries(players), assumptions: {}, ...(parts.length > 0 && { parts }) });
   return { compiled, match: deepFreeze(match), commands: [], events: [] };
 }
 

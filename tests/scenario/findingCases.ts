@@ -120,6 +120,9 @@ export const FINDING_CASES: readonly FindingCase[] = [
   row("S222", "$.roles[0].lean.petition", { name: "a lean to another's policy", text: edited({ "roles.0.lean.petition": 2 }) }),
   row("S223", "$.policies[1].cost", { name: "a policy beyond all means", text: edited({ "policies.1.cost": 15 }) }),
   row("S224", "$.links[0].lag", { name: "a lag from what is not remembered", text: edited({ "links.0.from": "p:petition", "links.0.fn": { k: "power" }, "links.0.lag": 1 }) }),
+  row("S225", "$.roles[0].vetoes", { name: "a veto over one's own policies", text: edited({ "roles.0.vetoes": { over: { policies: ["night_rule"] } } }) }),
+  row("S101", "$.roles[0].vetoes.over.roles[0]", { name: "a veto over nobody", text: edited({ "roles.0.vetoes": { over: { roles: ["mayor", "company"] } } }) }),
+  row("S103", "$.roles[0].vetoes.over.policies[1]", { name: "a veto over no policy", text: edited({ "roles.0.vetoes": { over: { policies: ["lawsuit", "law_suit"] } } }) }),
 
   row("S301", "$.motions[0].priors", { name: "a bloc without a prior", text: edited({ "motions.0.priors.traders": undefined }) }),
   row("S302", "$.motions[1].claims", { name: "a side with two cards", text: edited({ "motions.1.claims.2.evidence.1": { card: "C06", relevance: 1 }, "motions.1.claims.2.evidence.0": { card: "C05", relevance: 1 }, "motions.1.claims.3.evidence": [{ card: "C06", relevance: 0.75 }], "motions.1.claims.1.evidence": [{ card: "C01" }] }) }),

@@ -1,3 +1,4 @@
+import { lookup } from "../../kernel/lookup.ts";
 import type { CompiledPolicy, CompiledRole } from "../../scenario/compiled.ts";
 import { awaitsDebate, levelPrice } from "../price.ts";
 import type { Choice, DropReason, Note, Resolution, World } from "../world.ts";
@@ -28,8 +29,8 @@ export function legality(resolution: Resolution, context: StageContext): Resolut
   let choices: Choice[] | null = null;
   for (let role = 0; role < resolution.choices.length; role++) {
     const choice = resolution.choices[role] as Choice;
-    if (choice.adopt.length === 0 && choice.repeal.length === 0) continue;
-    const legal = legalPart(openPurse({ role, choice }, { resolution, context, dropped }));
+    if (choice.adopt.length === 0 && choice.repeal.length === 0 && choice.veto === undefined) continue;
+    const legal = legalPart(openPurse({ role, choice: withLegalVeto(choice, { role, resolution, context, dropped }) }, { resolution, context, dropped }));
     if (legal === choice) continue;
     choices ??= resolution.choices.slice();
     choices[role] = legal;
@@ -42,7 +43,19 @@ function openPurse({ role, choice }: Pick<Purse, "role" | "choice">, { resolutio
   const { policies } = context.scenario.roles[role] as CompiledRole;
   let slots = context.scenario.capital.slots;
   for (const policy of policies) if ((before.level[policy] as number) > 0) slots--;
-  return { role, choice, round: roundOf(resolution), before, context, dropped, capital: before.capital[role] as number, slots };
+  const vetoCost = choice.veto === undefined ? 0 : (context.scenario.roles[role]?.vetoes?.cost ?? 0);
+  return { role, choice, round: roundOf(resolution), before, context, dropped, capital: (before.capital[role] as number) - vetoCost, slots };
+}
+
+/** A veto is paid first. One that the role does not have, or cannot pay, is taken out. */
+function withLegalVeto(choice: Choice, { role, resolution: { before }, context: { scenario }, dropped }: { role: number; resolution: Resolution; context: StageContext; dropped: Note[] | null }): Choice {
+  const { veto, ...rest } = choice;
+  if (veto === undefined) return choice;
+  const { id, vetoes } = scenario.roles[role] as CompiledRole;
+  const policy = lookup(scenario.index.policy, veto) ?? -1;
+  if (vetoes?.policies.includes(policy) === true && (before.vetoes[role] as number) > 0 && vetoes.cost <= (before.capital[role] as number)) return choice;
+  dropped?.push({ type: "dropped", role: id, policy: veto, reason: "noVeto", price: vetoes?.cost ?? 0 });
+  return rest;
 }
 
 function legalPart(purse: Purse): Choice {

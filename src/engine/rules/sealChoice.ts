@@ -1,12 +1,15 @@
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import { seatsToAct } from "../duties.ts";
-import type { Choice } from "../world.ts";
-import type { Command, Decision, Match, MatchEvent, Reason } from "../model.ts";
-import { roleOptions } from "../options.ts";
-import { accept, refuse } from "../refuse.ts";
 import { resolveEvents } from "../flow.ts";
-import { seatOf } from "../seatOf.ts";
 import { judgeChoice } from "../judgeChoice.ts";
+import type { Command, Decision, Match, MatchEvent, Part } from "../model.ts";
+import { roleOptions } from "../options.ts";
+import { plays } from "../plays.ts";
+import { accept, refuse } from "../refuse.ts";
+import { seatOf } from "../seatOf.ts";
+import { vetoRight } from "../vetoes.ts";
+import type { Choice } from "../world.ts";
+import { readChoice, readReason } from "./readChoice.ts";
 
 type SealChoice = Extract<Command, { type: "sealChoice" }>;
 
@@ -19,34 +22,19 @@ export function decideSealChoice(compiled: CompiledScenario, match: Match, comma
   if (seat.choice !== null) return refuse("alreadySealed", { role });
   const choice = readChoice(command.choice);
   if (choice === null) return refuse("unknownPolicy", { policy: "" });
-  const problem = judgeChoice(compiled, { options: roleOptions(compiled, match.world, role), capital: capitalOf(compiled, match, role), choice });
+  const part = partMissing(match, choice);
+  if (part !== null) return refuse("notPlayed", { part });
+  const problem = judgeChoice(compiled, { options: roleOptions(compiled, match.world, role), capital: capitalOf(compiled, match, role), veto: vetoRight(compiled, match.world, role), choice });
   if (problem !== null) return { ok: false, refusal: problem };
   const sealed: MatchEvent = { type: "choiceSealed", role, choice, reason: readReason(command.reason) };
   const waitsForOthers = seatsToAct(match).some((other) => other !== role);
   return waitsForOthers ? accept(sealed) : accept(sealed, ...resolveEvents(compiled, match, sealed));
 }
 
+/** A part of the rules that a choice asks for and the match is played without. */
+function partMissing(match: Match, { veto, forecast }: Choice): Part | null {
+  if (veto !== undefined && !plays(match, "vetoes")) return "vetoes";
+  return forecast !== undefined && !plays(match, "forecasts") ? "forecasts" : null;
+}
+
 const capitalOf = (compiled: CompiledScenario, match: Match, role: string): number => match.world.capital[compiled.index.role[role] ?? -1] ?? 0;
-
-/** Takes what came from outside for a choice, or null when it is none. */
-function readChoice(value: unknown): Choice | null {
-  if (typeof value !== "object" || value === null) return null;
-  const { adopt, repeal, levels } = value as { readonly adopt?: unknown; readonly repeal?: unknown; readonly levels?: unknown };
-  if (!isNames(adopt) || !isNames(repeal)) return null;
-  if (levels === undefined) return { adopt, repeal };
-  return isNumbers(levels) ? { adopt, repeal, levels } : null;
-}
-
-/** Takes what came from outside for a reason; anything else is none. */
-function readReason(value: unknown): Reason | null {
-  if (typeof value !== "object" || value === null) return null;
-  const { key, values } = value as { readonly key?: unknown; readonly values?: unknown };
-  if (typeof key !== "string" || typeof values !== "object" || values === null) return null;
-  const entries = Object.entries(values).filter((entry): entry is [string, string | number] => typeof entry[1] === "string" || Number.isFinite(entry[1]));
-  return { key, values: Object.fromEntries(entries) };
-}
-
-const isNumbers = (value: unknown): value is Readonly<Record<string, number>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every((item) => Number.isFinite(item));
-
-const isNames = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((item) => typeof item === "string");

@@ -76,6 +76,8 @@ function ofRoles({ roles, publicInterest }: Scenario): Mention[] {
     return [
       ...weights(role.utility, [...at, "utility"]),
       ...role.agendas.flatMap((agenda, j) => ofCondition(agenda.when, [...at, "agendas", j, "when"])),
+      ...list("role", role.vetoes?.over?.roles ?? [], [...at, "vetoes", "over", "roles"]),
+      ...list("policy", role.vetoes?.over?.policies ?? [], [...at, "vetoes", "over", "policies"]),
       ...keys("policy", role.lean, [...at, "lean"]),
       ...keys("role", spite, [...at, "personality", "spite"]),
       ...keys("role", loyalty, [...at, "personality", "loyalty"]),

@@ -1,5 +1,6 @@
 import { quoted } from "../finding.ts";
 import { lookup } from "../../kernel/lookup.ts";
+import type { Scenario } from "../schema/scenario.ts";
 import type { Scope } from "./scope.ts";
 
 /** Fewer leave a role without a real choice in most rounds. Source: issue 2, "at least 5 policies for every role". */
@@ -17,6 +18,7 @@ export function checkRoles({ scenario, report }: Scope): void {
     else if (count < ENOUGH_POLICIES) report("S202", ["roles", i, "id"], { message: `the role ${quoted(role.id)} has only ${count} of ${ENOUGH_POLICIES} policies` });
 
     if (allZero(role.utility)) report("S209", ["roles", i, "utility"], { message: `the role ${quoted(role.id)} wants nothing: all its weights are 0` });
+    if (reachesNothing(role, scenario)) report("S225", ["roles", i, "vetoes"], { message: `the veto of ${quoted(role.id)} reaches no policy`, hint: "name other roles, or policies of theirs" });
     const { never, spite, loyalty } = role.personality;
     const foreign = [...Object.keys(role.lean).map((id) => ({ id, path: ["roles", i, "lean", id] })), ...never.map((id, j) => ({ id, path: ["roles", i, "personality", "never", j] }))];
     for (const { id, path } of foreign) {
@@ -28,6 +30,12 @@ export function checkRoles({ scenario, report }: Scope): void {
     }
   }
   if (allZero(scenario.publicInterest)) report("S209", ["publicInterest"], { message: "the public-interest index weighs nothing: all its weights are 0" });
+}
+
+function reachesNothing({ id, vetoes }: Scenario["roles"][number], { policies }: Scenario): boolean {
+  if (vetoes === undefined) return false;
+  const { over } = vetoes;
+  return !policies.some((policy) => policy.role !== id && (over === undefined || over.roles.includes(policy.role) || over.policies.includes(policy.id)));
 }
 
 const allZero = (weights: Readonly<Record<string, number>>): boolean => Object.values(weights).every((weight) => weight === 0);

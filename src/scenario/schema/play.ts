@@ -18,6 +18,16 @@ export const Agenda = z.strictObject({
   points: z.number().min(0).max(50).default(10).describe("Added to the score when it is fulfilled."),
 });
 
+/** The right to stop others' policies. Source: MODEL §3.3 (4). */
+const Vetoes = z.strictObject({
+  uses: z.int().min(1).max(10).default(1).describe("How many vetoes may strike in a game."),
+  cost: z.number().min(0).max(10).multipleOf(0.5).default(2).describe("Capital that it costs to name a policy, whether or not somebody adopts it."),
+  over: z
+    .strictObject({ roles: z.array(Id).default([]).describe("All policies of these roles."), policies: z.array(Id).default([]).describe("These policies.") })
+    .optional()
+    .describe("What can be stopped; every policy of the other roles where it is left out."),
+});
+
 export const Role = z.strictObject({
   id: Id,
   title: Title,
@@ -27,6 +37,7 @@ export const Role = z.strictObject({
   flag: FlagLetter,
   utility: Utility,
   agendas: z.array(Agenda).default([]).describe("Hidden agendas; one is dealt to the role at random."),
+  vetoes: Vetoes.optional().describe("The right to stop others' policies in the round in which they would be adopted."),
   lean: z.record(Id, z.number().min(0).max(10)).default({}).describe("How gladly a scripted stand-in adopts each policy; 1 where nothing is said."),
   personality: z
     .strictObject({

@@ -27,6 +27,7 @@ const REFUSALS: Readonly<Record<RefusalCode, object>> = {
   alreadyFinished: {}, alreadySealed: {}, notSealed: {}, unknownPolicy: {}, notYourPolicy: { policy: first?.id }, alreadyStanding: { policy: first?.id },
   notStanding: { policy: first?.id }, needsMotion: { policy: first?.id }, requirement: { policy: first?.id }, exclusive: { policy: first?.id, other: second?.id },
   cannotAfford: { policy: first?.id, price: 3, capital: 1.5 }, noSlot: { policy: first?.id, slots: 3 }, chosenTwice: { policy: first?.id },
+  unknownLevel: { policy: first?.id, level: 0.3 }, notPlayed: { part: "vetoes" }, noVeto: { policy: first?.id }, notVetoable: { policy: first?.id }, badForecast: { most: 2 },
 };
 
 describe("a refusal", () => {

@@ -57,7 +57,7 @@ export function aScenario(parts: Partial<File> = {}, assumptions: Readonly<Recor
 }
 
 /** What the roles choose in each round, by role and round. */
-export type Plan = readonly Readonly<Record<string, { readonly adopt?: readonly string[]; readonly repeal?: readonly string[] }>>[];
+export type Plan = readonly Readonly<Record<string, Partial<Choice>>>[];
 
 interface Options {
   readonly seed?: number;

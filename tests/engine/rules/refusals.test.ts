@@ -1,12 +1,19 @@
 import { describe, expect, test } from "vitest";
-import type { Command, RefusalCode } from "../../../src/engine/index.ts";
+import { PARTS } from "../../../src/engine/index.ts";
+import type { Command, Forecast, RefusalCode } from "../../../src/engine/index.ts";
 import type { Game } from "../../helpers/match.ts";
 import { aMatch, play, playTo, refusalOf, say } from "../../helpers/match.ts";
-import { holding, smallScenarioWith, withCapital, withMotion, withStanding } from "../../helpers/setTheScene.ts";
+import { holding, inWorld, smallScenarioWith, withCapital, withMotion, withStanding } from "../../helpers/setTheScene.ts";
 
 const lobby = (): Game => aMatch();
 const briefing = (): Game => play(lobby(), { type: "begin" });
 const evidence = (round = 1): Game => playTo(aMatch(), "evidence", { round });
+/** The choice of a round in which everything is played; the council has a veto over the company. */
+const armed = smallScenarioWith(({ roles }) => ({ roles: roles.map((role) => (role.id === "council" ? { ...role, vetoes: { uses: 1, cost: 2, over: { roles: ["company"], policies: [] } } } : role)) }));
+const full = (): Game => playTo(aMatch({ compiled: armed, parts: PARTS }), "commit");
+const vetoes = (role: string, veto: string): Command => say(role).chooses({ adopt: [], repeal: [], veto });
+const expects = (...forecast: readonly Forecast[]): Command => say("council").chooses({ adopt: [], repeal: [], forecast });
+const up = (meter: string, confidence = 0.7): Forecast => ({ meter, direction: "up", confidence });
 const commit = (round = 1): Game => playTo(aMatch(), "commit", { round });
 const report = (): Game => playTo(aMatch(), "report");
 const debate = (step: string, humans: readonly string[] = []): Game => playTo(aMatch({ humans }), "debate", { step });
@@ -137,6 +144,21 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ["without a free place", "noSlot", () => withStanding(withCapital(commit(), 10), "night_rule", "licence", "regional_standard"), say("council").seals("inspectors")],
     ["of one policy twice", "chosenTwice", commit, say("council").seals("inspectors", "inspectors")],
     ["to adopt and to repeal at once", "chosenTwice", () => withStanding(commit(), "inspectors"), say("council").chooses({ adopt: ["inspectors"], repeal: ["inspectors"] })],
+    ["with a veto where none is played", "notPlayed", commit, vetoes("council", "lawsuit")],
+    ["with a forecast where none is played", "notPlayed", commit, expects(up("safety"))],
+    ["with a veto that it does not have", "noVeto", full, vetoes("company", "inspectors")],
+    ["with a veto that it has used", "noVeto", () => inWorld(full(), ({ vetoes: left }) => ({ vetoes: left.map(() => 0) })), vetoes("council", "lawsuit")],
+    ["with a veto of what it does not reach", "notVetoable", full, vetoes("council", "noise_count")],
+    ["with a veto that it cannot pay", "cannotAfford", () => withCapital(full(), 1.5), vetoes("council", "lawsuit")],
+    ["with a veto that takes what a policy costs", "cannotAfford", () => withCapital(full(), 3), say("council").chooses({ adopt: ["inspectors"], repeal: [], veto: "lawsuit" })],
+    ["with a veto", "accepted", full, vetoes("council", "lawsuit")],
+    ["with three forecasts", "badForecast", full, expects(up("safety"), up("trust"), up("shops"))],
+    ["with one meter twice", "badForecast", full, expects(up("safety"), up("safety"))],
+    ["with a forecast of nothing", "badForecast", full, expects(up("toString"))],
+    ["with a forecast against itself", "badForecast", full, expects(up("safety", 0.4))],
+    ["with a forecast surer than sure", "badForecast", full, expects(up("safety", 1.1))],
+    ["with a forecast that is none", "unknownPolicy", full, alien({ type: "sealChoice", role: "council", choice: { adopt: [], repeal: [], forecast: [{ meter: "safety", direction: "sideways", confidence: 1 }] }, reason: null })],
+    ["with two forecasts", "accepted", full, expects(up("safety"), { meter: "trust", direction: "down", confidence: 1 })],
     ["half of what has no half", "unknownLevel", commit, say("council").chooses({ adopt: ["inspectors"], repeal: [], levels: { inspectors: 0.5 } })],
     ["with a level of what it does not adopt", "unknownLevel", commit, say("council").chooses({ adopt: [], repeal: [], levels: { inspectors: 1 } })],
     ["with levels that are none", "unknownPolicy", commit, alien({ type: "sealChoice", role: "council", choice: { adopt: ["inspectors"], repeal: [], levels: ["1"] }, reason: null })],
@@ -175,6 +197,7 @@ test("every refusal is produced by some row", () => {
     badDiscard: true, unknownClaim: true, claimTaken: true, tooManyClaims: true, wrongSide: true, unknownWarrant: true, unknownPlay: true, notRelevant: true, cardOnTable: true,
     ownSide: true, tooManyCards: true, alreadyChecked: true, noCheckLeft: true, unknownVote: true, alreadyFinished: true, alreadySealed: true, notSealed: true,
     unknownPolicy: true, notYourPolicy: true, alreadyStanding: true, notStanding: true, needsMotion: true, requirement: true, exclusive: true, cannotAfford: true, noSlot: true, chosenTwice: true, unknownLevel: true,
+    notPlayed: true, noVeto: true, notVetoable: true, badForecast: true,
   };
   const produced = new Set<string>(Object.values(TABLES).flatMap((rows) => rows.map(([, code]) => code)));
   expect([...produced].sort()).toEqual([...Object.keys(all), "accepted"].sort());

@@ -14,6 +14,8 @@ const TEXTS: Readonly<Record<DropReason, () => string>> = {
   slots: m.report_drop_slots,
   exclusive: m.report_drop_exclusive,
   level: m.report_drop_level,
+  noVeto: m.report_drop_noVeto,
+  vetoed: m.report_drop_vetoed,
 };
 
 /** Why a policy that was chosen did not come about. */

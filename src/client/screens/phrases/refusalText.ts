@@ -42,6 +42,10 @@ const TEXTS: Readonly<Record<Refusal["code"], (words: Words) => string>> = {
   noSlot: ({ policy = "", slots = 0 }) => m.refusals_noSlot({ policy, slots: Number(slots) }),
   chosenTwice: ({ policy = "" }) => m.refusals_chosenTwice({ policy }),
   unknownLevel: ({ policy = "" }) => m.refusals_unknownLevel({ policy }),
+  notPlayed: m.refusals_notPlayed,
+  noVeto: m.refusals_noVeto,
+  notVetoable: ({ policy = "" }) => m.refusals_notVetoable({ policy }),
+  badForecast: ({ most = 2 }) => m.refusals_badForecast({ most }),
 };
 
 /** A refusal in words. Ids in its detail become the names that a player knows. */

@@ -6,19 +6,29 @@ import type { MatchHost, Submitted } from "./matchHost.ts";
 /** What a solo match tells: the new view after each command, a stand-in's or the player's own. */
 export type Listener = (view: SeatView, command: Command | null) => void;
 
+/** How a solo match is played. */
+export interface SoloOptions {
+  readonly you: RoleId | null;
+  /** Waits before a stand-in acts, so that a person can follow; at once where it is left out. */
+  readonly pause?: (match: Match) => Promise<void>;
+  /** Told when stand-ins cannot go on: the log has failed, or they have. The match stands where it stood. */
+  readonly onTrouble?: (error: unknown) => void;
+}
+
 /** One person and stand-ins, in one place: plays the stand-ins until it is the person's turn. */
 export class SoloMatch {
   readonly host: MatchHost;
   readonly #you: RoleId | null;
   readonly #pause: (match: Match) => Promise<void>;
+  readonly #onTrouble: (error: unknown) => void;
   readonly #listeners = new Set<Listener>();
   #running: Promise<void> | null = null;
 
-  /** @param options.pause - Waits before a stand-in acts, so that a person can follow; at once in tests. */
-  constructor(host: MatchHost, { you, pause = () => Promise.resolve() }: { readonly you: RoleId | null; readonly pause?: (match: Match) => Promise<void> }) {
+  constructor(host: MatchHost, { you, pause = () => Promise.resolve(), onTrouble = () => undefined }: SoloOptions) {
     this.host = host;
     this.#you = you;
     this.#pause = pause;
+    this.#onTrouble = onTrouble;
   }
 
   get view(): SeatView {
@@ -31,12 +41,15 @@ export class SoloMatch {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Submits the person's command, then lets the stand-ins answer. The reply comes before their answers. */
+  /**
+   * Submits the person's command, then lets the stand-ins answer. The reply comes before their answers; what goes wrong while they
+   * play is told to `onTrouble`. Rejects when the log fails over the person's own command.
+   */
   async submit(command: Command): Promise<Submitted> {
     const answer = await this.host.submit(command);
     if (!answer.ok) return answer;
     this.#tell(command);
-    void this.playStandIns();
+    this.playStandIns().catch(this.#onTrouble);
     return answer;
   }
 

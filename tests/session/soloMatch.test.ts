@@ -9,12 +9,12 @@ import { smallScenario } from "../helpers/scenarios.ts";
 
 const setup: MatchSetup = aMatch({ level: 2, humans: ["council"] }).match.setup;
 
-function aSolo({ fails = () => false }: { fails?: (position: number) => boolean } = {}) {
+function aSolo({ fails = () => false, onTrouble }: { fails?: (position: number) => boolean; onTrouble?: (error: unknown) => void } = {}) {
   const commands: Command[] = [];
   const host = new MatchHost(smallScenario(), setup, {
     log: { append: (command, position) => (fails(position) ? Promise.reject(new Error("the disk is full")) : Promise.resolve(void commands.push(command))) },
   });
-  return { host, commands, solo: new SoloMatch(host, { you: "council" }) };
+  return { host, commands, solo: new SoloMatch(host, { you: "council", ...(onTrouble !== undefined && { onTrouble }) }) };
 }
 
 /** Plays the person's part by a stand-in's advice until the debrief. */
@@ -82,6 +82,21 @@ test("when the log fails while stand-ins play, the match stops where it was, and
   await expect(game.solo.playStandIns()).rejects.toThrow("the disk is full");
   expect(game.commands.length).toBe(4);
   expect(game.host.match.place.phase).toBe("evidence");
+});
+
+test("whoever asked to be told of trouble is told, and nothing is left unhandled", async () => {
+  const troubles: unknown[] = [];
+  const game = aSolo({ fails: (position) => position >= 4, onTrouble: (error) => troubles.push(error) });
+  const unhandled: unknown[] = [];
+  const keep = (error: unknown): void => void unhandled.push(error);
+  process.on("unhandledRejection", keep);
+  await game.solo.submit({ type: "begin" });
+  await game.solo.submit({ type: "advance" });
+  await game.solo.submit(standInCommand({ compiled: game.host.compiled, match: game.host.match, commands: [], events: [] }, "council", 2));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  process.off("unhandledRejection", keep);
+  expect(troubles.map(String)).toEqual(["Error: the disk is full"]);
+  expect(unhandled).toEqual([]);
 });
 
 test("nobody at the table: stand-ins play through, up to the places where the host moves on", async () => {

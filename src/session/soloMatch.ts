@@ -49,7 +49,8 @@ export class SoloMatch {
     const answer = await this.host.submit(command);
     if (!answer.ok) return answer;
     this.#tell(command);
-    this.playStandIns().catch(this.#onTrouble);
+    // If they are at it already, whoever set them to it learns how it goes.
+    if (this.#running === null) this.playStandIns().catch(this.#onTrouble);
     return answer;
   }
 

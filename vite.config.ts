@@ -1,13 +1,14 @@
 import { defineConfig } from "vitest/config";
 import react from "@vitejs/plugin-react";
 import { firstScreen } from "./tools/vite/firstScreen.ts";
+import { installedApp } from "./tools/vite/installedApp.ts";
 import { phaserLite } from "./tools/vite/phaserLite.ts";
 import { scenarios } from "./tools/vite/scenarios.ts";
 import { words } from "./tools/vite/words.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [words(), scenarios(), react(), phaserLite(), firstScreen()],
+  plugins: [words(), scenarios(), react(), phaserLite(), firstScreen(), installedApp()],
   cacheDir: ".cache/vite",
   define: { global: "globalThis" },
   build: {

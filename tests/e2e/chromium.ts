@@ -33,7 +33,7 @@ export interface OpenPage {
 /**
  * One Chromium for a file of tests, with a fresh profile for every page; call it at the top of the file.
  *
- * @returns A function that opens a page of the built game, by its path, e.g. `"#/play"`.
+ * @returns A function that opens a page of the built game, by its path, e.g. `"#/play"`; without its service worker, unless that is asked for.
  */
 export function useChromium(): (path?: string, options?: BrowserContextOptions) => Promise<OpenPage> {
   let browser: Browser | undefined;
@@ -51,7 +51,7 @@ export function useChromium(): (path?: string, options?: BrowserContextOptions) 
 
   return async (path = "", options = {}) => {
     if (browser === undefined) throw new Error("call useChromium() at the top of the test file");
-    const context = await browser.newContext({ viewport: LAPTOP, ...options });
+    const context = await browser.newContext({ viewport: LAPTOP, serviceWorkers: "block", ...options });
     const page = await context.newPage();
     const problems = watchForProblems(page);
     await page.goto(inject("baseUrl") + path);

@@ -39,7 +39,7 @@ export const DEBATE = {
   attack: button(/^play it against/i),
   sources: named("combobox", /^which card/i),
   voteFor: button(/^for$/i),
-  done: button(/^done with this step$/i),
+  done: button(/^(done with this step|go on without )/i),
   skipAhead: button(/^skip ahead$/i),
 } as const;
 

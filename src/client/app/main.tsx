@@ -8,6 +8,7 @@ import { boardMaker } from "./boardMaker.ts";
 import { browserShelf } from "./browserShelf.ts";
 import { keepDraft } from "./keepDraft.ts";
 import { SAVE_KEY } from "./keys.ts";
+import { keepOffline } from "./keepOffline.ts";
 import { lazyDoor } from "./lazyDoor.ts";
 import { OFFERS } from "./offers.ts";
 import { makePacing } from "./pacing.ts";
@@ -27,6 +28,7 @@ keepDraft(store, shelf);
 // Where a game is kept, the first screen waits until it is known how far it went: its main button goes on with it.
 if (shelf.read(SAVE_KEY) === null) store.getState().showShelf({ shelf: OFFERS });
 showSettings(store);
+keepOffline();
 
 async function openGame(): Promise<GameDoor> {
   const [{ SoloGame }, { loadScenario }] = await Promise.all([import("./soloGame.ts"), import("./scenarioTexts.ts")]);

@@ -17,7 +17,7 @@ export const START = {
 export const MENU = {
   open: button(/^menu$/i),
   sheet: named("dialog", /^menu$/i),
-  still: named("checkbox", /^keep the board still$/i),
+  still: named("radio", /^still$/i),
   quick: named("checkbox", /without a pause$/i),
   exportSave: button(/^save to a file$/i),
   toStart: named("link", /^leave to the start$/i),
@@ -26,8 +26,8 @@ export const MENU = {
 export const SHEET = { any: named("dialog", /./), close: button(/^close$/i) } as const;
 
 export const EVIDENCE = {
-  lookUp: button(/^look it up$/i),
-  putDown: button(/^put down$/i),
+  lookUp: button(/^look it up card/i),
+  putDown: button(/^put down card/i),
 } as const;
 
 const claims = named("group", /^choose a claim/i);

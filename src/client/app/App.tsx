@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from "react";
 import { Redirect, Route, Router, Switch, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { useGame } from "../screens/gameContext.ts";
+import { useFocusKeeper } from "../screens/parts/useFocusKeeper.ts";
 import { Lifeboat } from "../screens/parts/Lifeboat.tsx";
 import { StartScreen } from "../screens/start/StartScreen.tsx";
 import { m } from "../words/words.ts";
@@ -13,6 +14,7 @@ const GameScreen = lazy(() => import("../screens/GameScreen.tsx").then((module) 
 export function App() {
   const storageFull = useGame((state) => state.storageFull);
   const door = useGame((state) => state.door);
+  useFocusKeeper();
   return (
     <Router hook={useHashLocation}>
       {storageFull && (

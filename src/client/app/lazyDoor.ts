@@ -15,6 +15,7 @@ export function lazyDoor(open: () => Promise<GameDoor>): GameDoor {
     downloadTrouble: () => void door().then((game) => game.downloadTrouble()),
     copyBugReport: async () => (await door()).copyBugReport(),
     skipAhead: () => void door().then((game) => game.skipAhead()),
+    skipToDecision: async () => (await door()).skipToDecision(),
     whatIf: async () => (await door()).whatIf(),
   };
 }

@@ -1,14 +1,39 @@
 import type { GameStore } from "../store/gameStore.ts";
+import type { Look, Settings } from "../store/settingsSlice.ts";
 
-/** Theme and motion are attributes of the page: the style sheets read them. A machine that asks for stillness gets it. */
+/** What the machine prefers, asked anew whenever it changes. */
+interface MachineWishes {
+  readonly dark: MediaQueryList;
+  readonly still: MediaQueryList;
+}
+
+/** Theme, motion and size of the words are attributes of the page: the style sheets read them. */
 export function showSettings(store: GameStore): void {
-  const page = document.documentElement;
+  const wishes: MachineWishes = { dark: matchMedia("(prefers-color-scheme: dark)"), still: matchMedia("(prefers-reduced-motion: reduce)") };
   const show = (): void => {
-    const { theme, motion } = store.getState().settings;
-    page.dataset["theme"] = theme;
-    page.dataset["motion"] = motion;
+    const { settings, look, showLook } = store.getState();
+    const now = lookOf(settings, wishes);
+    paint(now, settings);
+    if (now.theme !== look.theme || now.still !== look.still) showLook(now);
   };
-  if (matchMedia("(prefers-reduced-motion: reduce)").matches) store.getState().changeSettings({ motion: "still" });
+  wishes.dark.addEventListener("change", show);
+  wishes.still.addEventListener("change", show);
   show();
-  store.subscribe(show);
+  store.subscribe((now, before) => {
+    if (now.settings !== before.settings) show();
+  });
+}
+
+function lookOf({ theme, motion }: Settings, { dark, still }: MachineWishes): Look {
+  return {
+    theme: theme === "system" ? (dark.matches ? "night" : "day") : theme,
+    still: motion === "system" ? still.matches : motion === "still",
+  };
+}
+
+function paint({ theme, still }: Look, { textSize }: Settings): void {
+  const page = document.documentElement;
+  page.dataset["theme"] = theme;
+  page.dataset["motion"] = still ? "still" : "full";
+  page.style.fontSize = textSize === 100 ? "" : `${textSize}%`;
 }

@@ -7,6 +7,7 @@ import type { SaveFile } from "../../session/saveFile.ts";
 import { EMPTY_DRAFT } from "../store/draftSlice.ts";
 import type { CopyResult, GameDoor, GameOrder, WhatIf } from "../store/gameDoor.ts";
 import type { GameState, GameStore } from "../store/gameStore.ts";
+import { wayToDecision } from "../viewmodel/wayToDecision.ts";
 import type { TextShelf } from "./browserShelf.ts";
 import { copyText, download } from "./handOver.ts";
 import { SAVE_KEY, SET_ASIDE_KEY } from "./keys.ts";
@@ -99,6 +100,21 @@ export class SoloGame implements GameDoor {
     this.#around.pacing.skipAhead();
   }
 
+  async skipToDecision(): Promise<void> {
+    const table = this.#table;
+    if (table === null) return;
+    const { pacing } = this.#around;
+    pacing.skipAhead();
+    await table.standInsDone();
+    for (let command = wayToDecision(table.compiled.scenario, table.view); command !== null; command = wayToDecision(table.compiled.scenario, table.view)) {
+      const answer = await table.submit(command);
+      if (!answer.ok) return;
+      await table.standInsDone();
+    }
+    this.#state.seeVerdict(roundOf(table.view.place));
+    pacing.slowDown();
+  }
+
   async whatIf(): Promise<readonly WhatIf[]> {
     return this.#table === null ? [] : counterfactuals(this.#table.compiled, this.#table.match);
   }
@@ -129,6 +145,7 @@ export class SoloGame implements GameDoor {
       keep: (save) => this.#keep(save),
       show: (view, command) => this.#show(view, command),
       setBusy: this.#state.setBusy,
+      stop: (text) => this.#state.showShelf({ trouble: { problem: "cannotBePlayed", text } }),
       pause: this.#around.pause,
     });
     this.#table?.leave();

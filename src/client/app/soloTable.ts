@@ -13,6 +13,8 @@ export interface TableDuties {
   keep(save: string): void;
   show(view: SeatView, command: Command | null): void;
   setBusy(busy: boolean): void;
+  /** The stand-ins cannot go on; the match stands where it stood. */
+  stop(save: string): void;
   /** Waits before a stand-in acts. */
   pause(view: SeatView): Promise<void>;
 }
@@ -28,6 +30,8 @@ export interface SoloTable {
   submit(command: Command): Promise<Submitted>;
   /** Lets the stand-ins act that are waited for. */
   goOn(): void;
+  /** Resolves when it is the person's turn, or nobody's. */
+  standInsDone(): Promise<void>;
   /** The table is cleared: what stand-ins still do is neither kept nor shown. */
   leave(): void;
 }
@@ -47,15 +51,22 @@ export function laySoloTable(scenario: Scenario, { setup, commands }: { readonly
     if (!left) duties.keep(save());
     return Promise.resolve();
   };
+  const onTrouble = (): void => {
+    if (!left) duties.stop(save());
+  };
   const host = new MatchHost(compiled, setup, { log: { append }, commands });
-  const match: SoloMatch = new SoloMatch(host, { you: personOf(setup), pause: () => (left ? never : duties.pause(match.view)) });
+  const match: SoloMatch = new SoloMatch(host, { you: personOf(setup), pause: () => (left ? never : duties.pause(match.view)), onTrouble });
   match.listen((view, command) => {
     if (!left) duties.show(view, command);
   });
   const goOn = (): void => {
     duties.setBusy(true);
-    void match.playStandIns().finally(() => {
+    const done = (): void => {
       if (!left) duties.setBusy(false);
+    };
+    match.playStandIns().then(done, () => {
+      onTrouble();
+      done();
     });
   };
   return {
@@ -75,6 +86,7 @@ export function laySoloTable(scenario: Scenario, { setup, commands }: { readonly
       return answer;
     },
     goOn,
+    standInsDone: () => match.playStandIns(),
     leave: () => {
       left = true;
     },

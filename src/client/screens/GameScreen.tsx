@@ -6,9 +6,11 @@ import { BriefingScreen } from "./briefing/BriefingScreen.tsx";
 import { DecisionScreen } from "./decision/DecisionScreen.tsx";
 import { EvidenceScreen } from "./evidence/EvidenceScreen.tsx";
 import { useGame, useMatch } from "./gameContext.ts";
+import { usePageTitle } from "./parts/arrival.ts";
 import { OpenPanel } from "./parts/OpenPanel.tsx";
 import { RefusalNotice } from "./parts/RefusalNotice.tsx";
 import { TopBar } from "./parts/TopBar.tsx";
+import { screenText } from "./phrases/screenText.ts";
 import { ReportScreen } from "./report/ReportScreen.tsx";
 
 const DebateScreen = lazy(() => import("./debate/DebateScreen.tsx").then((module) => ({ default: module.DebateScreen })));
@@ -25,16 +27,6 @@ const SCREENS: Readonly<Record<ScreenName, React.ComponentType>> = {
   debrief: DebriefScreen,
 };
 
-const NAMES: Readonly<Record<ScreenName, () => string>> = {
-  briefing: m.app_screen_briefing,
-  evidence: m.app_screen_evidence,
-  debate: m.app_screen_debate,
-  decision: m.app_screen_decision,
-  resolution: m.app_screen_resolution,
-  report: m.app_screen_report,
-  debrief: m.app_screen_debrief,
-};
-
 /** A game: the bar, and the screen that the order of business asks for. */
 export function GameScreen() {
   const { view, scenario } = useMatch();
@@ -42,17 +34,21 @@ export function GameScreen() {
   const name = screenOf(view, draft);
   const Screen = SCREENS[name];
   const round = "round" in view.place ? view.place.round : 0;
+  const screen = screenText(name);
+  usePageTitle(round > 0 ? m.app_pageTitleRound({ screen, name: scenario.roundName, round }) : m.app_pageTitle({ screen }));
   return (
-    <div className="game">
-      <TopBar screen={name} />
-      <p className="unseen" aria-live="polite">
-        {round > 0 ? m.app_announce({ screen: NAMES[name](), name: scenario.roundName, round }) : NAMES[name]()}
-      </p>
-      <Suspense fallback={<main className="table" aria-busy="true" />}>
-        <Screen />
-      </Suspense>
+    <>
+      <div className="game">
+        <TopBar screen={name} />
+        <p className="unseen" aria-live="polite">
+          {round > 0 ? m.app_announce({ screen, name: scenario.roundName, round }) : screen}
+        </p>
+        <Suspense fallback={<main className="table" aria-busy="true" />}>
+          <Screen />
+        </Suspense>
+      </div>
       <OpenPanel />
       <RefusalNotice />
-    </div>
+    </>
   );
 }

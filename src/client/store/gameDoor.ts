@@ -74,6 +74,8 @@ export interface GameDoor {
   copyBugReport(): Promise<CopyResult>;
   /** Stand-ins no longer leave time to read, until the player acts again. */
   skipAhead(): void;
+  /** Leaves evidence and debate of this round behind, without a word, up to the decision. */
+  skipToDecision(): Promise<void>;
   /** Each single choice and verdict of the game so far turned round; the one that would have changed most first. */
   whatIf(): Promise<readonly WhatIf[]>;
 }

@@ -70,6 +70,17 @@ describe("a new game", () => {
     expect(store.getState().view?.finished.length).toBe(scenario.roles.length - 1);
   });
 
+  test("skips to the decision: the hand is in order, the debate is held without a word from you, and its verdict is read", async () => {
+    const { store } = await toEvidence();
+    await store.getState().door.skipToDecision();
+    const { view, draft, busy } = store.getState();
+    expect(view?.place).toMatchObject({ phase: "commit", round: 1 });
+    expect(view?.debates.at(-1)?.verdict).not.toBeNull();
+    expect([...(view?.debates.at(-1)?.claims ?? []), ...(view?.debates.at(-1)?.plays ?? [])].filter(({ by }) => by === "council")).toEqual([]);
+    expect(draft.verdictSeen).toBe(1);
+    expect(busy).toBe(false);
+  });
+
   test("that replaces another is not disturbed by the other's stand-ins", async () => {
     const { store, game, shelf } = await toEvidence();
     void store.getState().submit({ type: "finishStep", role: "council" });

@@ -24,6 +24,7 @@ function aDoor(answer: Awaited<ReturnType<GameDoor["submit"]>> = { ok: true, eve
     downloadTrouble: () => undefined,
     copyBugReport: () => Promise.resolve("copied"),
     skipAhead: () => undefined,
+    skipToDecision: nothing,
     whatIf: () => Promise.resolve([]),
   };
   return { door, asked };
@@ -61,6 +62,36 @@ describe("the draft", () => {
     expect(store.getState().draft).toMatchObject({ adopt: [], repeal: [] });
   });
 
+  test("undoing takes back one change after the other, and then does nothing", () => {
+    const store = createGameStore(aDoor().door);
+    const { togglePolicy, clearChoice, compose, undo } = store.getState();
+    togglePolicy("adopt", "a");
+    togglePolicy("repeal", "b");
+    compose("claim", "x");
+    clearChoice();
+    undo();
+    expect(store.getState().draft).toMatchObject({ adopt: ["a"], repeal: ["b"], composer: { claim: "x" } });
+    undo();
+    expect(store.getState().draft).toMatchObject({ adopt: ["a"], repeal: ["b"], composer: {} });
+    undo();
+    undo();
+    undo();
+    expect(store.getState().draft).toMatchObject({ adopt: [], repeal: [], past: [] });
+  });
+
+  test("leaving a verdict or a step of the debate behind leaves nothing to undo", () => {
+    const store = createGameStore(aDoor().door);
+    const { togglePutDown, compose, clearComposer, seeVerdict, undo } = store.getState();
+    togglePutDown("card");
+    compose("claim", "x");
+    clearComposer();
+    undo();
+    expect(store.getState().draft).toMatchObject({ putDown: ["card"], composer: {} });
+    compose("target", "y");
+    seeVerdict(1);
+    expect(store.getState().draft.past).toEqual([]);
+  });
+
   test("a new round starts empty, but what was read stays read", () => {
     const store = createGameStore(aDoor().door);
     const state = store.getState();
@@ -71,8 +102,55 @@ describe("the draft", () => {
     state.showStage(4);
     state.seeResolution(1);
     state.startRound(2);
-    expect(store.getState().draft).toEqual({ round: 2, adopt: [], repeal: [], putDown: [], composer: {}, stage: 0, verdictSeen: 1, resolutionSeen: 1 });
+    expect(store.getState().draft).toEqual({ round: 2, adopt: [], repeal: [], putDown: [], composer: {}, stage: 0, verdictSeen: 1, resolutionSeen: 1, past: [] });
   });
+});
+
+describe("panels", () => {
+  const policy = { kind: "policy", policy: "a" } as const;
+  const card = { kind: "card", card: "b" } as const;
+
+  test("go back to what they were opened from, and at last to the screen", () => {
+    const store = createGameStore(aDoor().door);
+    const { openPanel, backFromPanel } = store.getState();
+    openPanel(policy);
+    openPanel(card);
+    backFromPanel();
+    expect(store.getState().panel).toEqual(policy);
+    backFromPanel();
+    expect(store.getState().panel).toBeNull();
+  });
+
+  test("turned to another round are the same panel still", () => {
+    const store = createGameStore(aDoor().door);
+    const { openPanel, backFromPanel } = store.getState();
+    openPanel(policy);
+    openPanel({ kind: "why", meter: "tension", round: null });
+    openPanel({ kind: "why", meter: "tension", round: 2 });
+    backFromPanel();
+    expect(store.getState().panel).toEqual(policy);
+  });
+
+  test("closed leave nothing to go back to", () => {
+    const store = createGameStore(aDoor().door);
+    const { openPanel, closePanel, backFromPanel } = store.getState();
+    openPanel(policy);
+    openPanel(card);
+    closePanel();
+    backFromPanel();
+    expect(store.getState()).toMatchObject({ panel: null, panelsBelow: [] });
+  });
+});
+
+test("a hint is met once, put away, and met anew when all hints are asked for again", () => {
+  const store = createGameStore(aDoor().door);
+  const { meetHint, showHintsAgain } = store.getState();
+  meetHint("vote", "7.1");
+  meetHint("report", "7.1");
+  meetHint("vote", "");
+  expect(store.getState().settings.hintsMet).toEqual({ vote: "", report: "7.1" });
+  showHintsAgain();
+  expect(store.getState().settings.hintsMet).toEqual({});
 });
 
 describe("judging a draft before it is sealed", () => {

@@ -8,6 +8,7 @@ import { ActionButton } from "../parts/ActionButton.tsx";
 import { EvidenceCard } from "../parts/EvidenceCard.tsx";
 import { Flag } from "../parts/Flag.tsx";
 import { GameFrame } from "../parts/GameFrame.tsx";
+import { Hint } from "../parts/Hint.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { WeightBars } from "../parts/WeightBars.tsx";
 import "./briefing.css";
@@ -30,6 +31,7 @@ export function BriefingScreen() {
         </p>
         <h1>{briefing.question}</h1>
       </div>
+      <Hint name="briefing" />
       <World intro={briefing.intro} />
       {briefing.you !== null && <You you={briefing.you} />}
       <Others others={briefing.others} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ClaimChoice, DebateTurn, WarrantChoice } from "../../viewmodel/debateTurn.ts";
 import { signed } from "../../viewmodel/figures.ts";
 import { m } from "../../words/words.ts";
@@ -23,11 +24,12 @@ export function ClaimPart({ turn }: { readonly turn: DebateTurn }) {
     <fieldset className="part">
       <legend>{m.debate_choose_claim({ made: limit - turn.claimsLeft, limit })}</legend>
       {turn.claims.map((choice) => (
-        <ClaimOption key={choice.id} choice={choice} chosen={choice === chosen} warrant={warrant} compose={compose} />
+        <ClaimOption key={choice.id} choice={choice} chosen={choice === chosen} warrant={warrant} compose={compose}>
+          <ActionButton onPress={make} blocked={busy ? m.parts_waiting() : reason === undefined ? m.debate_choose_pickFirst() : null}>
+            {m.debate_choose_makeClaim()}
+          </ActionButton>
+        </ClaimOption>
       ))}
-      <ActionButton onPress={make} blocked={busy ? m.parts_waiting() : reason === undefined ? m.debate_choose_pickFirst() : null}>
-        {m.debate_choose_makeClaim()}
-      </ActionButton>
     </fieldset>
   );
 }
@@ -37,9 +39,11 @@ interface ClaimOptionProps {
   readonly chosen: boolean;
   readonly warrant: string;
   readonly compose: (field: string, value: string) => void;
+  /** What to press once claim and reason are chosen. */
+  readonly children: ReactNode;
 }
 
-function ClaimOption({ choice, chosen, warrant, compose }: ClaimOptionProps) {
+function ClaimOption({ choice, chosen, warrant, compose, children }: ClaimOptionProps) {
   return (
     <div className="option" data-chosen={chosen}>
       <label>
@@ -55,6 +59,7 @@ function ClaimOption({ choice, chosen, warrant, compose }: ClaimOptionProps) {
           {choice.warrants.map((one) => (
             <WarrantOption key={one.id} warrant={one} chosen={one.id === warrant} choose={() => compose("warrant", one.id)} />
           ))}
+          {children}
         </fieldset>
       )}
     </div>

@@ -6,7 +6,9 @@ import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { GameFrame } from "../parts/GameFrame.tsx";
-import { DebateTable } from "./DebateTable.tsx";
+import { SkipToDecision } from "../parts/SkipToDecision.tsx";
+import { turnText, waitText } from "../phrases/debateTurnText.ts";
+import { DebateTable, MotionHead } from "./DebateTable.tsx";
 import { TurnPanel } from "./TurnPanel.tsx";
 import { VerdictPanel } from "./VerdictPanel.tsx";
 import { WaitPanel } from "./WaitPanel.tsx";
@@ -30,19 +32,31 @@ export function DebateScreen() {
   };
   if (verdict !== null) {
     return (
-      <GameFrame title={verdict.passed ? m.debate_verdict_passed() : m.debate_verdict_fell()} left={<DebateTable debate={debate} verdict={verdict} />} foot={<ActionButton onPress={() => seeVerdict(debate.round)}>{m.debate_toDecision()}</ActionButton>}>
+      <GameFrame
+        title={verdict.passed ? m.debate_verdict_passed() : m.debate_verdict_fell()}
+        head={<MotionHead debate={debate} />}
+        left={<DebateTable debate={debate} verdict={verdict} />}
+        foot={<ActionButton onPress={() => seeVerdict(debate.round)}>{m.debate_toDecision()}</ActionButton>}
+      >
         <VerdictPanel debate={debate} verdict={verdict} />
       </GameFrame>
     );
   }
-  const foot =
-    turn === null ? undefined : (
-      <ActionButton look={turn.nothingLeft || turn.kind === "vote" ? "main" : "plain"} onPress={finish} blocked={busy ? m.parts_waiting() : null}>
-        {turn.kind === "case" && turn.claimsLeft === scenario.debate.claims ? m.debate_finishSilent() : m.debate_finishStep()}
-      </ActionButton>
-    );
+  const foot = (
+    <>
+      {turn !== null && (
+        <ActionButton look={turn.nothingLeft || turn.kind === "vote" ? "main" : "plain"} onPress={finish} blocked={busy ? m.parts_waiting() : null}>
+          {turn.kind === "case" && turn.claimsLeft === scenario.debate.claims ? m.debate_finishSilent() : m.debate_finishStep()}
+        </ActionButton>
+      )}
+      <SkipToDecision />
+    </>
+  );
   return (
-    <GameFrame title={debate.motion.title} left={<DebateTable debate={debate} verdict={null} />} foot={foot}>
+    <GameFrame title={debate.motion.title} head={<MotionHead debate={debate} />} left={<DebateTable debate={debate} verdict={null} />} foot={foot}>
+      <p className="unseen" aria-live="polite">
+        {turn === null ? waitText(debate) : turnText(turn, debate)}
+      </p>
       {turn === null ? <WaitPanel debate={debate} /> : <TurnPanel turn={turn} debate={debate} />}
     </GameFrame>
   );

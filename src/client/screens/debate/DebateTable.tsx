@@ -9,20 +9,26 @@ import { HouseStrip } from "./HouseStrip.tsx";
 import { StepTrail } from "./StepTrail.tsx";
 import { VerdictTable } from "./VerdictTable.tsx";
 
-/** What lies on the table: the motion, the house, and both sides with their claims. */
-export function DebateTable({ debate, verdict }: { readonly debate: DebateView; readonly verdict: VerdictView | null }) {
+/** The motion. */
+export function MotionHead({ debate: { motion, round } }: { readonly debate: DebateView }) {
   const { compiled, scenario } = useMatch();
-  const { motion, round, sides } = debate;
+  return (
+    <header className="motion">
+      <p className="kick">{m.debate_kicker({ name: scenario.roundName, round, rounds: compiled.rounds })}</p>
+      <h1>{m.debate_motion({ text: motion.text })}</h1>
+      <details>
+        <summary>{m.debate_background()}</summary>
+        <p className="lede">{motion.background}</p>
+      </details>
+    </header>
+  );
+}
+
+/** What lies on the table: the house, and both sides with their claims. */
+export function DebateTable({ debate, verdict }: { readonly debate: DebateView; readonly verdict: VerdictView | null }) {
+  const { sides } = debate;
   return (
     <div className="debate">
-      <header className="motion">
-        <p className="kick">{m.debate_kicker({ name: scenario.roundName, round, rounds: compiled.rounds })}</p>
-        <h1>{m.debate_motion({ text: motion.text })}</h1>
-        <details>
-          <summary>{m.debate_background()}</summary>
-          <p className="lede">{motion.background}</p>
-        </details>
-      </header>
       {verdict === null && <StepTrail debate={debate} />}
       {verdict === null ? <HouseStrip house={debate.house} /> : <VerdictTable verdict={verdict} />}
       <div className="sides">

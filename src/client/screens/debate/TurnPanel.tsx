@@ -3,9 +3,12 @@ import type { DebateTurn } from "../../viewmodel/debateTurn.ts";
 import type { DebateView } from "../../viewmodel/debateView.ts";
 import { m } from "../../words/words.ts";
 import { useMatch } from "../gameContext.ts";
+import { Hint } from "../parts/Hint.tsx";
+import { turnTitle } from "../phrases/debateTurnText.ts";
 import { CheckPart } from "./CheckPart.tsx";
 import { ClaimPart } from "./ClaimPart.tsx";
 import { EvidencePart } from "./EvidencePart.tsx";
+import { HouseLine } from "./HouseLine.tsx";
 import { VotePart } from "./VotePart.tsx";
 
 /** What you may do in the present step. */
@@ -20,10 +23,12 @@ export function TurnPanel({ turn, debate }: { readonly turn: DebateTurn; readonl
       <div>
         <p className="kick yours">{m.debate_turn_yours()}</p>
         <h2 ref={heading} tabIndex={-1}>
-          {headingOf(turn, debate)}
+          {turnTitle(turn, debate)}
         </h2>
         <p className="lede">{about[turn.kind]}</p>
+        <HouseLine house={debate.house} />
       </div>
+      <Hint name={turn.kind} />
       {turn.kind === "case" && anyTarget && <EvidencePart turn={turn} />}
       {turn.kind === "case" && turn.claims.length > 0 && <ClaimPart turn={turn} />}
       {(turn.kind === "rebuttal" || turn.kind === "floor") && turn.targets.length > 0 && <EvidencePart turn={turn} />}
@@ -52,11 +57,4 @@ function useRefocused<T extends HTMLElement>(moves: number): React.RefObject<T |
     target.current?.closest(".panel")?.scrollTo(0, 0);
   }, [moves]);
   return target;
-}
-
-function headingOf({ kind }: DebateTurn, { yourSide }: DebateView): string {
-  if (kind === "floor") return m.debate_turn_floor();
-  if (kind === "vote") return m.debate_turn_vote();
-  if (kind === "rebuttal") return m.debate_turn_rebuttal();
-  return yourSide === "con" ? m.debate_turn_caseAgainst() : m.debate_turn_caseFor();
 }

@@ -3,6 +3,7 @@ import { percent, signed, figure } from "../../viewmodel/figures.ts";
 import type { ClaimInVerdict, PolicyChange, VerdictView } from "../../viewmodel/verdictView.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
+import { Hint } from "../parts/Hint.tsx";
 import { Flag } from "../parts/Flag.tsx";
 
 const VOTES: Readonly<Record<NonNullable<VerdictView["yourVote"]>, () => string>> = {
@@ -40,6 +41,7 @@ export function VerdictPanel({ debate, verdict }: { readonly debate: DebateView;
         </p>
         {yourVote !== null && <p className="small quiet">{VOTES[yourVote]()}</p>}
       </div>
+      <Hint name="verdict" />
       <section className="rule">
         <h3>{m.debate_verdict_carriedBy()}</h3>
         {claims.length === 0 ? <p className="quiet">{m.debate_verdict_noClaims()}</p> : <ClaimList claims={claims} />}

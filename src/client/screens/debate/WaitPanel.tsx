@@ -3,21 +3,24 @@ import { m } from "../../words/words.ts";
 import { useGame } from "../gameContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { Icon } from "../parts/Icon.tsx";
-import { stepName } from "./StepTrail.tsx";
+import { Hint } from "../parts/Hint.tsx";
+import { waitText } from "../phrases/debateTurnText.ts";
+import { stepText } from "../phrases/stepText.ts";
+import { HouseLine } from "./HouseLine.tsx";
 
 /** Whom the house listens to, while it is not your turn. */
 export function WaitPanel({ debate }: { readonly debate: DebateView }) {
   const skipAhead = useGame((state) => state.door.skipAhead);
-  const { step, waitsFor } = debate;
-  const roles = waitsFor.map(({ short }) => short).join(", ");
-  const text = step === null || roles === "" ? m.debate_waiting_rules() : step === "floor" ? m.debate_waiting_floor({ roles }) : m.debate_waiting_now({ roles, step: stepName(step) });
+  const { step } = debate;
   return (
     <div className="stack">
-      <h2>{step === null ? m.debate_house_title() : stepName(step)}</h2>
-      <output className="waiting">
+      <h2>{step === null ? m.debate_house_title() : stepText(step)}</h2>
+      <p className="waiting">
         <Icon name="hourglass" />
-        {text}
-      </output>
+        {waitText(debate)}
+      </p>
+      <HouseLine house={debate.house} />
+      <Hint name="wait" />
       <ActionButton look="plain" onPress={skipAhead}>
         <Icon name="skip" />
         {m.debate_skipAhead()}

@@ -2,12 +2,14 @@ import { useMemo } from "react";
 import { judgeDraft } from "../../store/judgeDraft.ts";
 import type { DecisionView } from "../../viewmodel/decisionView.ts";
 import { decisionView } from "../../viewmodel/decisionView.ts";
-import { figure } from "../../viewmodel/figures.ts";
+import { figure, percent } from "../../viewmodel/figures.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { GameFrame } from "../parts/GameFrame.tsx";
+import { Hint } from "../parts/Hint.tsx";
 import { Icon } from "../parts/Icon.tsx";
+import { Undo } from "../parts/Undo.tsx";
 import { refusalText } from "../phrases/refusalText.ts";
 import { PolicyChoice } from "./PolicyChoice.tsx";
 import "./decision.css";
@@ -21,6 +23,7 @@ export function DecisionScreen() {
   return (
     <GameFrame title={m.app_screen_decision()} foot={<Seal decision={decision} />}>
       <Purse decision={decision} />
+      <Hint name="decision" />
       {standing.length > 0 && (
         <section className="stack">
           <h2>{m.decision_standing()}</h2>
@@ -58,6 +61,7 @@ function Purse({ decision }: { readonly decision: DecisionView }) {
           <Icon name="lock" size={16} /> {m.decision_kick()}
         </p>
         <h1>{m.decision_title()}</h1>
+        <Verdict />
       </div>
       <dl className="purse" aria-live="polite">
         <div>
@@ -88,6 +92,17 @@ function Purse({ decision }: { readonly decision: DecisionView }) {
   );
 }
 
+/** What the house said in this round, for those who decide now. */
+function Verdict() {
+  const { scenario, view } = useMatch();
+  const held = view.debates.at(-1);
+  const motion = scenario.motions.find(({ id }) => id === held?.motion);
+  if (held?.verdict == null || motion === undefined || !("round" in view.place) || held.round !== view.place.round) return null;
+  const { passed, tally } = held.verdict;
+  const text = passed ? m.decision_passed : m.decision_fell;
+  return <p className="small quiet">{text({ motion: motion.title, share: percent(tally.house, 1) })}</p>;
+}
+
 function Seal({ decision }: { readonly decision: DecisionView }) {
   const { compiled, scenario, view } = useMatch();
   const { adopt, repeal } = useGame((state) => state.draft);
@@ -110,14 +125,17 @@ function Seal({ decision }: { readonly decision: DecisionView }) {
   }
   return (
     <>
-      <p className="status row seal-status" aria-live="polite">
-        <span>{problem !== null ? refusalText(problem, scenario) : nothing ? m.decision_nothing() : m.decision_draft({ adopt: adopt.length, repeal: repeal.length })}</span>
+      <div className="row foot-links">
+        <p className="status" aria-live="polite">
+          {problem !== null ? refusalText(problem, scenario) : nothing ? m.decision_nothing() : m.decision_draft({ adopt: adopt.length, repeal: repeal.length })}
+        </p>
+        <Undo />
         {!nothing && (
           <button type="button" className="text-button" onClick={clearChoice}>
             {m.decision_clear()}
           </button>
         )}
-      </p>
+      </div>
       <ActionButton blocked={problem === null ? null : refusalText(problem, scenario)} onPress={() => void submit({ type: "sealChoice", role, choice: { adopt, repeal }, reason: null })}>
         <Icon name="lock" /> {nothing ? m.decision_sealNothing() : m.decision_seal()}
       </ActionButton>

@@ -1,14 +1,18 @@
 import { useMemo } from "react";
 import type { EvidenceView, HandCard } from "../../viewmodel/evidenceView.ts";
 import { evidenceView } from "../../viewmodel/evidenceView.ts";
+import { cardsToSpare } from "../../viewmodel/wayToDecision.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { Disagreement } from "../parts/Disagreement.tsx";
+import { Hint } from "../parts/Hint.tsx";
 import { EvidenceCard } from "../parts/EvidenceCard.tsx";
 import { GameFrame } from "../parts/GameFrame.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { Passages } from "../parts/Passages.tsx";
+import { SkipToDecision } from "../parts/SkipToDecision.tsx";
+import { Undo } from "../parts/Undo.tsx";
 import "./evidence.css";
 
 /** Two new cards, a hand of six, and one look into a document. */
@@ -57,11 +61,13 @@ function HandItem({ item, excess }: { readonly item: HandCard; readonly excess: 
         {canLook && (
           <ActionButton look="plain slim" onPress={look}>
             <Icon name={looked ? "eye" : "search"} size={16} /> {looked ? m.evidence_lookAgain() : m.evidence_look()}
+            <span className="unseen">{m.evidence_card({ id: card.id })}</span>
           </ActionButton>
         )}
         {excess > 0 && (
           <button type="button" className="action plain slim" aria-pressed={off} onClick={() => togglePutDown(card.id)}>
             {off ? m.evidence_keep() : m.evidence_putDown()}
+            <span className="unseen">{m.evidence_card({ id: card.id })}</span>
           </button>
         )}
       </div>
@@ -94,6 +100,7 @@ function ComingMotion({ evidence: { motion, part } }: { readonly evidence: Evide
         </p>
         <h1>{motion.title}</h1>
       </div>
+      <Hint name="evidence" />
       <p className="motion-text">{m.evidence_resolves({ text: motion.text })}</p>
       <p className="lede">{motion.background}</p>
       <p className="part-note">
@@ -121,25 +128,36 @@ function Looked({ evidence: { hand, lookLeft } }: { readonly evidence: EvidenceV
 }
 
 function Done({ evidence }: { readonly evidence: EvidenceView }) {
-  const { view } = useMatch();
+  const { scenario, view } = useMatch();
   const submit = useGame((state) => state.submit);
   const putDown = useGame((state) => state.draft.putDown);
+  const { markPutDown, clearComposer } = useGame((state) => state);
   const marked = putDown.filter((card) => evidence.hand.some((one) => one.card.id === card));
   const missing = evidence.excess - marked.length;
   const role = view.you ?? "";
   const blocked = !view.moves.toAct ? m.parts_waiting() : missing > 0 ? m.evidence_putDownMore({ count: missing }) : missing < 0 ? m.evidence_putDownFewer({ count: -missing }) : null;
   const done = async (): Promise<void> => {
     if (marked.length > 0) await submit({ type: "discardCards", role, cards: marked });
+    clearComposer();
     await submit({ type: "finishStep", role });
   };
   return (
     <>
-      <p className="status" aria-live="polite">
-        {blocked}
-      </p>
+      <div className="row foot-links">
+        <p className="status" aria-live="polite">
+          {blocked}
+        </p>
+        {missing > 0 && (
+          <button type="button" className="text-button" onClick={() => markPutDown(cardsToSpare(scenario, view))}>
+            {m.evidence_suggest()}
+          </button>
+        )}
+        {evidence.excess > 0 && <Undo />}
+      </div>
       <ActionButton blocked={blocked} onPress={() => void done()}>
         {m.evidence_done()} <Icon name="arrow" />
       </ActionButton>
+      <SkipToDecision />
     </>
   );
 }

@@ -18,16 +18,16 @@ export interface BoardPaneProps {
 /** The board with its title, its key and the meters. */
 export function BoardPane({ adjust, metersAs }: BoardPaneProps) {
   const { compiled, scenario, view } = useMatch();
-  const settings = useGame((state) => state.settings);
+  const look = useGame((state) => state.look);
   const panel = useGame((state) => state.panel);
   const chart = useChart(scenario);
   const focus = panel?.kind === "role" ? panel.role : null;
   const showRound = view.place.phase === "report" || view.place.phase === "debrief";
   const board = useMemo(() => {
     if (chart === null) return null;
-    const plain = seatBoard(compiled, view, { chart, focus, showRound, theme: settings.theme, still: settings.motion === "still" });
+    const plain = seatBoard(compiled, view, { chart, focus, showRound, ...look });
     return adjust === undefined ? plain : adjust(plain);
-  }, [compiled, view, chart, focus, showRound, settings, adjust]);
+  }, [compiled, view, chart, focus, showRound, look, adjust]);
   return (
     <div className="table-left">
       <div className="board">{board !== null && <BoardLayers board={board} />}</div>

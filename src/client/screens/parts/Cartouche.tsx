@@ -5,7 +5,7 @@ export function Cartouche({ kicker, title, children }: { readonly kicker: string
   return (
     <div className="cartouche">
       <p>{kicker}</p>
-      <h2>{title}</h2>
+      <p className="chart-title">{title}</p>
       {children}
     </div>
   );

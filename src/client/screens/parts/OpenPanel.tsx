@@ -3,6 +3,8 @@ import { CardSheet } from "./CardSheet.tsx";
 import { GameMenu } from "./GameMenu.tsx";
 import { PolicySheet } from "./PolicySheet.tsx";
 import { RoleSheet } from "./RoleSheet.tsx";
+import { SettingsSheet } from "./SettingsSheet.tsx";
+import { WhereSheet } from "./WhereSheet.tsx";
 import { WhySheet } from "./WhySheet.tsx";
 
 /** Whatever lies open over the screen. */
@@ -19,6 +21,10 @@ export function OpenPanel() {
       return <RoleSheet role={panel.role} />;
     case "menu":
       return <GameMenu />;
+    case "settings":
+      return <SettingsSheet />;
+    case "where":
+      return <WhereSheet />;
     case undefined:
       return null;
   }

@@ -9,13 +9,13 @@ export function RefusalNotice() {
   const scenario = useGame((state) => state.scenario);
   const dropRefusal = useGame((state) => state.dropRefusal);
   return (
-    <div role="alert">
+    <div role="alert" className="notices">
       {refusal !== null && (
         <div className="notice">
           <Icon name="warning" />
           <span>{refusalText(refusal, scenario)}</span>
-          <button type="button" className="icon-button" aria-label={m.parts_close()} onClick={dropRefusal}>
-            <Icon name="cross" />
+          <button type="button" className="text-button" onClick={dropRefusal}>
+            <Icon name="cross" size={16} /> {m.parts_close()}
           </button>
         </div>
       )}

@@ -9,12 +9,11 @@ import { Sheet } from "./Sheet.tsx";
 export function RoleSheet({ role: name }: { readonly role: string }) {
   const { compiled, scenario, view } = useMatch();
   const openPanel = useGame((state) => state.openPanel);
-  const closePanel = useGame((state) => state.closePanel);
   const role = scenario.roles.find(({ id }) => id === name);
   if (role === undefined) return null;
   const standing = standingPolicies(compiled, view, name);
   return (
-    <Sheet title={role.title} onClose={closePanel}>
+    <Sheet title={role.title}>
       <div className="stack">
         <p className="row">
           <Flag letter={role.flag} size={34} />

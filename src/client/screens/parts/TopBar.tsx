@@ -1,59 +1,84 @@
+import { capitalOf } from "../../viewmodel/capitalOf.ts";
+import { figure } from "../../viewmodel/figures.ts";
 import type { ScreenName } from "../../viewmodel/screenOf.ts";
 import { TRAIL } from "../../viewmodel/screenOf.ts";
-import { figure } from "../../viewmodel/figures.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
-import { capitalOf } from "../../viewmodel/capitalOf.ts";
+import { screenText } from "../phrases/screenText.ts";
 import { Brand } from "./Brand.tsx";
 import { Icon } from "./Icon.tsx";
-
-const NAMES: Readonly<Record<string, () => string>> = {
-  evidence: m.parts_trail_evidence,
-  debate: m.parts_trail_debate,
-  decision: m.parts_trail_decision,
-  resolution: m.parts_trail_resolution,
-  report: m.parts_trail_report,
-};
+import { SkipLink } from "./SkipLink.tsx";
 
 /** The bar over a game: where the round stands, what you hold, and the menu. */
 export function TopBar({ screen }: { readonly screen: ScreenName }) {
-  const { compiled, scenario, view } = useMatch();
-  const settings = useGame((state) => state.settings);
-  const changeSettings = useGame((state) => state.changeSettings);
+  const { compiled, view } = useMatch();
   const openPanel = useGame((state) => state.openPanel);
-  const at = TRAIL.indexOf(screen);
-  const round = "round" in view.place ? view.place.round : 0;
-  const night = settings.theme === "night";
   return (
     <header className="top">
+      <SkipLink />
       <Brand />
-      {at >= 0 && (
-        <ol className="trail" aria-label={m.parts_trail_label()}>
-          {TRAIL.map((name, index) => (
-            <li key={name} data-done={index < at} {...(index === at && { "aria-current": "step" as const })}>
-              <span aria-hidden="true">{index < at ? <Icon name="check" size={12} /> : index + 1}</span>
-              {NAMES[name]?.()}
-            </li>
-          ))}
-        </ol>
-      )}
+      <Trail screen={screen} />
       <div className="top-right">
-        {round > 0 && screen !== "debrief" && (
-          <span className="top-fact optional">{m.parts_roundOf({ name: scenario.roundName, round, rounds: compiled.rounds })}</span>
-        )}
+        <WhereButton screen={screen} />
         {view.you !== null && screen !== "debrief" && (
           <span className="top-fact strong" title={m.parts_capitalAbout()}>
             <Icon name="coins" />
             <b>{figure(capitalOf(compiled, view))}</b> <span className="word">{m.parts_capital()}</span>
           </span>
         )}
-        <button type="button" className="icon-button" aria-label={night ? m.parts_day() : m.parts_night()} onClick={() => changeSettings({ theme: night ? "day" : "night" })}>
-          <Icon name={night ? "sun" : "moon"} />
-        </button>
-        <button type="button" className="icon-button" aria-label={m.menu_title()} onClick={() => openPanel({ kind: "menu" })}>
-          <Icon name="settings" />
+        <ThemeButton />
+        <button type="button" className="bar-button" onClick={() => openPanel({ kind: "menu" })}>
+          <Icon name="settings" /> {m.menu_title()}
         </button>
       </div>
     </header>
+  );
+}
+
+function Trail({ screen }: { readonly screen: ScreenName }) {
+  const at = TRAIL.indexOf(screen);
+  if (at < 0) return null;
+  return (
+    <ol className="trail" aria-label={m.parts_trail_label()}>
+      {TRAIL.map((name, index) => (
+        <li key={name} data-done={index < at} {...(index === at && { "aria-current": "step" as const })}>
+          <span aria-hidden="true">{index < at ? <Icon name="check" size={12} /> : index + 1}</span>
+          {screenText(name)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Says where the game stands; pressed, it tells more. On a narrow page it takes the place of the trail. */
+function WhereButton({ screen }: { readonly screen: ScreenName }) {
+  const { compiled, scenario, view } = useMatch();
+  const openPanel = useGame((state) => state.openPanel);
+  const round = "round" in view.place ? view.place.round : 0;
+  return (
+    <button type="button" className="bar-button where-button" onClick={() => openPanel({ kind: "where" })}>
+      <Icon name="pennant" />
+      <span className="where-words">
+        {(round === 0 || screen === "debrief") && screenText(screen)}
+        {round > 0 && screen !== "debrief" && (
+          <>
+            <span>{m.parts_roundOf({ name: scenario.roundName, round, rounds: compiled.rounds })}</span>
+            <span className="where-screen">{screenText(screen)}</span>
+          </>
+        )}
+        <span className="unseen">{m.where_ask()}</span>
+      </span>
+    </button>
+  );
+}
+
+function ThemeButton() {
+  const night = useGame((state) => state.look.theme === "night");
+  const changeSettings = useGame((state) => state.changeSettings);
+  return (
+    <button type="button" className="bar-button theme-button" onClick={() => changeSettings({ theme: night ? "day" : "night" })}>
+      <Icon name={night ? "sun" : "moon"} /> {night ? m.parts_day() : m.parts_night()}
+      <span className="unseen">{m.parts_colours()}</span>
+    </button>
   );
 }

@@ -15,13 +15,12 @@ import { Sheet } from "./Sheet.tsx";
 export function WhySheet({ meter, round }: { readonly meter: string; readonly round: number | null }) {
   const { compiled, scenario, view } = useMatch();
   const openPanel = useGame((state) => state.openPanel);
-  const closePanel = useGame((state) => state.closePanel);
   const ledger = useMemo(() => ledgerView(compiled, view, { meter, round }), [compiled, view, meter, round]);
   const good = scenario.meters.find(({ id }) => id === meter)?.good ?? "contested";
   if (ledger === null) return null;
   const change = ledger.to - ledger.from;
   return (
-    <Sheet title={m.parts_whyTitle({ meter: ledger.title })} onClose={closePanel}>
+    <Sheet title={m.parts_whyTitle({ meter: ledger.title })}>
       <div className="stack">
         <p className="lede">{ledger.about}</p>
         <div className="tabs">

@@ -9,6 +9,7 @@ import { ActionButton } from "../parts/ActionButton.tsx";
 import { Delta } from "../parts/Delta.tsx";
 import { Flag } from "../parts/Flag.tsx";
 import { GameFrame } from "../parts/GameFrame.tsx";
+import { Hint } from "../parts/Hint.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { ChoiceReports } from "./ChoiceReports.tsx";
 import { MeterReports } from "./MeterReports.tsx";
@@ -31,6 +32,7 @@ export function ReportScreen() {
   return (
     <GameFrame title={m.app_screen_report()} foot={foot}>
       <Headlines news={news} kick={m.report_kick({ name: scenario.roundName, round })} />
+      <Hint name="report" />
       {you !== null && <Worth worth={you} />}
       <MeterReports meters={meters} round={round} />
       <ChoiceReports choices={choices} />

@@ -1,12 +1,15 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { useLocation } from "wouter";
 import type { RoleView } from "../../viewmodel/roleView.ts";
 import { roleViews } from "../../viewmodel/roleView.ts";
 import { m } from "../../words/words.ts";
 import { useGame } from "../gameContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
+import { useArrival, usePageTitle } from "../parts/arrival.ts";
 import { Brand } from "../parts/Brand.tsx";
 import { Flag } from "../parts/Flag.tsx";
+import { SettingsButton } from "../parts/SettingsButton.tsx";
+import { SkipLink } from "../parts/SkipLink.tsx";
 import "./roles.css";
 
 /** Choice of a role: what each wants and how much it has to do. */
@@ -19,13 +22,18 @@ export function RolesScreen() {
     if (wanted === null) go("/");
     else void door.openScenario(wanted);
   }, [door, wanted, go]);
+  const page = useRef<HTMLElement>(null);
+  usePageTitle(m.app_pageTitle({ screen: m.roles_title() }));
+  useArrival("roles", page);
   const roles = useMemo(() => (compiled === null ? [] : roleViews(compiled)), [compiled]);
   return (
     <div className="roles-page">
       <header className="top">
+        <SkipLink />
         <Brand />
+        <SettingsButton />
       </header>
-      <main className="roles">
+      <main className="roles" ref={page}>
         <h1>{m.roles_title()}</h1>
         <p className="lede">{compiled?.scenario.question}</p>
         <ul className="role-grid">

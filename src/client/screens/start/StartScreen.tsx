@@ -1,12 +1,14 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useLocation } from "wouter";
 import type { SavedGame, ShelfScenario } from "../../store/gameDoor.ts";
 import { m } from "../../words/words.ts";
 import { useGame } from "../gameContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
+import { useArrival, usePageTitle } from "../parts/arrival.ts";
 import { Flag } from "../parts/Flag.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { ImportSave } from "../parts/ImportSave.tsx";
+import { SettingsButton } from "../parts/SettingsButton.tsx";
 import { Trouble } from "./Trouble.tsx";
 import "./start.css";
 
@@ -18,13 +20,16 @@ export function StartScreen() {
   const shelf = useGame((state) => state.shelf);
   const saved = useGame((state) => state.saved);
   const trouble = useGame((state) => state.trouble);
+  const page = useRef<HTMLElement>(null);
+  usePageTitle("");
+  useArrival("start", page);
   useEffect(() => void door.openShelf(), [door]);
   return (
     <div className="start">
       <Suspense>
         <StartChart />
       </Suspense>
-      <main className="start-card cartouche">
+      <main className="start-card cartouche" ref={page}>
         <div className="row start-flags" aria-hidden="true">
           <Flag letter="C" size={42} />
           <Flag letter="M" size={42} />
@@ -36,6 +41,7 @@ export function StartScreen() {
         {trouble !== null && <Trouble trouble={trouble} />}
         {saved !== null && <Resume saved={saved} />}
         {shelf === null ? <p className="quiet">{m.app_loading()}</p> : shelf.map((scenario) => <Offer key={scenario.id} scenario={scenario} second={saved !== null} />)}
+        <SettingsButton />
       </main>
     </div>
   );

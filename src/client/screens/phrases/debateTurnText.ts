@@ -1,0 +1,22 @@
+import type { DebateTurn } from "../../viewmodel/debateTurn.ts";
+import type { DebateView } from "../../viewmodel/debateView.ts";
+import { m } from "../../words/words.ts";
+import { stepText } from "./stepText.ts";
+
+/** What there is to do in the present step of a debate. */
+export function turnTitle({ kind }: Pick<DebateTurn, "kind">, { yourSide }: Pick<DebateView, "yourSide">): string {
+  if (kind === "floor") return m.debate_turn_floor();
+  if (kind === "vote") return m.debate_turn_vote();
+  if (kind === "rebuttal") return m.debate_turn_rebuttal();
+  return yourSide === "con" ? m.debate_turn_caseAgainst() : m.debate_turn_caseFor();
+}
+
+/** The same, for those who hear that their turn has come. */
+export const turnText = (turn: Pick<DebateTurn, "kind">, debate: Pick<DebateView, "yourSide">): string => `${m.debate_turn_yours()}: ${turnTitle(turn, debate)}`;
+
+/** Whom everybody listens to. */
+export function waitText({ step, waitsFor }: Pick<DebateView, "step" | "waitsFor">): string {
+  const roles = waitsFor.map(({ short }) => short).join(", ");
+  if (step === null || roles === "") return m.debate_waiting_rules();
+  return step === "floor" ? m.debate_waiting_floor({ roles }) : m.debate_waiting_now({ roles, step: stepText(step) });
+}

@@ -33,7 +33,7 @@ export interface OpenPage {
 /**
  * One Chromium for a file of tests, with a fresh profile for every page; call it at the top of the file.
  *
- * @returns A function that opens a page of the built game, by its path, e.g. `"#/play"`; without its service worker, unless that is asked for.
+ * @returns A function that opens a page of the built game, by its path, e.g. `"#/play"`, or by a whole address; without its service worker, unless that is asked for.
  */
 export function useChromium(): (path?: string, options?: BrowserContextOptions) => Promise<OpenPage> {
   let browser: Browser | undefined;
@@ -53,8 +53,9 @@ export function useChromium(): (path?: string, options?: BrowserContextOptions) 
     if (browser === undefined) throw new Error("call useChromium() at the top of the test file");
     const context = await browser.newContext({ viewport: LAPTOP, serviceWorkers: "block", ...options });
     const page = await context.newPage();
-    const problems = watchForProblems(page);
-    await page.goto(inject("baseUrl") + path);
+    const address = new URL(path, inject("baseUrl")).href;
+    const problems = watchForProblems(page, new URL("./", address).href);
+    await page.goto(address);
     return { page, problems };
   };
 }
@@ -70,7 +71,7 @@ async function keepEvidence(browser: Browser | undefined, test: string): Promise
   }
 }
 
-function watchForProblems(page: Page): string[] {
+function watchForProblems(page: Page, home: string): string[] {
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
   page.on("console", (message) => {
@@ -78,7 +79,7 @@ function watchForProblems(page: Page): string[] {
   });
   page.on("requestfailed", (request) => problems.push(`request failed: ${request.url()}`));
   page.on("request", (request) => {
-    if (/^https?:/.test(request.url()) && !request.url().startsWith(inject("baseUrl"))) {
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(home)) {
       problems.push(`request to another machine: ${request.url()}`);
     }
   });

@@ -18,7 +18,7 @@ const LAYERS = {
   "client/words": {},
   "client/store": { may: ["session", "protocol", "engine", "kernel"], npm: ["zustand"] },
   "client/viewmodel": { may: ["debate", "kernel"], types: ["engine", "scenario", "client/store"], npm: ["d3-shape", "@dagrejs/dagre"] },
-  "client/board": { may: ["client/viewmodel"], npm: ["phaser", "simplex-noise", "d3-contour"] },
+  "client/board": { may: ["client/viewmodel"], npm: ["phaser", "simplex-noise", "d3-contour", "zzfx"] },
   "client/screens": { may: ["client/viewmodel", "client/store", "client/words"], npm: ["react", "wouter", "radix-ui", "uqr"] },
   "client/studio": {
     may: [

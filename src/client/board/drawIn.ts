@@ -7,7 +7,8 @@ import { type LiveFrame, tintOf } from "./liveFrame.ts";
 
 /** Arcs on their way from one role to another. */
 export interface DrawIn {
-  start(arcs: readonly BoardArc[]): void;
+  /** Those that do not belong to the frame any more are dropped. */
+  start(arcs: readonly BoardArc[], frame: LiveFrame): void;
   drawing(): ReadonlySet<string>;
   /** Draws one frame; returns the arcs that have just arrived. They stay drawn until `clear`. */
   step(frame: LiveFrame, seconds: number): readonly BoardArc[];
@@ -24,7 +25,10 @@ export function createDrawIn(scene: Scene): DrawIn {
   const graphics = scene.add.graphics();
   const incoming = new Map<string, Incoming>();
   return {
-    start(arcs) {
+    start(arcs, { view }) {
+      const fresh = new Set(view.arcs.filter((arc) => arc.fresh).map(({ id }) => id));
+      for (const id of incoming.keys()) if (!fresh.has(id)) incoming.delete(id);
+      if (incoming.size === 0) graphics.clear();
       for (const arc of arcs) incoming.set(arc.id, { arc, seconds: 0 });
     },
     drawing: () => new Set(incoming.keys()),

@@ -1,11 +1,12 @@
 import { Game, Scale, WEBGL } from "phaser-lite";
-import type { BoardArc, BoardView } from "../viewmodel/boardView.ts";
+import type { Starting } from "../viewmodel/boardMotion.ts";
+import type { BoardView } from "../viewmodel/boardView.ts";
 import { BoardScene, type SceneHooks } from "./boardScene.ts";
 import { liveFrame } from "./liveFrame.ts";
 import type { Sheet } from "./paintChart.ts";
 
 export interface LiveLayer {
-  show(view: BoardView, sheet: Sheet, starting: readonly BoardArc[]): void;
+  show(view: BoardView, sheet: Sheet, starting: Starting): void;
   destroy(): void;
 }
 

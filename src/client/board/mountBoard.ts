@@ -1,9 +1,12 @@
-import type { Chart } from "../viewmodel/boardChart.ts";
-import { startingArcs } from "../viewmodel/boardMotion.ts";
+import { flagId } from "../viewmodel/boardFlags.ts";
+import { NOTHING_STARTS, starting, type Starting, stillFresh } from "../viewmodel/boardMotion.ts";
 import { boardTransform } from "../viewmodel/boardTransform.ts";
 import type { BoardPort, BoardView } from "../viewmodel/boardView.ts";
+import { sameCamera } from "../viewmodel/cameraMove.ts";
+import { addLayer, fitCanvas } from "./boardCanvas.ts";
+import { ChartLayer } from "./chartLayer.ts";
 import type { LiveLayer } from "./liveLayer.ts";
-import { CHART_FACES, paintChart, type Sheet } from "./paintChart.ts";
+import { CHART_FACES, type Sheet } from "./paintChart.ts";
 import { paintMarks } from "./paintMarks.ts";
 
 export interface BoardOptions {
@@ -21,22 +24,23 @@ export interface MountedBoard {
 const DENSITY_CAP = 1.5;
 const STILL_DENSITY_CAP = 2;
 const IDLE_TIMEOUT = 1500;
-const BLANK = { chart: null, look: "" } as const;
 
 interface Board {
   readonly host: HTMLElement;
-  readonly chart: HTMLCanvasElement;
+  readonly chart: ChartLayer;
   readonly marks: HTMLCanvasElement;
   readonly sea: HTMLElement;
   readonly options: BoardOptions;
-  /** Arcs that the moving layer is drawing in. */
-  readonly drawing: Set<string>;
+  /** Arcs and flags that the moving layer shows at this moment, by their names. */
+  drawing: ReadonlySet<string>;
+  /** What will begin to move when the camera has arrived. */
+  waiting: Starting;
   view: BoardView | null;
   live: LiveLayer | "none" | "coming" | "given up";
   /** Whether the moving layer shows what moves. */
   sailing: boolean;
-  /** What the chart's canvas shows, so that it is painted again only when that changes. */
-  painted: { readonly chart: Chart | null; readonly look: string };
+  /** The sheet that was painted last. */
+  size: string;
   frame: number;
   gone: boolean;
 }
@@ -44,14 +48,14 @@ interface Board {
 /** Lays the board's canvases into a host, which must be positioned, and keeps them up to date with the port. */
 export function mountBoard(host: HTMLElement, port: BoardPort, options: BoardOptions): MountedBoard {
   const board: Board = {
-    host, options, chart: addLayer(host, "canvas"), marks: addLayer(host, "canvas"), sea: addLayer(host, "div"), drawing: new Set(),
-    view: null, live: "none", sailing: false, painted: BLANK, frame: 0, gone: false,
+    host, options, chart: new ChartLayer(host), marks: addLayer(host, "canvas"), sea: addLayer(host, "div"), drawing: new Set(),
+    waiting: NOTHING_STARTS, view: null, live: "none", sailing: false, size: "", frame: 0, gone: false,
   };
   const stopWatching = port.watch((view) => receive(board, view));
   const sizes = new ResizeObserver(() => schedule(board));
   sizes.observe(host);
   void Promise.all(CHART_FACES.map((face) => document.fonts.load(face))).then(() => {
-    board.painted = BLANK;
+    board.chart.spoil();
     schedule(board);
   });
   return {
@@ -61,17 +65,10 @@ export function mountBoard(host: HTMLElement, port: BoardPort, options: BoardOpt
       sizes.disconnect();
       cancelAnimationFrame(board.frame);
       dropLive(board);
-      for (const layer of [board.chart, board.marks, board.sea]) layer.remove();
+      board.chart.destroy();
+      for (const layer of [board.marks, board.sea]) layer.remove();
     },
   };
-}
-
-function addLayer<K extends "canvas" | "div">(host: HTMLElement, tag: K): HTMLElementTagNameMap[K] {
-  const layer = document.createElement(tag);
-  layer.setAttribute("aria-hidden", "true");
-  Object.assign(layer.style, { position: "absolute", inset: "0", width: "100%", height: "100%", pointerEvents: "none" });
-  host.append(layer);
-  return layer;
 }
 
 function receive(board: Board, view: BoardView): void {
@@ -79,10 +76,25 @@ function receive(board: Board, view: BoardView): void {
   board.view = view;
   if (view.still || !board.options.motion) dropLive(board);
   else if (board.live === "none") void fetchLive(board);
-  const starting = board.sailing ? startingArcs(before, view) : [];
-  for (const arc of starting) board.drawing.add(arc.id);
-  if (isLive(board.live)) board.live.show(view, sheetOf(board, DENSITY_CAP), starting);
-  schedule(board);
+  if (board.sailing) begin(board, starting(before, view));
+  const moves = before !== null && (!sameCamera(before.camera, view.camera) || !sameCamera(before.bound, view.bound));
+  // What follows the camera follows it in the same frame.
+  if (moves) paint(board);
+  else schedule(board);
+}
+
+/** Lets things begin to move, or has them wait for the camera. */
+function begin(board: Board, next: Starting): void {
+  const { view, live } = board;
+  if (view === null || !isLive(live)) return;
+  const arcs = [...board.waiting.arcs.filter(({ id }) => next.arcs.every((arc) => arc.id !== id)), ...next.arcs];
+  const flags = [...board.waiting.flags.filter(({ flag }) => next.flags.every((other) => other.flag.policy !== flag.policy)), ...next.flags];
+  const ready = stillFresh({ arcs, flags }, view);
+  const names = [...ready.arcs.map(({ id }) => id), ...ready.flags.map(({ flag }) => flagId(flag))];
+  const fresh = new Set([...view.arcs.filter((arc) => arc.fresh).map(({ id }) => id), ...view.tokens.flatMap(({ hoist }) => hoist.filter((flag) => flag.fresh).map(flagId))]);
+  board.drawing = new Set([...[...board.drawing].filter((name) => fresh.has(name)), ...names]);
+  board.waiting = view.bound === null ? NOTHING_STARTS : ready;
+  live.show(view, sheetOf(board, DENSITY_CAP), view.bound === null ? ready : NOTHING_STARTS);
 }
 
 const isLive = (live: Board["live"]): live is LiveLayer => typeof live === "object";
@@ -101,29 +113,21 @@ function sheetOf(board: Board, densityCap: number): Sheet {
 
 function paint(board: Board): void {
   const { view } = board;
-  const sheet = sheetOf(board, STILL_DENSITY_CAP);
   if (view === null || board.host.clientWidth === 0) return;
-  const transform = boardTransform(view, sheet.width, sheet.height);
-  const look = JSON.stringify([sheet, transform, view.theme]);
-  const chart = board.chart.getContext("2d", { alpha: false });
-  const marks = board.marks.getContext("2d");
-  if (chart === null || marks === null) return;
-  if (board.painted.look !== look || board.painted.chart !== view.chart) {
-    fit(board.chart, sheet);
-    fit(board.marks, sheet);
-    paintChart(chart, view.chart, { theme: view.theme, transform, sheet });
-    board.painted = { chart: view.chart, look };
-    if (isLive(board.live)) board.live.show(view, sheetOf(board, DENSITY_CAP), []);
-  }
-  paintMarks(marks, view, { transform, sheet, drawing: board.drawing, craftAbove: board.sailing });
+  const sheet = sheetOf(board, STILL_DENSITY_CAP);
+  board.chart.show(view, sheet);
+  paintMarksOf(board, view, sheet);
+  const size = JSON.stringify(sheet);
+  if (board.size !== size && isLive(board.live)) board.live.show(view, sheetOf(board, DENSITY_CAP), NOTHING_STARTS);
+  board.size = size;
 }
 
-/** Setting a canvas's size also clears it, so it is set only when it changes. */
-function fit(canvas: HTMLCanvasElement, sheet: Sheet): void {
-  const width = Math.round(sheet.width * sheet.density);
-  const height = Math.round(sheet.height * sheet.density);
-  if (canvas.width !== width) canvas.width = width;
-  if (canvas.height !== height) canvas.height = height;
+function paintMarksOf(board: Board, view: BoardView, sheet: Sheet): void {
+  const marks = board.marks.getContext("2d");
+  if (marks === null) return;
+  fitCanvas(board.marks, sheet);
+  const transform = boardTransform(view, sheet.width, sheet.height);
+  paintMarks(marks, view, { transform, sheet, drawing: board.drawing, craftAbove: board.sailing });
 }
 
 /** Phaser comes when the browser has nothing better to do: the still board is complete without it. */
@@ -138,13 +142,14 @@ async function fetchLive(board: Board): Promise<void> {
   board.live = startLive(board.sea, sheetOf(board, DENSITY_CAP), {
     onReady: () => {
       board.sailing = true;
-      if (board.view !== null && isLive(board.live)) board.live.show(board.view, sheetOf(board, DENSITY_CAP), []);
+      // A scene that is on show already plays now that it can.
+      begin(board, board.view === null ? NOTHING_STARTS : starting(null, board.view));
       schedule(board);
     },
-    onArrived: (arcs) => {
-      for (const arc of arcs) board.drawing.delete(arc.id);
+    onArrived: (names) => {
+      board.drawing = new Set([...board.drawing].filter((name) => !names.includes(name)));
       // At once, so that no frame is without them.
-      paint(board);
+      if (board.view !== null) paintMarksOf(board, board.view, sheetOf(board, STILL_DENSITY_CAP));
     },
     onSlow: () => {
       dropLive(board);
@@ -158,7 +163,8 @@ function dropLive(board: Board): void {
   if (isLive(board.live)) board.live.destroy();
   if (board.live !== "given up") board.live = "none";
   board.sailing = false;
-  board.drawing.clear();
+  board.drawing = new Set();
+  board.waiting = NOTHING_STARTS;
   schedule(board);
 }
 

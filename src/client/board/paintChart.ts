@@ -4,7 +4,8 @@ import type { BoardTransform } from "../viewmodel/boardTransform.ts";
 import { THEMES, type ThemeName, type ThemeTokens, withAlpha } from "../viewmodel/theme.ts";
 import { paintRose } from "./paintRose.ts";
 
-type Context = CanvasRenderingContext2D;
+/** A canvas of the page, or one of a worker. */
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** What a layer is painted on: size in CSS pixels, and device pixels for each. */
 export interface Sheet {

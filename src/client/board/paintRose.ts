@@ -5,7 +5,7 @@ const TICKS = 72;
 const POINTS = 8;
 
 /** A compass rose in the chart's overprint colour. */
-export function paintRose(context: CanvasRenderingContext2D, rose: Chart["rose"], tokens: ThemeTokens): void {
+export function paintRose(context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D, rose: Chart["rose"], tokens: ThemeTokens): void {
   const { radius } = rose;
   context.save();
   context.translate(rose.x, rose.y);
@@ -37,7 +37,7 @@ function tickStart(tick: number): number {
 }
 
 /** One of the star's points, half filled. */
-function paintPoint(context: CanvasRenderingContext2D, point: number, radius: number): void {
+function paintPoint(context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D, point: number, radius: number): void {
   const bearing = (point * 2 * Math.PI) / POINTS - Math.PI / 2;
   const length = radius * (point % 2 === 0 ? 0.7 : 0.42);
   for (const side of [1, -1]) {

@@ -2,6 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from "react";
 import type { GameState, GameStore } from "../store/gameStore.ts";
 import type { BoardPort } from "../viewmodel/boardView.ts";
 import type { Chart } from "../viewmodel/boardChart.ts";
+import type { SoundName } from "../viewmodel/sceneShow.ts";
 
 export const GameContext = createContext<GameStore | null>(null);
 
@@ -30,8 +31,10 @@ export function useMatch(): MatchOnScreen {
 export interface BoardMaker {
   /** The sea chart that a scenario is played on. */
   chartOf(scenario: MatchOnScreen["scenario"]): Promise<Chart>;
-  /** Lays the board into a host; returns the way to take it away. */
-  mount(host: HTMLElement, port: BoardPort, options: { readonly motion: boolean }): () => void;
+  /** Lays the board into a host; returns the way to take it away. `onSlow`: the machine is too slow for what moves. */
+  mount(host: HTMLElement, port: BoardPort, options: { readonly motion: boolean; readonly onSlow?: () => void }): () => void;
+  /** Lets a sound be heard, where the browser already allows it. */
+  play(sound: SoundName): void;
 }
 
 export const BoardContext = createContext<BoardMaker | null>(null);

@@ -9,6 +9,8 @@ export interface TokenPlace {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** Half a side of what can be touched: large enough for a finger where the neighbours leave room. */
+  readonly touch: number;
   /** Room for the plate, from an estimate of its words. Centre the plate in it. */
   readonly label: Box;
   /** Font size of the plate. */
@@ -27,6 +29,8 @@ export interface ArcTagPlace {
   readonly fontSize: number;
 }
 
+/** Half of the least size of a target, in pixels. */
+const LEAST_TOUCH = 22;
 const FONT_SIZE = 13.5;
 /** Mean width of a character of the text face, as a share of its size. */
 const CHARACTER_WIDTH = 0.54;
@@ -38,7 +42,8 @@ const TAG_STOPS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const;
 export function tokenPlaces(view: BoardView, width: number, height: number): readonly TokenPlace[] {
   const transform = boardTransform(view, width, height);
   const radius = TOKEN_RADIUS * transform.mark;
-  const discs = view.tokens.map((token) => discOf(toHost(transform, token), radius));
+  const spots = view.tokens.map((token) => toHost(transform, token));
+  const discs = spots.map((spot) => discOf(spot, radius));
   const taken: Box[] = [];
   return view.tokens.map((token, index) => {
     const at = toHost(transform, token);
@@ -46,7 +51,9 @@ export function tokenPlaces(view: BoardView, width: number, height: number): rea
     const others = [...discs.filter((_, i) => i !== index), ...taken];
     const label = labelBox(at, { radius, plate, host: { width, height }, others });
     taken.push(label);
-    return { role: token.role, x: at.x, y: at.y, radius, label, fontSize: fontSize(transform), compact: isCompact(transform) };
+    const nearest = Math.min(...spots.filter((_, i) => i !== index).map((spot) => Math.max(Math.abs(spot.x - at.x), Math.abs(spot.y - at.y))));
+    const touch = Math.max(radius, Math.min(LEAST_TOUCH, nearest / 2));
+    return { role: token.role, x: at.x, y: at.y, radius, touch, label, fontSize: fontSize(transform), compact: isCompact(transform) };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Point } from "./boardGeometry.ts";
-import type { BoardArc, BoardView } from "./boardView.ts";
+import type { BoardArc, BoardToken, BoardView, HoistedFlag } from "./boardView.ts";
 
 /** A small craft off the home coast: restrictions that leak. */
 export interface CraftPlace extends Point {
@@ -8,11 +8,43 @@ export interface CraftPlace extends Point {
 
 /** Seconds that an arc takes to draw in. */
 export const DRAW_SECONDS = 0.9;
+/** Seconds that a flag takes to its place on the mast. */
+export const HOIST_SECONDS = 0.7;
 
-/** Arcs that begin to draw in with this view. */
-export function startingArcs(before: BoardView | null, now: BoardView): readonly BoardArc[] {
-  const known = new Set(before !== null && before.beat === now.beat ? before.arcs.filter((arc) => arc.fresh).map((arc) => arc.id) : []);
-  return now.arcs.filter((arc) => arc.fresh && !known.has(arc.id));
+/** A flag that goes up at a role's port. */
+export interface RisingFlag {
+  readonly flag: HoistedFlag;
+  readonly role: string;
+}
+
+/** What begins to move with a view. */
+export interface Starting {
+  readonly arcs: readonly BoardArc[];
+  readonly flags: readonly RisingFlag[];
+}
+
+export const NOTHING_STARTS: Starting = { arcs: [], flags: [] };
+
+/** Arcs that begin to draw in and flags that begin to go up with this view. A new beat plays all that is fresh again. */
+export function starting(before: BoardView | null, now: BoardView): Starting {
+  const known = before !== null && before.beat === now.beat ? before : null;
+  const drawn = new Set(known?.arcs.filter(({ fresh }) => fresh).map(({ id }) => id));
+  const flown = new Set(known?.tokens.flatMap(freshFlags).map(({ flag }) => flag.policy));
+  return {
+    arcs: now.arcs.filter(({ id, fresh }) => fresh && !drawn.has(id)),
+    flags: now.tokens.flatMap(freshFlags).filter(({ flag }) => !flown.has(flag.policy)),
+  };
+}
+
+const freshFlags = ({ role, hoist }: BoardToken): readonly RisingFlag[] => hoist.filter(({ fresh }) => fresh).map((flag) => ({ flag, role }));
+
+/** What of some movements still belongs to a view: a scene may have been left before they began. */
+export function stillFresh({ arcs, flags }: Starting, now: BoardView): Starting {
+  const rising = new Set(now.tokens.flatMap(freshFlags).map(({ flag }) => flag.policy));
+  return {
+    arcs: now.arcs.filter(({ id, fresh }) => fresh && arcs.some((arc) => arc.id === id)),
+    flags: flags.filter(({ flag }) => rising.has(flag.policy)),
+  };
 }
 
 /** Small craft in chart units: as many of the anchorages as the workaround share fills, idling to and fro. */

@@ -18,20 +18,24 @@ const NO_INSETS: BoardInsets = { top: 0, right: 0, bottom: 0, left: 0 };
 const SMALLEST_MARK = 0.62;
 const LARGEST_MARK = 1.5;
 
-export function boardTransform(view: Pick<BoardView, "chart" | "camera" | "insets">, width: number, height: number): BoardTransform {
-  const insets = view.insets ?? NO_INSETS;
+export type Framed = Pick<BoardView, "chart" | "camera" | "insets">;
+
+export function boardTransform(view: Framed, width: number, height: number): BoardTransform {
+  const { middle, scale: whole } = roomFor(view, width, height);
+  const camera = view.camera ?? wholeChart(view);
+  const scale = whole * camera.zoom;
+  return { scale, x: middle.x - camera.x * scale, y: middle.y - camera.y * scale, mark: clamp(scale, SMALLEST_MARK, LARGEST_MARK) };
+}
+
+/** Where on the host the camera's point lies, and the scale at which the whole frame fits in what the insets leave. */
+export function roomFor({ chart, insets = NO_INSETS }: Framed, width: number, height: number): { readonly middle: Point; readonly scale: number } {
   const room = {
     width: Math.max(120, width - insets.left - insets.right),
     height: Math.max(120, height - insets.top - insets.bottom),
   };
-  const frame = view.chart.frame;
-  const camera = view.camera ?? wholeChart(view);
-  const scale = Math.min(room.width / frame.width, room.height / frame.height) * camera.zoom;
   return {
-    scale,
-    x: insets.left + room.width / 2 - camera.x * scale,
-    y: insets.top + room.height / 2 - camera.y * scale,
-    mark: clamp(scale, SMALLEST_MARK, LARGEST_MARK),
+    middle: { x: insets.left + room.width / 2, y: insets.top + room.height / 2 },
+    scale: Math.min(room.width / chart.frame.width, room.height / chart.frame.height),
   };
 }
 
@@ -45,12 +49,7 @@ export function toHost(transform: BoardTransform, point: Point): Point {
   return { x: point.x * transform.scale + transform.x, y: point.y * transform.scale + transform.y };
 }
 
-/** A camera on its way: slow at both ends, and zooming by ratio so that the speed looks even. `t` is 0..1. */
-export function cameraBetween(from: BoardCamera, to: BoardCamera, t: number): BoardCamera {
-  const eased = t * t * (3 - 2 * t);
-  return {
-    x: from.x + (to.x - from.x) * eased,
-    y: from.y + (to.y - from.y) * eased,
-    zoom: from.zoom * (to.zoom / from.zoom) ** eased,
-  };
+/** Where on the chart a place of the host lies. */
+export function toChart(transform: BoardTransform, point: Point): Point {
+  return { x: (point.x - transform.x) / transform.scale, y: (point.y - transform.y) / transform.scale };
 }

@@ -18,6 +18,18 @@ export interface BoardToken {
   readonly delta: number | null;
   /** Lit in the current stage. */
   readonly active: boolean;
+  /** Marks of the policies that it has in force, newest first. */
+  readonly hoist: readonly HoistedFlag[];
+}
+
+/** A policy's signal flag at the port of its role. */
+export interface HoistedFlag {
+  readonly policy: string;
+  readonly letter: FlagLetter;
+  /** Round of its adoption. */
+  readonly since: number;
+  /** Goes up now. */
+  readonly fresh: boolean;
 }
 
 export type ArcKind = "retaliation" | "agreement" | "trade" | "knockOn";
@@ -30,6 +42,8 @@ export interface BoardArc {
   readonly to: string;
   readonly weight: 1 | 2 | 3;
   readonly label: string | null;
+  /** Round in which it came about; null where it has always stood. */
+  readonly since: number | null;
   /** Draws in now. */
   readonly fresh: boolean;
 }
@@ -59,9 +73,11 @@ export interface BoardView {
   readonly theme: ThemeName;
   /** Nothing moves. */
   readonly still: boolean;
-  /** Raised for a one-shot effect: rings and sparks on the targets of fresh retaliation. */
+  /** Raised to play again what is fresh. */
   readonly beat: number;
   readonly camera: BoardCamera | null;
+  /** Where the camera is on its way to; null while it rests. */
+  readonly bound: BoardCamera | null;
   /** Workaround share, 0..1: small craft at sea. */
   readonly craft: number;
   readonly insets?: BoardInsets;

@@ -7,6 +7,7 @@ import type { MeterView, News } from "./meterView.ts";
 import { newsOf } from "./meterView.ts";
 import type { RoleMark } from "./roleMark.ts";
 import { roleMark } from "./roleMark.ts";
+import { hitMost } from "./seatArcs.ts";
 
 type DropReason = Extract<Note, { type: "dropped" }>["reason"];
 
@@ -116,6 +117,8 @@ export type Scene = ChoicesScene | ImplementationScene | EnforcementScene | Work
 /** Meters told in a scene about pushes, and causes told of each. */
 const METERS_TOLD = 5;
 const CAUSES_TOLD = 3;
+/** Roles lit where an event hits. */
+const ROLES_LIT = 2;
 /** A provocation below this is not told. Points of grievance. */
 const LEAST_PROVOCATION = 0.1;
 /** A push below this is not news. Points. */
@@ -228,7 +231,8 @@ function events(teller: Teller): EventsScene | null {
     const authored = compiled.scenario.triggers.find(({ id }) => id === trigger);
     return { id: trigger, title: authored?.title ?? trigger, headline: authored?.headline ?? "" };
   });
-  return happened.length === 0 ? null : { kind: "events", stage: "events", lit: [], events: happened, meters: pushedMeters(teller, "events") };
+  const lit = hitMost(compiled, record.causes.filter(({ source }) => source.kind === "trigger"), ROLES_LIT);
+  return happened.length === 0 ? null : { kind: "events", stage: "events", lit, events: happened, meters: pushedMeters(teller, "events") };
 }
 
 function settle({ compiled, view: { world }, record }: Teller): SettleScene {
@@ -247,13 +251,15 @@ function scores({ compiled, view: { world, you }, record }: Teller): ScoresScene
     return { role: roleMark(compiled.scenario, id, you), from: world.utilityHistory[record.round - 1]?.[at] ?? 0, to: world.utilityHistory[record.round]?.[at] ?? 0 };
   });
   const sorted = roles.sort((a, b) => Number(b.role.you) - Number(a.role.you) || b.to - b.from - (a.to - a.from));
-  return { kind: "scores", stage: "scores", lit: [], roles: sorted };
+  const byGain = [...roles].sort((a, b) => b.to - b.from - (a.to - a.from));
+  const lit = [byGain[0], byGain.at(-1)].flatMap((one) => (one === undefined ? [] : [one.role.id]));
+  return { kind: "scores", stage: "scores", lit, roles: sorted };
 }
 
-function ending({ compiled: { scenario }, record }: Teller): EndingScene | null {
+function ending({ compiled: { scenario }, view: { you }, record }: Teller): EndingScene | null {
   const seen = notesOf(record, "endingSeen")[0];
   const authored = scenario.endings.find(({ id }) => id === seen?.ending);
-  return authored === undefined ? null : { kind: "ending", stage: "ending", lit: [], title: authored.title, text: authored.text };
+  return authored === undefined ? null : { kind: "ending", stage: "ending", lit: you === null ? [] : [you], title: authored.title, text: authored.text };
 }
 
 /** The meters that a stage pushed most, with the causes that weigh most. */

@@ -1,33 +1,62 @@
-import type { BoardArc, BoardView } from "./boardView.ts";
+import type { BoardArc, BoardToken, BoardView } from "./boardView.ts";
 import type { Scene } from "./resolutionView.ts";
+import { sceneCamera } from "./sceneCamera.ts";
 
-/** The order in which scenes tell: an arc that a scene draws in stays to the end. */
+/** The order in which scenes tell: what a scene draws in stays to the end. */
 const ORDER: readonly Scene["kind"][] = ["choices", "implementation", "enforcement", "workaround", "effects", "retaliation", "events", "settle", "scores", "ending"];
 
-/** The scene in which a kind of arc draws in; lanes are always there. */
-const DRAWN_IN: Readonly<Record<BoardArc["kind"], Scene["kind"] | null>> = { trade: null, agreement: "choices", knockOn: "effects", retaliation: "retaliation" };
+/** The scene in which what is new of a kind of arc draws in. */
+const DRAWN_IN: Readonly<Record<BoardArc["kind"], Scene["kind"]>> = { trade: "workaround", agreement: "choices", knockOn: "effects", retaliation: "retaliation" };
 
-/** How many rings and sparks there have been: one shot for each scene that strikes. */
-const STRIKES = 1;
+/** What the board was like before the round that is told. */
+export interface BoardBefore {
+  readonly round: number;
+  readonly craft: number;
+  /** The lanes, as busy as they were then. */
+  readonly lanes: readonly BoardArc[];
+}
+
+/** How a scene is shown. */
+export interface SceneShowing {
+  readonly before: BoardBefore;
+  /** How often it has been played again. */
+  readonly plays: number;
+  /** What a lane is called that carries more than before. */
+  readonly detour: string;
+}
 
 /**
- * The board as it looks in one scene of a resolution: roles that act or are struck are lit, arcs draw in when their stage is told, and changes
- * of utility show only once they are told. `board` shows the whole round. Source: MODEL §8b.13.
+ * The board as it looks in one scene of a resolution: roles that act or are struck are lit, arcs draw in and flags go up when their stage is
+ * told, the camera goes where the stage lands, and changes of utility show only once they are told. `board` shows the whole round.
+ * Source: MODEL §8b.13.
  */
-export function sceneBoard(board: BoardView, scene: Pick<Scene, "kind" | "lit">, craft: { readonly before: number; readonly now: number }): BoardView {
+export function sceneBoard(board: BoardView, scene: Pick<Scene, "kind" | "lit">, { before, plays, detour }: SceneShowing): BoardView {
   const at = ORDER.indexOf(scene.kind);
+  const told = (kind: Scene["kind"]): "not yet" | "now" | "before" => {
+    const turn = ORDER.indexOf(kind);
+    return turn > at ? "not yet" : turn === at ? "now" : "before";
+  };
   const arcs = board.arcs.flatMap((arc): BoardArc[] => {
-    const first = DRAWN_IN[arc.kind];
-    const since = first === null ? -1 : ORDER.indexOf(first);
-    return since > at ? [] : [{ ...arc, fresh: since === at }];
+    if (arc.kind === "trade") return [laneIn(arc, { before, told: told("workaround"), detour })];
+    if (arc.since !== before.round) return [arc];
+    const when = told(DRAWN_IN[arc.kind]);
+    return when === "not yet" ? [] : [{ ...arc, fresh: when === "now", label: arc.kind === "agreement" && when === "before" ? null : arc.label }];
   });
   const struck = arcs.flatMap(({ fresh, from, to }) => (fresh ? [from, to] : []));
-  const scored = at >= ORDER.indexOf("scores");
-  return {
-    ...board,
-    arcs,
-    tokens: board.tokens.map((token) => ({ ...token, delta: scored ? token.delta : null, active: scene.lit.includes(token.role) || struck.includes(token.role) })),
-    beat: scene.kind === "retaliation" ? STRIKES : 0,
-    craft: at >= ORDER.indexOf("workaround") ? craft.now : craft.before,
-  };
+  const tokens = board.tokens.map((token): BoardToken => ({
+    ...token,
+    delta: told("scores") === "not yet" ? null : token.delta,
+    active: scene.lit.includes(token.role) || struck.includes(token.role),
+    hoist: token.hoist.map((flag) => ({ ...flag, fresh: flag.since === before.round && scene.kind === "choices" })),
+  }));
+  const shown: BoardView = { ...board, arcs, tokens, beat: plays, craft: told("workaround") === "not yet" ? before.craft : board.craft };
+  return { ...shown, camera: sceneCamera(shown, scene) };
+}
+
+/** A lane as busy as it was before, until the scene of ways around tells what it carries now. */
+function laneIn(lane: BoardArc, { before, told, detour }: { readonly before: BoardBefore; readonly told: "not yet" | "now" | "before"; readonly detour: string }): BoardArc {
+  const was = before.lanes.find(({ id }) => id === lane.id) ?? lane;
+  if (told === "not yet") return was;
+  const grown = told === "now" && lane.weight > was.weight;
+  return grown ? { ...lane, fresh: true, label: detour } : lane;
 }

@@ -1,7 +1,9 @@
 import { lookup } from "../../kernel/lookup.ts";
 import type { RoundRecord, SeatView } from "../../engine/index.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
+import { agreementArcs } from "./agreementArcs.ts";
 import type { BoardArc } from "./boardView.ts";
+import { laneArcs } from "./laneArcs.ts";
 
 type Compiled = Pick<CompiledScenario, "scenario" | "index">;
 
@@ -10,12 +12,12 @@ const STRUCK = 3;
 /** Knock-ons drawn at once; more would hide the chart. */
 const KNOCK_ONS = 3;
 
-/** What binds and strikes roles: the standing lanes, and what the last round did where that is on show. Source: MODEL §8b.13. */
+/** What binds and strikes roles: lanes and agreements that stand, and what the last round did where that is on show. Source: MODEL §8b.13. */
 export function boardArcs(compiled: Compiled, view: Pick<SeatView, "world" | "rounds">, { showRound }: { readonly showRound: boolean }): readonly BoardArc[] {
-  const lanes = (compiled.scenario.board?.lanes ?? []).map(({ from, to }): BoardArc => ({ id: `lane.${from}.${to}`, kind: "trade", from, to, weight: 1, label: null, fresh: false }));
+  const standing = [...laneArcs(compiled, view.world.signals), ...agreementArcs(compiled, view)];
   const last = showRound ? view.rounds.at(-1) : undefined;
-  if (last === undefined) return lanes;
-  return [...lanes, ...retaliation(compiled, view, last), ...knockOns(compiled, last)];
+  if (last === undefined) return standing.map((arc) => ({ ...arc, label: null }));
+  return [...standing, ...retaliation(compiled, view, last), ...knockOns(compiled, last)];
 }
 
 /** From the owner of the ladder to the roles that its rung costs most. */
@@ -37,6 +39,7 @@ function retaliation({ scenario, index }: Compiled, { world }: Pick<SeatView, "w
     to: id,
     weight: place === 0 ? 3 : 2,
     label: place === 0 ? title : null,
+    since: round,
     fresh: false,
   }));
 }
@@ -55,14 +58,15 @@ function knockOns(compiled: Compiled, { causes, round }: RoundRecord): readonly 
     const hit = hits[0];
     return owner === undefined || hit === undefined || hit.size < 0.2 ? [] : [{ from: owner, policy: id, ...hit }];
   });
-  return arcs
-    .sort((a, b) => b.size - a.size)
+  const largest = arcs.sort((a, b) => b.size - a.size);
+  return largest
+    .filter(({ from, to }, at) => largest.findIndex((other) => other.from === from && other.to === to) === at)
     .slice(0, KNOCK_ONS)
-    .map(({ from, to, policy }) => ({ id: `knockOn.${round}.${policy}`, kind: "knockOn", from, to, weight: 1, label: null, fresh: false }));
+    .map(({ from, to, policy }) => ({ id: `knockOn.${round}.${policy}`, kind: "knockOn", from, to, weight: 1, label: null, since: round, fresh: false }));
 }
 
 /** What points on meters are worth to a role, in points of its utility. */
-function worthOf({ scenario, index }: Compiled, role: string, causes: RoundRecord["causes"]): number {
+export function worthOf({ scenario, index }: Compiled, role: string, causes: RoundRecord["causes"]): number {
   const utility = scenario.roles.find(({ id }) => id === role)?.utility ?? {};
   const total = Object.values(utility).reduce((sum, weight) => sum + Math.abs(weight), 0);
   return scenario.meters.reduce((sum, { id }) => {
@@ -70,4 +74,14 @@ function worthOf({ scenario, index }: Compiled, role: string, causes: RoundRecor
     const points = causes.reduce((all, cause) => (cause.meter === at ? all + cause.points : all), 0);
     return sum + ((utility[`m:${id}`] ?? 0) / total) * points;
   }, 0);
+}
+
+/** The roles to which some causes are worth most, for good or ill, the most first. */
+export function hitMost(compiled: Compiled, causes: RoundRecord["causes"], count: number): readonly string[] {
+  return compiled.scenario.roles
+    .map(({ id }) => ({ id, size: Math.abs(worthOf(compiled, id, causes)) }))
+    .filter(({ size }) => size > 0)
+    .sort((a, b) => b.size - a.size)
+    .slice(0, count)
+    .map(({ id }) => id);
 }

@@ -5,7 +5,7 @@ import type { Scenario } from "../../scenario/schema/scenario.ts";
 import { boardArcs } from "./seatArcs.ts";
 import type { Chart } from "./boardChart.ts";
 import type { BoardPlan } from "./boardPlan.ts";
-import type { BoardToken, BoardView } from "./boardView.ts";
+import type { BoardInsets, BoardToken, BoardView, HoistedFlag } from "./boardView.ts";
 import type { FlagLetter } from "./flagShapes.ts";
 
 /** The chart's plan of a scenario: the author's, or one island at home and one for the role that retaliates. */
@@ -30,11 +30,13 @@ export interface BoardMood {
   readonly focus: string | null;
   /** Whether the last resolved round is on show: what it changed, and who reacted. */
   readonly showRound: boolean;
+  /** What the screen lays over the edges of the board. */
+  readonly insets?: BoardInsets;
 }
 
 /** The board as a seat sees it between resolutions. Source: MODEL §8b.13. */
 export function seatBoard(compiled: Pick<CompiledScenario, "scenario" | "index">, view: Pick<SeatView, "world" | "rounds" | "you">, mood: BoardMood): BoardView {
-  const { chart, theme, still, focus, showRound } = mood;
+  const { chart, theme, still, focus, showRound, insets } = mood;
   return {
     chart,
     theme,
@@ -44,12 +46,14 @@ export function seatBoard(compiled: Pick<CompiledScenario, "scenario" | "index">
     arcs: boardArcs(compiled, view, { showRound }),
     beat: 0,
     camera: null,
+    bound: null,
     craft: view.world.signals[compiled.index.signal.workaround] ?? 0,
-    insets: { top: 24, right: 20, bottom: 126, left: 20 },
+    ...(insets !== undefined && { insets }),
   };
 }
 
-function tokensOf({ scenario, index }: Pick<CompiledScenario, "scenario" | "index">, { world, you }: Pick<SeatView, "world" | "you">, { chart, showRound }: BoardMood): readonly BoardToken[] {
+function tokensOf(compiled: Pick<CompiledScenario, "scenario" | "index">, { world, you }: Pick<SeatView, "world" | "you">, { chart, showRound }: BoardMood): readonly BoardToken[] {
+  const { scenario, index } = compiled;
   const homes = homeRoles(scenario);
   return chart.ports.flatMap(({ role: name, x, y }): BoardToken[] => {
     const role = scenario.roles.find(({ id }) => id === name);
@@ -58,8 +62,18 @@ function tokensOf({ scenario, index }: Pick<CompiledScenario, "scenario" | "inde
     const now = world.utilityHistory.at(-1)?.[at];
     const before = world.utilityHistory.at(-2)?.[at];
     const delta = showRound && now !== undefined && before !== undefined ? now - before : null;
-    return [{ role: name, name: role.short, place: homes.has(name) ? "home" : "partner", flag: role.flag as FlagLetter, you: name === you, x, y, delta, active: false }];
+    return [{ role: name, name: role.short, place: homes.has(name) ? "home" : "partner", flag: role.flag as FlagLetter, you: name === you, x, y, delta, active: false, hoist: hoistOf(compiled, world, name) }];
   });
+}
+
+/** The marks of a role's standing policies, newest first. */
+function hoistOf({ scenario, index }: Pick<CompiledScenario, "scenario" | "index">, world: SeatView["world"], role: string): readonly HoistedFlag[] {
+  const flags = scenario.policies.flatMap(({ id, role: owner, flag }): HoistedFlag[] => {
+    const at = lookup(index.policy, id) ?? -1;
+    const stands = owner === role && (world.level[at] ?? 0) > 0;
+    return stands && flag !== undefined ? [{ policy: id, letter: flag as FlagLetter, since: world.since[at] ?? 0, fresh: false }] : [];
+  });
+  return flags.sort((a, b) => b.since - a.since);
 }
 
 /** The board as a background, before a game: roles and lanes, no words. */
@@ -67,10 +81,10 @@ export function startBoard(scenario: Scenario, chart: Chart, theme: BoardView["t
   const homes = homeRoles(scenario);
   const tokens = chart.ports.flatMap(({ role: name, x, y }): BoardToken[] => {
     const role = scenario.roles.find(({ id }) => id === name);
-    return role === undefined ? [] : [{ role: name, name: role.short, place: homes.has(name) ? "home" : "partner", flag: role.flag as FlagLetter, you: false, x, y, delta: null, active: false }];
+    return role === undefined ? [] : [{ role: name, name: role.short, place: homes.has(name) ? "home" : "partner", flag: role.flag as FlagLetter, you: false, x, y, delta: null, active: false, hoist: [] }];
   });
-  const arcs = (scenario.board?.lanes ?? []).map(({ from, to }) => ({ id: `lane.${from}.${to}`, kind: "trade", from, to, weight: 1, label: null, fresh: false }) as const);
-  return { chart, tokens, arcs, theme, focus: null, still: true, beat: 0, camera: null, craft: 0 };
+  const arcs = (scenario.board?.lanes ?? []).map(({ from, to }) => ({ id: `lane.${from}.${to}`, kind: "trade", from, to, weight: 1, label: null, since: null, fresh: false }) as const);
+  return { chart, tokens, arcs, theme, focus: null, still: true, beat: 0, camera: null, bound: null, craft: 0 };
 }
 
 function homeRoles(scenario: Parameters<typeof boardPlan>[0]): ReadonlySet<string> {

@@ -24,14 +24,14 @@ const EMPTY_CHART: Chart = {
 };
 
 export function aToken(role: string, at: { readonly x: number; readonly y: number }, change: Partial<BoardToken> = {}): BoardToken {
-  return { role, name: role, place: "home", flag: "A", you: false, delta: null, active: false, ...at, ...change };
+  return { role, name: role, place: "home", flag: "A", you: false, delta: null, active: false, hoist: [], ...at, ...change };
 }
 
 export function anArc(kind: ArcKind, from: string, to: string): BoardArc {
-  return { id: `${kind}:${from}:${to}`, kind, from, to, weight: 2, label: null, fresh: false };
+  return { id: `${kind}:${from}:${to}`, kind, from, to, weight: 2, label: null, since: null, fresh: false };
 }
 
 export function aBoard(change: Partial<BoardView> = {}): BoardView {
   const tokens = [aToken("west", { x: 200, y: 300 }), aToken("east", { x: 800, y: 300 }), aToken("south", { x: 500, y: 520 })];
-  return { chart: EMPTY_CHART, tokens, arcs: [], focus: null, theme: "day", still: false, beat: 0, camera: null, craft: 0, ...change };
+  return { chart: EMPTY_CHART, tokens, arcs: [], focus: null, theme: "day", still: false, beat: 0, camera: null, bound: null, craft: 0, ...change };
 }

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { mountBoard } from "../../../src/client/board/mountBoard.ts";
 import type { BoardPort, BoardView } from "../../../src/client/viewmodel/boardView.ts";
-import { aBoard } from "./aBoard.ts";
+import { NOTHING_STARTS } from "../../../src/client/viewmodel/boardMotion.ts";
+import { aBoard, anArc } from "./aBoard.ts";
 import { inkLog } from "./inkLog.ts";
 
 const started = vi.hoisted(() => vi.fn());
@@ -52,7 +53,7 @@ describe("mountBoard", () => {
     const port = aPort(aBoard({ still: true }));
     const board = mountBoard(host, port, { motion: true });
     await settle();
-    expect([...host.children].map((layer) => [layer.tagName, layer.getAttribute("aria-hidden")])).toEqual([["CANVAS", "true"], ["CANVAS", "true"], ["DIV", "true"]]);
+    expect([...host.children].map((layer) => [layer.tagName, layer.getAttribute("aria-hidden")])).toEqual([["CANVAS", "true"], ["CANVAS", "true"], ["CANVAS", "true"], ["DIV", "true"]]);
     board.destroy();
     expect(host.children).toHaveLength(0);
     expect(port.watchers.size).toBe(0);
@@ -87,6 +88,39 @@ describe("mountBoard", () => {
     port.show(aBoard({ beat: 1 }));
     await settle();
     expect(started).toHaveBeenCalledOnce();
+    board.destroy();
+  });
+
+  test("what is fresh waits for the camera, and is painted by nobody meanwhile", async () => {
+    const show = vi.fn();
+    started.mockReturnValue({ show, destroy: vi.fn() });
+    const port = aPort(aBoard());
+    const board = mountBoard(aHost(), port, { motion: true });
+    await settle();
+    started.mock.calls[0]?.[2].onReady();
+    const arc = { ...anArc("retaliation", "west", "east"), fresh: true };
+    const there = { x: 300, y: 300, zoom: 2 };
+    const scene = aBoard({ arcs: [arc], camera: { x: 500, y: 330, zoom: 1 }, bound: there });
+    port.show(scene);
+    expect(show.mock.lastCall?.[2]).toEqual(NOTHING_STARTS);
+    port.show({ ...scene, camera: there, bound: null });
+    expect(show.mock.lastCall?.[2]).toEqual({ arcs: [arc], flags: [] });
+    port.show({ ...scene, camera: there, bound: null, focus: "west" });
+    expect(show.mock.lastCall?.[2]).toEqual(NOTHING_STARTS);
+    board.destroy();
+  });
+
+  test("what waited for the camera never starts when its scene has gone", async () => {
+    const show = vi.fn();
+    started.mockReturnValue({ show, destroy: vi.fn() });
+    const port = aPort(aBoard());
+    const board = mountBoard(aHost(), port, { motion: true });
+    await settle();
+    started.mock.calls[0]?.[2].onReady();
+    const there = { x: 300, y: 300, zoom: 2 };
+    port.show(aBoard({ arcs: [{ ...anArc("retaliation", "west", "east"), fresh: true }], bound: there }));
+    port.show(aBoard({ camera: there }));
+    expect(show.mock.calls.every(([, , next]) => next.arcs.length === 0)).toBe(true);
     board.destroy();
   });
 

@@ -1,24 +1,36 @@
 import { describe, expect, test } from "vitest";
-import { craftPlaces, startingArcs } from "../../../src/client/viewmodel/boardMotion.ts";
-import { aBoard, anArc } from "../board/aBoard.ts";
+import { craftPlaces, NOTHING_STARTS, starting, stillFresh } from "../../../src/client/viewmodel/boardMotion.ts";
+import { aBoard, anArc, aToken } from "../board/aBoard.ts";
 
-describe("startingArcs", () => {
+describe("starting", () => {
   const fresh = { ...anArc("retaliation", "west", "east"), fresh: true };
+  const flag = { policy: "ban", letter: "D", since: 1, fresh: true } as const;
+  const rising = aBoard({ tokens: [aToken("west", { x: 200, y: 300 }, { hoist: [flag] })] });
 
   test("a fresh arc starts once", () => {
-    const before = aBoard();
     const now = aBoard({ arcs: [fresh] });
-    expect(startingArcs(before, now)).toEqual([fresh]);
-    expect(startingArcs(now, { ...now, focus: "west" })).toEqual([]);
+    expect(starting(aBoard(), now).arcs).toEqual([fresh]);
+    expect(starting(now, { ...now, focus: "west" })).toEqual(NOTHING_STARTS);
+  });
+
+  test("a fresh flag goes up once, at the port of its role", () => {
+    expect(starting(aBoard(), rising).flags).toEqual([{ flag, role: "west" }]);
+    expect(starting(rising, { ...rising, focus: "west" })).toEqual(NOTHING_STARTS);
   });
 
   test("a new beat plays it again", () => {
-    const now = aBoard({ arcs: [fresh] });
-    expect(startingArcs(now, { ...now, beat: 1 })).toEqual([fresh]);
+    const now = { ...rising, arcs: [fresh] };
+    expect(starting(now, { ...now, beat: 1 })).toEqual({ arcs: [fresh], flags: [{ flag, role: "west" }] });
   });
 
-  test("a settled arc never starts", () => {
-    expect(startingArcs(aBoard(), aBoard({ arcs: [anArc("trade", "west", "east")] }))).toEqual([]);
+  test("what is settled never starts", () => {
+    expect(starting(aBoard(), aBoard({ arcs: [anArc("trade", "west", "east")] }))).toEqual(NOTHING_STARTS);
+  });
+
+  test("what waited for the camera is forgotten when its scene has gone", () => {
+    const waited = { arcs: [fresh], flags: [{ flag, role: "west" }] };
+    expect(stillFresh(waited, { ...rising, arcs: [fresh] })).toEqual(waited);
+    expect(stillFresh(waited, aBoard({ arcs: [{ ...fresh, fresh: false }] }))).toEqual(NOTHING_STARTS);
   });
 });
 

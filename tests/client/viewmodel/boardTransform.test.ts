@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { boardTransform, cameraBetween, toHost, wholeChart } from "../../../src/client/viewmodel/boardTransform.ts";
+import { boardTransform, toChart, toHost } from "../../../src/client/viewmodel/boardTransform.ts";
 import { aBoard } from "../board/aBoard.ts";
 
 describe("boardTransform", () => {
@@ -28,12 +28,8 @@ describe("boardTransform", () => {
   });
 });
 
-describe("cameraBetween", () => {
-  test("begins and ends where it should, and doubles the zoom halfway to four times", () => {
-    const from = wholeChart(aBoard());
-    const to = { x: 100, y: 100, zoom: 4 };
-    expect(cameraBetween(from, to, 0)).toEqual(from);
-    expect(cameraBetween(from, to, 1)).toEqual(to);
-    expect(cameraBetween(from, to, 0.5)).toEqual({ x: 300, y: 215, zoom: 2 });
-  });
+test("a place of the chart goes to the host and back", () => {
+  const transform = boardTransform(aBoard({ camera: { x: 300, y: 200, zoom: 2.5 } }), 980, 700);
+  const there = toHost(transform, { x: 123, y: 456 });
+  expect(toChart(transform, there)).toEqual({ x: expect.closeTo(123, 9) as number, y: expect.closeTo(456, 9) as number });
 });

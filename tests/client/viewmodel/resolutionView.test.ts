@@ -1,10 +1,7 @@
 import { expect, test } from "vitest";
-import type { BoardArc } from "../../../src/client/viewmodel/boardView.ts";
 import { resolutionView } from "../../../src/client/viewmodel/resolutionView.ts";
-import { sceneBoard } from "../../../src/client/viewmodel/sceneBoard.ts";
 import { viewBeforeRound } from "../../../src/client/viewmodel/viewBeforeRound.ts";
 import { project, STAGES } from "../../../src/engine/index.ts";
-import { aBoard, anArc, aToken } from "../board/aBoard.ts";
 import { aMatch, playUntil } from "../../helpers/match.ts";
 import { realScenario } from "../../helpers/scenarios.ts";
 
@@ -51,18 +48,4 @@ test("before the meters are told they stand where they stood", () => {
   const before = viewBeforeRound(view, round);
   expect(before.world.meters).toEqual(view.world.history[round - 1]);
   expect(before.world.history).toHaveLength(round);
-});
-
-test("the board shows an arc from the stage on that draws it, and changes of utility only once they are scored", () => {
-  const arcs: readonly BoardArc[] = [anArc("trade", "a", "b"), anArc("knockOn", "a", "b"), anArc("retaliation", "b", "a")];
-  const board = aBoard({ tokens: [aToken("a", { x: 1, y: 1 }, { delta: 3 }), aToken("b", { x: 2, y: 2 }, { delta: -3 })], arcs });
-  const at = (kind: Parameters<typeof sceneBoard>[1]["kind"], lit: readonly string[] = []) => sceneBoard(board, { kind, lit }, { before: 0.1, now: 0.4 });
-  expect(at("choices").arcs.map(({ kind }) => kind)).toEqual(["trade"]);
-  expect(at("effects").arcs.map(({ kind, fresh }) => [kind, fresh])).toEqual([["trade", false], ["knockOn", true]]);
-  expect(at("retaliation").arcs.map(({ kind, fresh }) => [kind, fresh])).toEqual([["trade", false], ["knockOn", false], ["retaliation", true]]);
-  expect(at("retaliation").beat).toBeGreaterThan(at("effects").beat);
-  expect(at("settle").tokens.map(({ delta }) => delta)).toEqual([null, null]);
-  expect(at("scores").tokens.map(({ delta }) => delta)).toEqual([3, -3]);
-  expect(at("choices", ["b"]).tokens.map(({ active }) => active)).toEqual([false, true]);
-  expect([at("enforcement").craft, at("workaround").craft]).toEqual([0.1, 0.4]);
 });

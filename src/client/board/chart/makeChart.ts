@@ -43,9 +43,9 @@ export function makeChart(plan: BoardPlan, seed: number): Chart {
 /** Where the standing lanes will run, so that names keep clear of them. */
 function lanePoints(plan: BoardPlan, layout: BoardLayout): readonly (readonly Point[])[] {
   const tokens = layout.ports.map((port) => ({
-    role: port.role, name: port.role, place: "home", flag: "A", you: false, x: port.x, y: port.y, delta: null, active: false,
+    role: port.role, name: port.role, place: "home", flag: "A", you: false, x: port.x, y: port.y, delta: null, active: false, hoist: [],
   }) as const);
-  const arcs = plan.lanes.map((lane, index) => ({ id: `lane${index}`, kind: "trade", ...lane, weight: 1, label: null, fresh: false }) as const);
+  const arcs = plan.lanes.map((lane, index) => ({ id: `lane${index}`, kind: "trade", ...lane, weight: 1, label: null, since: null, fresh: false }) as const);
   const view = { tokens, arcs, chart: { frame: layout.frame } };
   const curves = [...routeArcs(view, { scale: 1, x: 0, y: 0, mark: 1 }).values()];
   return curves.map((curve) => Array.from({ length: 17 }, (_, i) => pointOn(curve, i / 16)));

@@ -1,19 +1,34 @@
-import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { TokenPlace } from "../../viewmodel/boardLabels.ts";
-import { arcTagPlaces, tokenPlaces } from "../../viewmodel/boardLabels.ts";
-import type { BoardPort, BoardToken, BoardView } from "../../viewmodel/boardView.ts";
-import { signed } from "../../viewmodel/figures.ts";
-import { m } from "../../words/words.ts";
-import { BoardContext, useGame } from "../gameContext.ts";
+import { useCallback, useContext, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
+import { wholeChart } from "../../viewmodel/boardTransform.ts";
+import type { BoardPort, BoardView } from "../../viewmodel/boardView.ts";
+import { type Viewport, withinReach } from "../../viewmodel/cameraReach.ts";
+import { BoardContext } from "../gameContext.ts";
+import { BoardControls } from "./BoardControls.tsx";
+import { BoardPilot, markSlow } from "./boardPilot.ts";
+import { BoardWords } from "./BoardWords.tsx";
+import { useBoardGestures } from "./useBoardGestures.ts";
+import { type ElementSize, useElementSize } from "./useElementSize.ts";
+
+interface BoardLayersProps {
+  readonly board: BoardView;
+  /** Changes when the camera is to go where the board says, although the player may have moved it elsewhere. */
+  readonly scene?: string;
+}
 
 /** The painted layers of the board, and above them its names and buttons. */
-export function BoardLayers({ board }: { readonly board: BoardView }) {
+export function BoardLayers({ board, scene = "" }: BoardLayersProps) {
   const host = useRef<HTMLDivElement>(null);
-  const size = useSize(host);
-  usePaintedBoard(host, board);
+  const size = useElementSize(host);
+  const [pilot] = useState(() => new BoardPilot(board.camera ?? wholeChart(board)));
+  const rest = useSyncExternalStore(pilot.watch, () => pilot.rest);
+  const viewport = useViewport({ board, size, pilot });
+  useScenes({ board, scene, size, pilot });
+  usePaintedBoard(host, board, pilot);
+  useBoardGestures(host, pilot, viewport);
   return (
-    <div ref={host} className="board">
-      {size !== null && <Words board={board} size={size} />}
+    <div ref={host} className="board" data-zoomed={rest.zoom > 1.001}>
+      {size !== null && <BoardWords board={board} size={size} pilot={pilot} rest={rest} viewport={viewport} />}
+      {size !== null && <BoardControls viewport={viewport} camera={rest} onGo={(camera) => (board.still ? pilot.jumpTo(camera) : pilot.flyTo(camera))} />}
     </div>
   );
 }
@@ -21,111 +36,81 @@ export function BoardLayers({ board }: { readonly board: BoardView }) {
 /** Layers without words, for a background. */
 export function BoardBackground({ board }: { readonly board: BoardView }) {
   const host = useRef<HTMLDivElement>(null);
-  usePaintedBoard(host, board);
+  const [pilot] = useState(() => new BoardPilot(wholeChart(board)));
+  usePaintedBoard(host, board, pilot);
   return <div ref={host} className="board" aria-hidden="true" />;
 }
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
+interface Flown {
+  readonly board: BoardView;
+  readonly size: ElementSize | null;
+  readonly pilot: BoardPilot;
 }
 
-function Words({ board, size }: { readonly board: BoardView; readonly size: Size }) {
-  const places = useMemo(() => tokenPlaces(board, size.width, size.height), [board, size]);
-  const tags = useMemo(() => arcTagPlaces(board, size.width, size.height), [board, size]);
-  return (
-    <>
-      <ul className="tokens" aria-label={m.parts_roles()}>
-        {board.tokens.map((token, index) => {
-          const place = places[index];
-          return place === undefined ? null : <Token key={token.role} token={token} place={place} pressed={board.focus === token.role} />;
-        })}
-      </ul>
-      {tags.map(({ id, kind, label, x, y, fontSize }) => (
-        <span key={id} className="arc-tag" data-kind={kind} style={{ transform: `translate(${x}px, ${y}px) translate(-50%, -50%)`, fontSize }}>
-          {label}
-        </span>
-      ))}
-    </>
-  );
+/** What the camera looks at now, whenever it is asked. */
+function useViewport({ board, size, pilot }: Flown): () => Viewport {
+  const now = useRef({ board, size });
+  useLayoutEffect(() => {
+    now.current = { board, size };
+  }, [board, size]);
+  return useCallback(() => {
+    const { board: view, size: host } = now.current;
+    return { view: { ...view, camera: pilot.camera }, width: host?.width ?? 1, height: host?.height ?? 1 };
+  }, [pilot]);
 }
 
-function Token({ token, place, pressed }: { readonly token: BoardToken; readonly place: TokenPlace; readonly pressed: boolean }) {
-  const openPanel = useGame((state) => state.openPanel);
-  const { role, name, you, delta } = token;
-  const { x, y, radius, label, fontSize, compact } = place;
-  const said = [you ? m.parts_tokenYou({ name }) : name, delta === null ? "" : m.parts_tokenChange({ points: signed(delta) })].filter((text) => text !== "").join(", ");
-  return (
-    <li>
-      <button
-        type="button"
-        aria-pressed={pressed}
-        aria-label={said}
-        style={{ left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius }}
-        onClick={() => openPanel({ kind: "role", role })}
-      />
-      <span className="plate" aria-hidden="true" style={{ transform: `translate(${label.x + label.width / 2}px, ${label.y}px) translateX(-50%)`, fontSize }}>
-        {(!compact || pressed) && <b>{name}</b>}
-        {you && !compact && delta === null && <em>{m.parts_you()}</em>}
-        {delta !== null && <Change points={Math.round(delta)} />}
-      </span>
-    </li>
-  );
+/** Flies the camera to where each scene lands; where nothing may move, it is there at once. */
+function useScenes({ board, scene, size, pilot }: Flown & { readonly scene: string }): void {
+  const last = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (size === null) return;
+    const { x, y, zoom } = board.camera ?? wholeChart(board);
+    const sight = `${scene} ${x} ${y} ${zoom} ${board.beat}`;
+    const sameScene = last.current === sight;
+    const first = last.current === null;
+    last.current = sight;
+    const port = { view: board, width: size.width, height: size.height };
+    // Another size of the host keeps what the player looks at; another scene does not.
+    const target = withinReach(sameScene ? pilot.rest : { x, y, zoom }, port) ?? wholeChart(board);
+    if (board.still || first || sameScene) pilot.jumpTo(target);
+    else pilot.flyTo(target);
+  }, [board, scene, size, pilot]);
+  useEffect(() => () => pilot.stop(), [pilot]);
 }
 
-/** A change without its sign: the mark says which way. */
-function Change({ points }: { readonly points: number }) {
-  const news = points === 0 ? "none" : points > 0 ? "good" : "bad";
-  return (
-    <span className="delta" data-news={news}>
-      <span className="mark">{points === 0 ? "◆" : points > 0 ? "▲" : "▼"}</span>
-      {Math.abs(points)}
-    </span>
-  );
-}
-
-/** Keeps the painted layers up to date with what React draws. */
-function usePaintedBoard(host: React.RefObject<HTMLDivElement | null>, board: BoardView): void {
+/** Keeps the painted layers up to date with what React draws and where the camera is. */
+function usePaintedBoard(host: React.RefObject<HTMLDivElement | null>, board: BoardView, pilot: BoardPilot): void {
   const maker = useContext(BoardContext);
-  const [shown] = useState(() => shownBoard(board));
+  const [shown] = useState(() => shownBoard(board, pilot));
   const motion = !board.still;
   useLayoutEffect(() => shown.show(board), [shown, board]);
   useEffect(() => {
     if (maker === null || host.current === null) return undefined;
-    return maker.mount(host.current, shown.port, { motion });
+    return maker.mount(host.current, shown.port, { motion, onSlow: markSlow });
   }, [maker, host, shown, motion]);
 }
 
-function shownBoard(first: BoardView): { readonly port: BoardPort; show(board: BoardView): void } {
+function shownBoard(first: BoardView, pilot: BoardPilot): { readonly port: BoardPort; show(board: BoardView): void } {
   let now = first;
-  const listeners = new Set<(view: BoardView) => void>();
+  const listeners = new Set<() => void>();
+  const seen = (): BoardView => ({ ...now, camera: pilot.camera, bound: pilot.bound });
   return {
     port: {
       watch: (listener) => {
-        listeners.add(listener);
-        listener(now);
-        return () => listeners.delete(listener);
+        const tell = (): void => listener(seen());
+        const stop = pilot.watch(tell);
+        listeners.add(tell);
+        tell();
+        return () => {
+          stop();
+          listeners.delete(tell);
+        };
       },
     },
     show: (board) => {
       if (board === now) return;
       now = board;
-      for (const listener of listeners) listener(board);
+      for (const tell of listeners) tell();
     },
   };
-}
-
-/** Size of an element, kept up to date; null before it is laid out. */
-function useSize(element: React.RefObject<HTMLElement | null>): Size | null {
-  const [size, setSize] = useState<Size | null>(null);
-  useLayoutEffect(() => {
-    const watched = element.current;
-    if (watched === null) return undefined;
-    const measure = (): void => setSize({ width: watched.clientWidth, height: watched.clientHeight });
-    const sizes = new ResizeObserver(measure);
-    sizes.observe(watched);
-    measure();
-    return () => sizes.disconnect();
-  }, [element]);
-  return size;
 }

@@ -1,40 +1,56 @@
-import { useContext, useEffect, useMemo, useState } from "react";
+import { useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { Chart } from "../../viewmodel/boardChart.ts";
 import { seatBoard } from "../../viewmodel/seatBoard.ts";
-import type { BoardView } from "../../viewmodel/boardView.ts";
+import type { BoardInsets, BoardView } from "../../viewmodel/boardView.ts";
 import type { MatchOnScreen } from "../gameContext.ts";
 import { BoardContext, useGame, useMatch } from "../gameContext.ts";
 import { BoardLayers } from "./BoardLayers.tsx";
 import { BoardTitle } from "./BoardTitle.tsx";
 import { MeterStrip } from "./MeterStrip.tsx";
+import { useElementSize } from "./useElementSize.ts";
+import "./board.css";
 
 export interface BoardPaneProps {
   /** What a screen adds to the board as it stands, e.g. the arcs of a stage. */
   readonly adjust?: ((view: BoardView) => BoardView) | undefined;
   /** The meters as they stood before, where the screen has not told yet what became of them. */
   readonly metersAs?: MatchOnScreen["view"] | undefined;
+  /** What is on show: another scene takes the camera with it. */
+  readonly scene?: string | undefined;
 }
 
+/** What the chart keeps clear of: its own border, and above it the meters. */
+const EDGE = 22;
+
 /** The board with its title, its key and the meters. */
-export function BoardPane({ adjust, metersAs }: BoardPaneProps) {
+export function BoardPane({ adjust, metersAs, scene }: BoardPaneProps) {
   const { compiled, scenario, view } = useMatch();
   const look = useGame((state) => state.look);
   const panel = useGame((state) => state.panel);
   const chart = useChart(scenario);
   const focus = panel?.kind === "role" ? panel.role : null;
   const showRound = view.place.phase === "report" || view.place.phase === "debrief";
+  const pane = useRef<HTMLDivElement>(null);
+  const insets = useInsets(pane);
   const board = useMemo(() => {
     if (chart === null) return null;
-    const plain = seatBoard(compiled, view, { chart, focus, showRound, ...look });
+    const plain = seatBoard(compiled, view, { chart, focus, showRound, insets, ...look });
     return adjust === undefined ? plain : adjust(plain);
-  }, [compiled, view, chart, focus, showRound, look, adjust]);
+  }, [compiled, view, chart, focus, showRound, look, adjust, insets]);
   return (
-    <div className="table-left">
-      <div className="board">{board !== null && <BoardLayers board={board} />}</div>
+    <div className="table-left" ref={pane}>
+      <div className="board">{board !== null && <BoardLayers board={board} {...(scene !== undefined && { scene })} />}</div>
       <BoardTitle />
       <MeterStrip view={metersAs ?? view} />
     </div>
   );
+}
+
+/** Room for the meters, where they lie over the board. */
+function useInsets(pane: React.RefObject<HTMLElement | null>): BoardInsets {
+  const size = useElementSize(pane);
+  const meters = size === null ? 0 : (pane.current?.querySelector<HTMLElement>(":scope > .meters")?.offsetHeight ?? 0);
+  return useMemo(() => ({ top: EDGE, right: EDGE, bottom: EDGE + meters, left: EDGE }), [meters]);
 }
 
 /** The chart of a scenario, once it is there. */

@@ -6,20 +6,8 @@ import { ChoicesPart } from "./ChoicesPart.tsx";
 import { EnforcementPart, WorkaroundPart } from "./RegimeParts.tsx";
 import { EffectsPart, EventsPart, ImplementationPart } from "./EffectParts.tsx";
 import { RetaliationPart } from "./RetaliationPart.tsx";
+import { sceneTitle } from "./sceneTitle.ts";
 import { EndingPart, ScoresPart, SettlePart } from "./SettleParts.tsx";
-
-const NAMES: Readonly<Record<Scene["kind"], () => string>> = {
-  choices: m.resolution_stages_choices,
-  implementation: m.resolution_stages_implementation,
-  enforcement: m.resolution_stages_enforcement,
-  workaround: m.resolution_stages_workaround,
-  effects: m.resolution_stages_effects,
-  retaliation: m.resolution_stages_retaliation,
-  events: m.resolution_stages_events,
-  settle: m.resolution_stages_settle,
-  scores: m.resolution_stages_scores,
-  ending: m.resolution_stages_ending,
-};
 
 /** One stage of a resolution: headline, numbers and causes. */
 export function ScenePanel({ scene, round }: { readonly scene: Scene; readonly round: number }) {
@@ -28,7 +16,7 @@ export function ScenePanel({ scene, round }: { readonly scene: Scene; readonly r
     <div className="stack">
       <p className="kick">
         <Icon name="clipping" size={15} />
-        {m.resolution_kicker({ name: scenario.roundName, round, stage: NAMES[scene.kind]() })}
+        {m.resolution_kicker({ name: scenario.roundName, round, stage: sceneTitle(scene) })}
       </p>
       <Part scene={scene} round={round} />
     </div>

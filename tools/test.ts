@@ -1,6 +1,7 @@
 // `npm test`: everything that can be checked; `npm run check` is the same without the browser. The last line is the count.
 import { buildIfStale } from "./build/buildIfStale.ts";
 import { findChromium, HOW_TO_GET_CHROMIUM, installChromium } from "./checks/findChromium.ts";
+import { findFirefox, HOW_TO_GET_FIREFOX, installFirefox } from "./checks/findFirefox.ts";
 import { type Count, runVitest } from "./checks/runVitest.ts";
 import { formatWeight, weigh } from "./checks/sizes.ts";
 import { runStaticChecks } from "./checks/staticChecks.ts";
@@ -36,7 +37,9 @@ function browserTests(): Count[] {
     console.error(problem instanceof Error ? problem.message : problem);
     return [ONE_FAILED];
   }
-  return [ONE_PASSED, ...sizeChecks(), runVitest("e2e", { CHROMIUM_PATH: chromium })];
+  const firefox = findFirefox() ?? installFirefox();
+  if (firefox === undefined) console.log(HOW_TO_GET_FIREFOX);
+  return [ONE_PASSED, ...sizeChecks(), runVitest("e2e", { CHROMIUM_PATH: chromium, ...(firefox && { FIREFOX_PATH: firefox }) })];
 }
 
 /** What a player with a slow line waits for. */

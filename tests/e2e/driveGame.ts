@@ -37,7 +37,8 @@ export async function playUntil(hands: Hands, last: Screen, at: AtPlace = () => 
     const screen = await screenNow(hands);
     await at(screen, await placeOn(hands, screen));
     if (screen === last || screen === "debrief") return;
-    if (screen === "report") seenOnce = true;
+    if (screen === "report" && !seenOnce) await openWhy(hands);
+    seenOnce ||= screen === "report";
     const skip = screen === "resolution" && seenOnce && (await hands.count(RESOLUTION.skip)) > 0;
     await (skip ? hands.press(RESOLUTION.skip) : ACTS[screen](hands));
   }
@@ -72,10 +73,7 @@ const ACTS: Readonly<Record<Exclude<Screen, "debrief">, (hands: Hands) => Promis
     await hands.press(SCREENS.decision);
   },
   resolution: (hands) => hands.press(SCREENS.resolution),
-  report: async (hands) => {
-    await openWhy(hands);
-    await hands.press(SCREENS.report);
-  },
+  report: (hands) => hands.press(SCREENS.report),
 };
 
 /** Looks one card up, and puts down what is too much. */

@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
+import { installDebianPackage } from "./installDebianPackage.ts";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 const MAC = [
@@ -32,14 +32,7 @@ function ofPlaywright(): string[] {
     .flatMap((name) => ["chrome-linux64", "chrome-linux"].map((system) => join(cache, name, system, "chrome")));
 }
 
-/** Installs Debian's Chromium where that needs no question: as root, on Debian. */
+/** Debian's Chromium, where it can be had without a question. */
 export function installChromium(): string | undefined {
-  if (process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) return undefined;
-  console.log("No Chromium here. Installing Debian's: apt-get update && apt-get install -y chromium …");
-  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const words of [["update", "-q"], ["install", "-y", "-q", "--no-install-recommends", "chromium"]]) {
-    const { status } = spawnSync("apt-get", words, { env: environment, stdio: ["ignore", "ignore", "inherit"] });
-    if (status !== 0) return undefined;
-  }
-  return findChromium();
+  return installDebianPackage("chromium") ? findChromium() : undefined;
 }

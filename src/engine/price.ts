@@ -1,15 +1,7 @@
+import { CHEAPEST, priceShift } from "../debate/priceShift.ts";
 import { roundToHalf } from "../kernel/roundToHalf.ts";
 import type { CompiledPolicy, CompiledScenario } from "../scenario/compiled.ts";
 import type { World } from "./world.ts";
-
-/** How much of its cost a policy costs more when nobody in the house is for it. Source: MODEL §2.3 (8). */
-const DEAREST = 0.5;
-/** Capital that a policy costs more when the house has refused the motion that it needs. Source: MODEL §8b.8. */
-const REFUSED = 2;
-/** Capital that a policy costs more when it goes against the house. Source: MODEL §2.3 (8). */
-const AGAINST_THE_HOUSE = 1;
-/** Least price of what is not free. Capital is counted in halves. */
-const CHEAPEST = 0.5;
 
 /** A policy, by its place in the compiled list, and how far it is to go, 0..1. */
 export interface Step {
@@ -46,10 +38,9 @@ function priceOf(scenario: CompiledScenario, world: World, { policy, cost, share
   const outcome = motion === null ? null : (world.motions[motion.index] ?? null);
   let price = cost;
   if (motion !== null && outcome !== null) {
-    const support = motion.side === "pro" ? outcome.support : 1 - outcome.support;
-    const lost = outcome.passed !== (motion.side === "pro");
-    price = roundToHalf(cost * (1 + DEAREST * (1 - support)));
-    if (lost) price += motion.needed ? REFUSED : AGAINST_THE_HOUSE;
+    const pro = motion.side === "pro";
+    const shift = priceShift(cost, { support: pro ? outcome.support : 1 - outcome.support, won: outcome.passed === pro, needed: motion.needed });
+    price += shift.house + shift.lost;
   }
   for (const { motion: fallen, by } of rebates) if (world.motions[fallen]?.passed === false) price -= share === 1 ? by : roundToHalf(by * share);
   return Math.max(cost === 0 ? 0 : CHEAPEST, price);

@@ -27,26 +27,26 @@ describe("price of a policy: docs/adr/0020", () => {
   });
 
   test.each([
-    // cost · (1 + ½(1 − s)), to the half
-    [4, passed(1), 4],
-    [4, passed(0.75), 4.5],
-    [4, passed(0.5), 5],
-    [3, passed(0.6), 3.5], // 3.6
-    [2, passed(0.52), 2.5], // 2.48
+    // cost · (1 + (½ − s)), to the half
+    [4, passed(1), 2],
+    [4, passed(0.75), 3],
+    [4, passed(0.5), 4],
+    [3, passed(0.6), 2.5], // 2.7
+    [2, passed(0.52), 2], // 1.96
   ])("cost %d when the house %o: %d", (cost, outcome, expected) => {
     expect(price({ cost, motion }, outcome)).toBe(expected);
   });
 
   test("a side that lost pays 1 more, or 2 where the policy needs the motion", () => {
-    expect(price({ cost: 4, motion }, fell(0.25))).toBe(5.5 + 1);
-    expect(price({ cost: 4, motion: { ...motion, needed: true } }, fell(0.25))).toBe(5.5 + 2);
-    expect(price({ cost: 4, motion: { ...motion, needed: true } }, passed(0.75))).toBe(4.5);
+    expect(price({ cost: 4, motion }, fell(0.25))).toBe(5 + 1);
+    expect(price({ cost: 4, motion: { ...motion, needed: true } }, fell(0.25))).toBe(5 + 2);
+    expect(price({ cost: 4, motion: { ...motion, needed: true } }, passed(0.75))).toBe(3);
   });
 
   test("the other side reads the house the other way round", () => {
     const con: Parts = { cost: 4, motion: { id: "M2", side: "con" } };
-    expect(price(con, fell(0.25))).toBe(4.5);
-    expect(price(con, passed(0.75))).toBe(5.5 + 1);
+    expect(price(con, fell(0.25))).toBe(3);
+    expect(price(con, passed(0.75))).toBe(5 + 1);
   });
 
   test("more support never makes it dearer", () => {
@@ -71,8 +71,8 @@ describe("price of a policy: docs/adr/0020", () => {
     const at = (now: number, level: number, world = debated): number => levelPrice(scenario, { ...world, level: [now] }, { policy: 0, level });
     const fresh = startWorld(scenario);
     expect([at(0, 0.5, fresh), at(0, 1, fresh), at(0.5, 1, fresh), at(1, 0.5, fresh), at(0.5, 0.5, fresh)]).toEqual([1.5, 3, 1.5, 0, 0]);
-    // 1.5 · (1 + ½ · 0.6) = 1.95, to the half, and 1 for going against the house.
-    expect([at(0, 0.5), at(0.5, 1), at(1, 0.5)]).toEqual([3, 3, 0]);
+    // 1.5 · (1 + 0.1) = 1.65, to the half, and 1 for going against the house.
+    expect([at(0, 0.5), at(0.5, 1), at(1, 0.5)]).toEqual([2.5, 2.5, 0]);
     expect(at(0, 1)).toBe(policyPrice(scenario, debated, 0));
   });
 

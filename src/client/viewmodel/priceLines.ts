@@ -1,4 +1,4 @@
-import { roundToHalf } from "../../kernel/roundToHalf.ts";
+import { priceShift } from "../../debate/priceShift.ts";
 import type { World } from "../../engine/index.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 
@@ -11,9 +11,6 @@ export interface PriceLine {
   /** Share of the house for the policy's side, 0..1; only with the kind "house". */
   readonly support: number | null;
 }
-
-/** How the house raises a price: half of the cost where nobody is for it. Source: MODEL §2.3 (8), docs/adr/0020. */
-const DEAREST = 0.5;
 
 /**
  * Why a policy costs what it costs; the lines sum to the price.
@@ -28,9 +25,11 @@ export function priceLines(compiled: Pick<CompiledScenario, "scenario" | "polici
   const outcome = found.motion === null ? null : (world.motions[found.motion.index] ?? null);
   if (found.motion !== null && outcome !== null) {
     const { index, side, needed } = found.motion;
-    const support = side === "pro" ? outcome.support : 1 - outcome.support;
-    lines.push({ kind: "house", amount: roundToHalf(found.cost * (1 + DEAREST * (1 - support))) - found.cost, motion: titleOf(index), support });
-    if (outcome.passed !== (side === "pro")) lines.push({ kind: "lost", amount: needed ? 2 : 1, motion: titleOf(index), support: null });
+    const pro = side === "pro";
+    const support = pro ? outcome.support : 1 - outcome.support;
+    const { house, lost } = priceShift(found.cost, { support, won: outcome.passed === pro, needed });
+    lines.push({ kind: "house", amount: house, motion: titleOf(index), support });
+    if (lost > 0) lines.push({ kind: "lost", amount: lost, motion: titleOf(index), support: null });
   }
   for (const { motion, by } of found.rebates) {
     if (world.motions[motion]?.passed === false) lines.push({ kind: "rebate", amount: -by, motion: titleOf(motion), support: null });

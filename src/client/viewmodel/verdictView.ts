@@ -1,6 +1,6 @@
 import { cardShares } from "../../debate/cardShares.ts";
 import { robustness } from "../../debate/robustness.ts";
-import { roundToHalf } from "../../kernel/roundToHalf.ts";
+import { CHEAPEST, priceShift } from "../../debate/priceShift.ts";
 import type { Debate, SeatView, Side, Verdict } from "../../engine/index.ts";
 import type { CompiledPolicy, CompiledScenario } from "../../scenario/compiled.ts";
 import { claimMarks } from "./claimView.ts";
@@ -110,19 +110,13 @@ function kindOf({ cost, motion }: CompiledPolicy, { index, to }: { readonly inde
   return to > cost ? "dearer" : "cheaper";
 }
 
-// The figures of the rules' own price (src/engine/price.ts), which a test holds this to. Source: MODEL §2.3 (8), §8b.8.
-const DEAREST = 0.5;
-const REFUSED = 2;
-const AGAINST_THE_HOUSE = 1;
-const CHEAPEST = 0.5;
-
 /** What a policy costs once a motion is decided, where no other motion touches its price. */
 export function priceAfter({ cost, motion, rebates }: CompiledPolicy, index: number, { support, passed }: Pick<Verdict, "support" | "passed">): number {
   let price = cost;
   if (motion !== null && motion.index === index) {
-    const sided = motion.side === "pro" ? support : 1 - support;
-    price = roundToHalf(cost * (1 + DEAREST * (1 - sided)));
-    if (passed !== (motion.side === "pro")) price += motion.needed ? REFUSED : AGAINST_THE_HOUSE;
+    const pro = motion.side === "pro";
+    const shift = priceShift(cost, { support: pro ? support : 1 - support, won: passed === pro, needed: motion.needed });
+    price += shift.house + shift.lost;
   }
   for (const { motion: fallen, by } of rebates) if (fallen === index && !passed) price -= by;
   return Math.max(cost === 0 ? 0 : CHEAPEST, price);

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Certificate } from "../analysis/certificate/certificate.ts";
+import type { Certificate, CertificatePlan } from "../analysis/certificate/certificate.ts";
 import { FULL_PLAN, QUICK_PLAN } from "../analysis/certificate/certificate.ts";
 import { certification } from "../analysis/certificate/certification.ts";
 import type { CertifyTask } from "../analysis/certificate/certification.ts";
@@ -19,8 +19,13 @@ import { readScenarioFile } from "./readScenarioFile.ts";
 /** More cores than this bring little: the last jobs wait for each other. */
 const MOST_WORKERS = 8;
 
-/** Plays a scenario thousands of times and says what it is fit for. */
-export const certify: CliCommand = {
+interface Plans {
+  readonly full: CertificatePlan;
+  readonly quick: CertificatePlan;
+}
+
+/** The command with plans of its own; a test plays fewer games. */
+export const certifyBy = (plans: Plans): CliCommand => ({
   usage: "certify FILE [--quick] [--json]",
   about: "Plays a scenario thousands of times, writes certificate.json, .md and .html beside it, and prints what it found. With --quick a first answer, written nowhere. Exit code 1 if there are errors.",
   async run(args, terminal) {
@@ -33,12 +38,15 @@ export const certify: CliCommand = {
       terminal.err(`${formatFindings(file, read.ok ? read.text : "", parsed.findings.filter(({ severity }) => severity === "error"))}\n\nA scenario with errors cannot be played, so there is nothing to certify.`);
       return FINDINGS;
     }
-    const certificate = await work({ scenario: parsed.scenario, problems: parsed.findings, plan: values.quick ? QUICK_PLAN : FULL_PLAN }, terminal);
+    const certificate = await work({ scenario: parsed.scenario, problems: parsed.findings, plan: values.quick ? plans.quick : plans.full }, terminal);
     if (!values.quick && !(await keep(file, { certificate, terminal, scenario: parsed.scenario }))) return FINDINGS;
     terminal.out(values.json ? certificateJson(certificate).trimEnd() : summary(certificate));
     return certificate.valid ? FINE : FINDINGS;
   },
-};
+});
+
+/** Plays a scenario thousands of times and says what it is fit for. */
+export const certify: CliCommand = certifyBy({ full: FULL_PLAN, quick: QUICK_PLAN });
 
 /** Does the jobs on all cores, with progress on stderr. */
 async function work(task: CertifyTask, terminal: Terminal): Promise<Certificate> {

@@ -63,7 +63,8 @@ export interface EndingFigures {
   readonly random: number;
   readonly skilled: number;
   readonly matches: number;
-  /** Of the random games in which its condition held, the share in which it was told. */
+  /** Share of random games in which its condition held, told or not; and in which of these it was told. */
+  readonly held: number;
   readonly told: number;
   readonly witness: Witness | null;
 }
@@ -205,12 +206,34 @@ export interface CertificatePlan {
 
 /** The full certificate: 10,000 random and 500 skilled games. Source: MODEL §5. */
 export const FULL_PLAN: CertificatePlan = {
-  ...{ name: "full", random: 10_000, skilled: 500, matches: 60, randomMatches: 60, preset: 4000, alone: 150 },
-  ...{ fates: 200, lives: 20, influence: 600, rivals: 300, trajectories: 8, pointGames: 100 },
+  name: "full",
+  random: 10_000,
+  skilled: 500,
+  matches: 60,
+  randomMatches: 60,
+  preset: 4000,
+  alone: 150,
+  fates: 200,
+  lives: 20,
+  influence: 600,
+  rivals: 300,
+  trajectories: 8,
+  pointGames: 100,
 };
 
 /** A first answer in a quarter of a minute. */
 export const QUICK_PLAN: CertificatePlan = {
-  ...{ name: "quick", random: 2000, skilled: 40, matches: 8, randomMatches: 16, preset: 1000, alone: 24 },
-  ...{ fates: 60, lives: 10, influence: 120, rivals: 60, trajectories: 3, pointGames: 40 },
+  name: "quick",
+  random: 2000,
+  skilled: 40,
+  matches: 8,
+  randomMatches: 16,
+  preset: 1000,
+  alone: 24,
+  fates: 60,
+  lives: 10,
+  influence: 120,
+  rivals: 60,
+  trajectories: 3,
+  pointGames: 40,
 };

@@ -6,7 +6,7 @@ import { subSeed } from "../../kernel/random.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import { holdDebate } from "./debateTables.ts";
 import type { DebateTables, Shifts } from "./debateTables.ts";
-import { foresee } from "./foresight.ts";
+import { skilledChoice } from "./skilledChoice.ts";
 import type { PlayedRound } from "./gameRecord.ts";
 import { randomChoice } from "./randomChoice.ts";
 
@@ -69,9 +69,9 @@ function choose(plan: FastPlan, running: Running, role: number): Choice {
   const { compiled, seed, denied = null } = plan;
   const { world, shifts } = running;
   if (!plan.skilled(role)) return randomChoice(compiled, world, { role, luck: luckOf(plan, role, world.round) });
-  const choice = foresee(compiled, role, { world, shifts, seed, denied });
+  const choice = skilledChoice(compiled, role, { world, shifts, seed, denied });
   if (plan.askAgain === true && !running.swayed) {
-    const other = foresee(compiled, role, { world: { ...world, motions: running.unswayed }, shifts, seed, denied });
+    const other = skilledChoice(compiled, role, { world: { ...world, motions: running.unswayed }, shifts, seed, denied });
     running.swayed = !sameItems(choice.adopt, other.adopt);
   }
   return choice;

@@ -24,7 +24,8 @@ export function endingFigures({ compiled, random, skilled, matches }: Evidence, 
   return compiled.endings.map(({ id }, place) => {
     const told = (records: readonly GameRecord[]): number => shareOf(records, ({ ending }) => ending === place);
     const held = random.filter((record) => record.held.includes(place));
-    return { id, random: rounded(told(random)), skilled: rounded(told(skilled)), matches: rounded(told(matches)), told: rounded(held.length === 0 ? 0 : told(held)), witness: witnesses[place] ?? null };
+    const shares = { random: rounded(told(random)), skilled: rounded(told(skilled)), matches: rounded(told(matches)) };
+    return { id, ...shares, held: rounded(held.length / Math.max(1, random.length)), told: rounded(held.length === 0 ? 0 : told(held)), witness: witnesses[place] ?? null };
   });
 }
 
@@ -49,13 +50,13 @@ export const evennessOf = (figures: readonly EndingFigures[]): { readonly random
 /** Judges the endings. Source: MODEL §5. */
 export function judgeEndings({ compiled: { scenario, endings } }: Evidence, figures: readonly EndingFigures[], pairs: readonly CoFiring[]): readonly CertificateFinding[] {
   const title = (id: string): string => `"${scenario.endings.find((ending) => ending.id === id)?.title ?? id}"`;
-  const each = figures.flatMap(({ id, random, skilled, told, witness }): CertificateFinding[] => {
-    if (witness === null) return [find("C101", id, { message: `No game of any kind ends as ${title(id)}`, value: 0, bound: BOUNDS.rareEnding })];
+  const each = figures.flatMap(({ id, random, skilled, held, told, witness }): CertificateFinding[] => {
     const findings: CertificateFinding[] = [];
-    if (random < BOUNDS.rareEnding) findings.push(find("C102", id, { message: `Only ${percent(random)} of random games end as ${title(id)}`, value: random, bound: BOUNDS.rareEnding }));
+    if (witness === null) findings.push(find("C101", id, { message: `No game of any kind ends as ${title(id)}`, value: 0, bound: BOUNDS.rareEnding }));
+    else if (random < BOUNDS.rareEnding) findings.push(find("C102", id, { message: `Only ${percent(random)} of random games end as ${title(id)}`, value: random, bound: BOUNDS.rareEnding }));
     if (skilled > BOUNDS.mostCommonEnding) findings.push(find("C103", id, { message: `${percent(skilled)} of skilled games end as ${title(id)}`, value: skilled, bound: BOUNDS.mostCommonEnding }));
     const always = endings.find((ending) => ending.id === id)?.when === null;
-    if (!always && told < BOUNDS.hiddenEnding) findings.push(find("C106", id, { message: `The condition of ${title(id)} is met, but in ${percent(1 - told)} of these games another ending comes first`, value: told, bound: BOUNDS.hiddenEnding }));
+    if (!always && held > 0 && told < BOUNDS.hiddenEnding) findings.push(find("C106", id, { message: `The condition of ${title(id)} is met in ${percent(held)} of random games, but in ${percent(1 - told)} of these another ending comes first`, value: told, bound: BOUNDS.hiddenEnding }));
     return findings;
   });
   const { skilled } = evennessOf(figures);

@@ -34,7 +34,7 @@ export interface Situation {
  * It tries each legal choice in one imagined future and the best four in three, and picks by a softmax among those that beat
  * standing still. Its luck is its own. Source: MODEL §4 (level 2).
  */
-export function foresee(compiled: CompiledScenario, role: number, situation: Situation): Choice {
+export function skilledChoice(compiled: CompiledScenario, role: number, situation: Situation): Choice {
   const seated = seatIn(compiled, role, situation);
   const { denied } = situation;
   const legal = legalChoices(seated).filter(({ adopt }) => denied === null || !adopt.includes(denied));
@@ -66,7 +66,7 @@ function blankViews(compiled: CompiledScenario): readonly SeatView[] {
 function seatIn(compiled: CompiledScenario, role: number, { world, shifts, seed }: Situation): Seated {
   const view = blankViews(compiled)[role];
   const id = compiled.roles[role]?.id ?? "";
-  if (view?.own === null || view === undefined) throw new Error(`foresight: no seat ${role}`);
+  if (view?.own === null || view === undefined) throw new Error(`skilled choice: no seat ${role}`);
   const dealt = dealAgendas(compiled.scenario, seed).find((event) => event.type === "agendaDealt" && event.role === id);
   const agenda = dealt?.type === "agendaDealt" ? dealt.agenda : null;
   const seen: SeatView = {

@@ -5,6 +5,7 @@ import { canonicalJson } from "../src/kernel/canonicalJson.ts";
 import type { CompiledScenario } from "../src/scenario/compiled.ts";
 import { compileScenario } from "../src/scenario/compileScenario.ts";
 import { ScenarioFile } from "../src/scenario/schema/scenario.ts";
+import { certifyTimes } from "./certifyTimes.ts";
 import { drawGames } from "./drawnGame.ts";
 import type { DrawnGame } from "./drawnGame.ts";
 import { machineGame } from "./machineGame.ts";
@@ -20,7 +21,8 @@ interface Row {
   readonly play: (game: DrawnGame) => World;
 }
 
-const file = process.argv[2] ?? new URL("../scenarios/prc-models-tier1/scenario.json", import.meta.url);
+const words = process.argv.slice(2).filter((word) => word !== "--full");
+const file = words[0] ?? new URL("../scenarios/prc-models-tier1/scenario.json", import.meta.url);
 const scenario = compileScenario(ScenarioFile.parse(JSON.parse(readFileSync(file, "utf8"))));
 const games = drawGames(scenario, GAMES);
 const rows: readonly Row[] = [
@@ -33,7 +35,8 @@ for (const game of games) {
   const [first, ...others] = rows.map(({ play }) => canonicalJson(play(game)));
   if (others.some((world) => world !== first)) throw new Error(`game ${game.seed} ends differently on different paths`);
 }
-process.stdout.write(`${title(scenario)}\n\n${table(rows)}`);
+process.stdout.write(`${title(scenario)}\n\n${table(rows)}\n`);
+process.stdout.write(await certifyTimes(scenario.scenario, process.argv.includes("--full")));
 
 function fastGame({ seed, choices, outcomes }: DrawnGame, ledger: boolean): World {
   return playout({ scenario, seed, ledger, choose: (_, round) => choices[round - 1] ?? [], outcome: (round) => outcomes[round - 1] ?? null }).world;

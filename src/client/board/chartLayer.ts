@@ -34,6 +34,8 @@ interface Sight {
   readonly key: string;
 }
 
+const UNMOVED: BoardTransform = { scale: 1, x: 0, y: 0, mark: 1 };
+
 /**
  * The chart in two canvases. The ground holds all of it in one picture that the browser shifts and scales while the camera moves, which costs
  * no painting; the sharp picture holds what is in sight at rest, painted for just that. A painting takes up to a tenth of a second without a
@@ -46,6 +48,7 @@ export class ChartLayer {
   /** The ground that was ordered last. */
   #groundWanted = "";
   #wanted = "";
+  #now: BoardTransform = UNMOVED;
   #ahead: { readonly key: string; readonly image: Promise<ImageBitmap | null> } | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #spoilt = 0;
@@ -59,6 +62,7 @@ export class ChartLayer {
   show(view: BoardView, sheet: Sheet): void {
     const sight = this.#sightOf(view, sheet, view.camera);
     this.#wanted = sight.key;
+    this.#now = sight.look.transform;
     clearTimeout(this.#rest);
     if (!this.#sharp.key.startsWith(sight.ground)) this.#paintHere(sight);
     else if (this.#sharp.key !== sight.key) this.#follow(sight, view, sheet);
@@ -123,8 +127,7 @@ export class ChartLayer {
     // A picture that was closed has no size.
     if (image === null || image.width === 0) this.#paintHere(sight);
     else {
-      fitCanvas(this.#sharp.canvas, sight.look.sheet);
-      this.#sharp.canvas.getContext("2d", { alpha: false })?.drawImage(image, 0, 0);
+      copyOnto(this.#sharp.canvas, image, sight.look.sheet);
       Object.assign(this.#sharp, { key: sight.key, transform: sight.look.transform });
     }
     place(this.#sharp, sight.look.transform);
@@ -138,19 +141,26 @@ export class ChartLayer {
     const fine = { ...look, sheet: { ...sheet, density: sheet.density * Math.max(1, fineness) } };
     void this.#painters.away(chart, fine).then((image) => {
       if (image === null || this.#groundWanted !== ground) return;
-      const { canvas } = this.#ground;
-      fitCanvas(canvas, fine.sheet);
-      canvas.getContext("2d", { alpha: false })?.drawImage(image, 0, 0);
+      copyOnto(this.#ground.canvas, image, fine.sheet);
       image.close();
       Object.assign(this.#ground, { key, transform: look.transform });
+      place(this.#ground, this.#now);
     });
   }
+}
+
+function copyOnto(canvas: HTMLCanvasElement, image: ImageBitmap, sheet: Sheet): void {
+  fitCanvas(canvas, sheet);
+  const context = canvas.getContext("2d", { alpha: false });
+  // A chart that was painted here has left its own transform behind.
+  context?.setTransform(1, 0, 0, 1, 0, 0);
+  context?.drawImage(image, 0, 0);
 }
 
 function pictureIn(host: HTMLElement): Picture {
   const canvas = addLayer(host, "canvas");
   Object.assign(canvas.style, { transformOrigin: "0 0", willChange: "transform" });
-  return { canvas, key: "", transform: { scale: 1, x: 0, y: 0, mark: 1 } };
+  return { canvas, key: "", transform: UNMOVED };
 }
 
 /** Shifts and scales a picture from where it was painted for to where it is looked at from. */

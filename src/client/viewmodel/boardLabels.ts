@@ -24,6 +24,7 @@ export interface ArcTagPlace {
   readonly id: string;
   readonly kind: ArcKind;
   readonly label: string;
+  readonly fresh: boolean;
   readonly x: number;
   readonly y: number;
   readonly fontSize: number;
@@ -76,7 +77,7 @@ export function arcTagPlaces(view: BoardView, width: number, height: number): re
     const box = free ?? (isCompact(transform) ? undefined : boxes[0]);
     if (box === undefined) continue;
     taken.push(box);
-    tags.push({ id: arc.id, kind: arc.kind, label: arc.label, x: box.x + box.width / 2, y: box.y + box.height / 2, fontSize: font });
+    tags.push({ id: arc.id, kind: arc.kind, label: arc.label, fresh: arc.fresh, x: box.x + box.width / 2, y: box.y + box.height / 2, fontSize: font });
   }
   return tags;
 }

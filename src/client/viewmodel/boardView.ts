@@ -76,6 +76,8 @@ export interface BoardView {
   /** Raised to play again what is fresh. */
   readonly beat: number;
   readonly camera: BoardCamera | null;
+  /** What the camera looks at first, on its way there; null when it goes straight. */
+  readonly approach: BoardCamera | null;
   /** Where the camera is on its way to; null while it rests. */
   readonly bound: BoardCamera | null;
   /** Workaround share, 0..1: small craft at sea. */

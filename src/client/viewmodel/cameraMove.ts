@@ -3,14 +3,26 @@ import type { BoardCamera } from "./boardView.ts";
 /** How long a move takes, in milliseconds: long enough to follow, short enough not to wait for. */
 export const MOVE_MILLISECONDS = 600;
 
-/** A move from one place of the chart to another. */
+/** How long it looks at what it passes, in milliseconds. */
+const LOOK_MILLISECONDS = 500;
+/** From setting off by way of another place to arriving, in milliseconds. */
+export const DETOUR_MILLISECONDS = 2 * MOVE_MILLISECONDS + LOOK_MILLISECONDS;
+
+/** A move from one place of the chart to another, by way of a third or straight. */
 export interface CameraMove {
   readonly from: BoardCamera;
+  readonly via: BoardCamera | null;
   readonly to: BoardCamera;
 }
 
 /** Where the camera is so long after it set off; afterwards, exactly where it was bound for. */
-export function cameraOn({ from, to }: CameraMove, milliseconds: number): BoardCamera {
+export function cameraOn({ from, via, to }: CameraMove, milliseconds: number): BoardCamera {
+  if (via === null) return onLeg(from, to, milliseconds);
+  const second = MOVE_MILLISECONDS + LOOK_MILLISECONDS;
+  return milliseconds < second ? onLeg(from, via, milliseconds) : onLeg(via, to, milliseconds - second);
+}
+
+function onLeg(from: BoardCamera, to: BoardCamera, milliseconds: number): BoardCamera {
   return milliseconds >= MOVE_MILLISECONDS ? to : cameraBetween(from, to, Math.max(0, milliseconds / MOVE_MILLISECONDS));
 }
 

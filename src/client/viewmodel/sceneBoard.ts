@@ -1,6 +1,6 @@
 import type { BoardArc, BoardToken, BoardView } from "./boardView.ts";
 import type { Scene } from "./resolutionView.ts";
-import { sceneCamera } from "./sceneCamera.ts";
+import { sceneApproach, sceneCamera } from "./sceneCamera.ts";
 
 /** The order in which scenes tell: what a scene draws in stays to the end. */
 const ORDER: readonly Scene["kind"][] = ["choices", "implementation", "enforcement", "workaround", "effects", "retaliation", "events", "settle", "scores", "ending"];
@@ -36,8 +36,11 @@ export function sceneBoard(board: BoardView, scene: Pick<Scene, "kind" | "lit">,
     const turn = ORDER.indexOf(kind);
     return turn > at ? "not yet" : turn === at ? "now" : "before";
   };
-  const arcs = board.arcs.flatMap((arc): BoardArc[] => {
-    if (arc.kind === "trade") return [laneIn(arc, { before, told: told("workaround"), detour })];
+  const lanes = told("workaround") === "not yet" ? before.lanes : board.arcs.filter(({ kind }) => kind === "trade");
+  const grown = told("workaround") === "now" ? lanes.filter(({ id, weight }) => weight > (before.lanes.find((lane) => lane.id === id)?.weight ?? weight)) : [];
+  const arcs = [...lanes, ...board.arcs.filter(({ kind }) => kind !== "trade")].flatMap((arc): BoardArc[] => {
+    // One name is enough for all that carry more.
+    if (arc.kind === "trade") return [grown.includes(arc) ? { ...arc, fresh: true, label: arc === grown[0] ? detour : null } : arc];
     if (arc.since !== before.round) return [arc];
     const when = told(DRAWN_IN[arc.kind]);
     return when === "not yet" ? [] : [{ ...arc, fresh: when === "now", label: arc.kind === "agreement" && when === "before" ? null : arc.label }];
@@ -50,13 +53,5 @@ export function sceneBoard(board: BoardView, scene: Pick<Scene, "kind" | "lit">,
     hoist: token.hoist.map((flag) => ({ ...flag, fresh: flag.since === before.round && scene.kind === "choices" })),
   }));
   const shown: BoardView = { ...board, arcs, tokens, beat: plays, craft: told("workaround") === "not yet" ? before.craft : board.craft };
-  return { ...shown, camera: sceneCamera(shown, scene) };
-}
-
-/** A lane as busy as it was before, until the scene of ways around tells what it carries now. */
-function laneIn(lane: BoardArc, { before, told, detour }: { readonly before: BoardBefore; readonly told: "not yet" | "now" | "before"; readonly detour: string }): BoardArc {
-  const was = before.lanes.find(({ id }) => id === lane.id) ?? lane;
-  if (told === "not yet") return was;
-  const grown = told === "now" && lane.weight > was.weight;
-  return grown ? { ...lane, fresh: true, label: detour } : lane;
+  return { ...shown, camera: sceneCamera(shown, scene), approach: sceneApproach(shown, scene) };
 }

@@ -7,7 +7,7 @@ type Shown = Pick<BoardView, "chart" | "tokens" | "arcs" | "craft">;
 
 /** Room round a port for its token, plate and flags, in chart units. */
 const ROOM = { side: 130, top: 84, bottom: 92 } as const;
-const LARGEST_ZOOM = 1.9;
+const LARGEST_ZOOM = 1.7;
 /** A smaller difference than this is not worth a move. */
 const LEAST_ZOOM = 1.12;
 
@@ -27,7 +27,16 @@ const PLACES: Readonly<Record<Scene["kind"], (shown: Shown, lit: readonly string
 
 /** Where the camera goes for a scene: to where it lands. Null for the whole chart. */
 export function sceneCamera(shown: Shown, scene: Pick<Scene, "kind" | "lit">): BoardCamera | null {
-  const places = PLACES[scene.kind](shown, scene.lit);
+  return cameraRound(shown, PLACES[scene.kind](shown, scene.lit));
+}
+
+/** What the camera looks at before it shows a scene: the one who strikes, before the blow is seen to land. */
+export function sceneApproach(shown: Shown, { kind, lit }: Pick<Scene, "kind" | "lit">): BoardCamera | null {
+  const strikes = kind === "retaliation" && shown.arcs.some((arc) => arc.kind === "retaliation" && arc.fresh);
+  return strikes ? cameraRound(shown, portsOf(shown.tokens, lit)) : null;
+}
+
+function cameraRound(shown: Pick<Shown, "chart">, places: readonly Point[]): BoardCamera | null {
   if (places.length === 0) return null;
   const box = boxAround(places);
   const { frame } = shown.chart;

@@ -1,4 +1,4 @@
-import { MOVE_MILLISECONDS } from "./cameraMove.ts";
+import { DETOUR_MILLISECONDS, MOVE_MILLISECONDS } from "./cameraMove.ts";
 import { DRAW_SECONDS } from "./boardMotion.ts";
 import type { Scene } from "./resolutionView.ts";
 
@@ -11,21 +11,22 @@ export interface SoundCue {
   readonly after: number;
 }
 
-/** When what draws in has arrived, in milliseconds: the camera goes first. */
-export const ARRIVAL = MOVE_MILLISECONDS + 1000 * DRAW_SECONDS;
+/** When an agreement and a blow have arrived, in milliseconds: the camera goes first, and looks at who strikes. */
+const AGREED = MOVE_MILLISECONDS + 1000 * DRAW_SECONDS;
+const STRUCK = DETOUR_MILLISECONDS + 1000 * DRAW_SECONDS;
 
 /** The sounds of a scene; `agreed` where an agreement draws in, `struck` where retaliation does. */
 export function soundsOf({ kind }: Pick<Scene, "kind">, { agreed, struck }: { readonly agreed: boolean; readonly struck: boolean }): readonly SoundCue[] {
   switch (kind) {
     case "choices":
-      return [{ sound: "seal", after: 0 }, ...(agreed ? [{ sound: "bell", after: ARRIVAL } as const] : [])];
+      return [{ sound: "seal", after: 0 }, ...(agreed ? [{ sound: "bell", after: AGREED } as const] : [])];
     case "implementation":
     case "enforcement":
       return [{ sound: "ship", after: 0 }];
     case "workaround":
       return [{ sound: "boats", after: 0 }];
     case "retaliation":
-      return struck ? [{ sound: "page", after: 0 }, { sound: "hit", after: ARRIVAL }] : [{ sound: "page", after: 0 }];
+      return struck ? [{ sound: "page", after: 0 }, { sound: "hit", after: STRUCK }] : [{ sound: "page", after: 0 }];
     case "effects":
     case "events":
     case "ending":

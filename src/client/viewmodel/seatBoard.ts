@@ -46,6 +46,7 @@ export function seatBoard(compiled: Pick<CompiledScenario, "scenario" | "index">
     arcs: boardArcs(compiled, view, { showRound }),
     beat: 0,
     camera: null,
+    approach: null,
     bound: null,
     craft: view.world.signals[compiled.index.signal.workaround] ?? 0,
     ...(insets !== undefined && { insets }),
@@ -84,7 +85,7 @@ export function startBoard(scenario: Scenario, chart: Chart, theme: BoardView["t
     return role === undefined ? [] : [{ role: name, name: role.short, place: homes.has(name) ? "home" : "partner", flag: role.flag as FlagLetter, you: false, x, y, delta: null, active: false, hoist: [] }];
   });
   const arcs = (scenario.board?.lanes ?? []).map(({ from, to }) => ({ id: `lane.${from}.${to}`, kind: "trade", from, to, weight: 1, label: null, since: null, fresh: false }) as const);
-  return { chart, tokens, arcs, theme, focus: null, still: true, beat: 0, camera: null, bound: null, craft: 0 };
+  return { chart, tokens, arcs, theme, focus: null, still: true, beat: 0, camera: null, approach: null, bound: null, craft: 0 };
 }
 
 function homeRoles(scenario: Parameters<typeof boardPlan>[0]): ReadonlySet<string> {

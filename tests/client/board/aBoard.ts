@@ -33,5 +33,5 @@ export function anArc(kind: ArcKind, from: string, to: string): BoardArc {
 
 export function aBoard(change: Partial<BoardView> = {}): BoardView {
   const tokens = [aToken("west", { x: 200, y: 300 }), aToken("east", { x: 800, y: 300 }), aToken("south", { x: 500, y: 520 })];
-  return { chart: EMPTY_CHART, tokens, arcs: [], focus: null, theme: "day", still: false, beat: 0, camera: null, bound: null, craft: 0, ...change };
+  return { chart: EMPTY_CHART, tokens, arcs: [], focus: null, theme: "day", still: false, beat: 0, camera: null, approach: null, bound: null, craft: 0, ...change };
 }

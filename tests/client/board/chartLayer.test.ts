@@ -56,6 +56,15 @@ test("while the camera moves nothing is painted here: the ground is shifted and 
   expect(paintedAway).toHaveBeenCalledTimes(2);
 });
 
+test("a picture painted away is laid on as it is, whatever was painted here before", async () => {
+  const { context, calls } = inkLog();
+  vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockImplementation((() => context) as unknown as typeof HTMLCanvasElement.prototype.getContext);
+  layer.show(board, sheet);
+  await vi.runAllTimersAsync();
+  const at = calls.findIndex(({ name }) => name === "drawImage");
+  expect(calls[at - 1]).toMatchObject({ name: "setTransform", words: [1, 0, 0, 1, 0, 0] });
+});
+
 test("a hand's moves are painted only once it rests", async () => {
   layer.show(board, sheet);
   await vi.runAllTimersAsync();

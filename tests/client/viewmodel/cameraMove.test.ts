@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cameraBetween, cameraOn, isSluggish, MOVE_MILLISECONDS } from "../../../src/client/viewmodel/cameraMove.ts";
+import { cameraBetween, cameraOn, DETOUR_MILLISECONDS, isSluggish, MOVE_MILLISECONDS } from "../../../src/client/viewmodel/cameraMove.ts";
 
 const from = { x: 500, y: 330, zoom: 1 };
 const to = { x: 100, y: 100, zoom: 4 };
@@ -14,13 +14,22 @@ describe("cameraBetween", () => {
 
 describe("a move", () => {
   test("arrives exactly, in time, and never turns back", () => {
-    const xs = Array.from({ length: 61 }, (_, i) => cameraOn({ from, to }, (i / 60) * MOVE_MILLISECONDS).x);
+    const xs = Array.from({ length: 61 }, (_, i) => cameraOn({ from, via: null, to }, (i / 60) * MOVE_MILLISECONDS).x);
     expect(xs[0]).toBe(from.x);
     for (const [i, x] of xs.entries()) if (i > 0) expect(x).toBeLessThanOrEqual(xs[i - 1] ?? 0);
-    expect(cameraOn({ from, to }, MOVE_MILLISECONDS)).toBe(to);
-    expect(cameraOn({ from, to }, 10 * MOVE_MILLISECONDS)).toBe(to);
-    expect(cameraOn({ from, to }, -5)).toEqual(from);
+    expect(cameraOn({ from, via: null, to }, MOVE_MILLISECONDS)).toBe(to);
+    expect(cameraOn({ from, via: null, to }, 10 * MOVE_MILLISECONDS)).toBe(to);
+    expect(cameraOn({ from, via: null, to }, -5)).toEqual(from);
   });
+});
+
+test("a move by way of another place looks at it on the way", () => {
+  const via = { x: 200, y: 600, zoom: 1.8 };
+  const move = { from, via, to };
+  expect(cameraOn(move, MOVE_MILLISECONDS)).toBe(via);
+  expect(cameraOn(move, MOVE_MILLISECONDS + 300)).toBe(via);
+  expect(cameraOn(move, DETOUR_MILLISECONDS - 10)).not.toBe(to);
+  expect(cameraOn(move, DETOUR_MILLISECONDS)).toBe(to);
 });
 
 describe("isSluggish", () => {

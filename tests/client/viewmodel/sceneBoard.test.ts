@@ -78,4 +78,10 @@ describe("the camera of a scene", () => {
     expect(at("scores", { lit: ["a"] }).camera).toBeNull();
     expect(at("implementation", { lit: ["a", "c"] }).camera).toBeNull();
   });
+
+  test("looks first at the one who strikes", () => {
+    expect(at("retaliation", { lit: ["b"] }).approach?.x).toBe(300);
+    expect(at("effects", { lit: ["b"] }).approach).toBeNull();
+    expect(at("retaliation", { lit: ["b"], shown: { ...board, arcs: [lane] } }).approach).toBeNull();
+  });
 });

@@ -5,6 +5,7 @@ import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { Hint } from "../parts/Hint.tsx";
 import { Flag } from "../parts/Flag.tsx";
+import { useSound } from "../parts/useSound.ts";
 
 const VOTES: Readonly<Record<NonNullable<VerdictView["yourVote"]>, () => string>> = {
   for: m.debate_verdict_yourVote_for,
@@ -26,6 +27,7 @@ const LEAST_SWING = 0.05;
 /** How the house decided, why, and what that changes. */
 export function VerdictPanel({ debate, verdict }: { readonly debate: DebateView; readonly verdict: VerdictView }) {
   const { compiled, scenario } = useMatch();
+  useSound("gavel");
   const { house, passed, claims, changes, hinged, yourVote } = verdict;
   const swing = 100 * (house.now - house.before);
   return (

@@ -73,7 +73,7 @@ function useScenes({ board, scene, size, pilot }: Flown & { readonly scene: stri
     // Another size of the host keeps what the player looks at; another scene does not.
     const target = withinReach(sameScene ? pilot.rest : { x, y, zoom }, port) ?? wholeChart(board);
     if (board.still || first || sameScene) pilot.jumpTo(target);
-    else pilot.flyTo(target);
+    else pilot.flyTo(target, board.approach === null ? null : withinReach(board.approach, port));
   }, [board, scene, size, pilot]);
   useEffect(() => () => pilot.stop(), [pilot]);
 }

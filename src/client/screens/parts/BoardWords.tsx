@@ -32,6 +32,7 @@ export function BoardWords({ board, size, pilot, rest, viewport }: BoardWordsPro
   useLayoutEffect(() => {
     const travel = (): void => {
       const transform = boardTransform({ ...board, camera: pilot.camera }, width, height);
+      if (words.current !== null) words.current.dataset["flying"] = String(pilot.bound !== null);
       const anchors = [...board.tokens, ...tags.map(({ at }) => at)];
       for (const [index, element] of [...(words.current?.querySelectorAll<HTMLElement>("[data-anchor]") ?? [])].entries()) {
         const anchor = anchors[index];
@@ -55,9 +56,9 @@ export function BoardWords({ board, size, pilot, rest, viewport }: BoardWordsPro
           return place === undefined ? null : <Token key={token.role} token={token} place={place} pressed={board.focus === token.role} onMeet={meet} />;
         })}
       </ul>
-      {tags.map(({ id, kind, label, fontSize }) => (
-        <div key={id} data-anchor="" className="arc-anchor">
-          <span className="arc-tag" data-kind={kind} style={{ fontSize }}>
+      {tags.map(({ id, kind, label, fresh, fontSize }) => (
+        <div key={id} data-anchor="">
+          <span className="arc-tag" data-kind={kind} data-fresh={fresh} style={{ fontSize }}>
             {label}
           </span>
         </div>

@@ -53,14 +53,15 @@ export class BoardPilot {
     return () => this.#listeners.delete(listener);
   };
 
-  flyTo(target: BoardCamera): void {
+  /** Flies there, straight or by way of another place. */
+  flyTo(target: BoardCamera, via: BoardCamera | null = null): void {
     if (slow) {
       this.jumpTo(target);
       return;
     }
-    if (sameCamera(target, this.#bound ?? this.#camera)) return;
+    if (via === null && sameCamera(target, this.#bound ?? this.#camera)) return;
     this.#stop();
-    const move: CameraMove = { from: this.#camera, to: target };
+    const move: CameraMove = { from: this.#camera, via, to: target };
     this.#bound = target;
     this.#rest = target;
     this.#tell();
@@ -72,7 +73,7 @@ export class BoardPilot {
       if (now > last && last > 0) frames.push(now - last);
       last = now;
       this.#camera = cameraOn(move, now - began);
-      const arrived = this.#camera === target;
+      const arrived = this.#camera === move.to;
       if (arrived) {
         this.#bound = null;
         if (isSluggish(frames)) markSlow();

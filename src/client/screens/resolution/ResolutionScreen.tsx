@@ -67,6 +67,8 @@ function useFocusOn(at: number, byItself: boolean): React.RefObject<HTMLDivEleme
     shown.current = at;
     if (!byItself) target.current?.focus({ preventScroll: true });
     target.current?.closest(".panel")?.scrollTo(0, 0);
+    // On a narrow page the board is above: that is where it happens.
+    window.scrollTo(0, 0);
   }, [at, byItself]);
   return target;
 }

@@ -60,12 +60,12 @@ export function SceneControls({ at, count, auto, onGo, onAgain, onReport }: Scen
 function Track({ at, count }: { readonly at: number; readonly count: number }) {
   return (
     <p className="scene-track">
-      <span className="small quiet">{m.resolution_place({ at: at + 1, count })}</span>
-      <span className="steps" aria-hidden="true">
+      <span className="scene-marks" aria-hidden="true">
         {Array.from({ length: count }, (_, index) => (
           <i key={index} data-told={index <= at} />
         ))}
       </span>
+      <span className="small quiet">{m.resolution_place({ at: at + 1, count })}</span>
     </p>
   );
 }

@@ -1,8 +1,7 @@
 import { lookup } from "../kernel/lookup.ts";
 import type { CompiledScenario, Reading } from "./compiled.ts";
-import { SIGNALS } from "./schema/expression.ts";
-import type { SignalId } from "./schema/expression.ts";
 import type { Scenario } from "./schema/scenario.ts";
+import { SIGNALS, type SignalId } from "./schema/signals.ts";
 
 /** Places of all names in the compiled lists, and the sizes that bring readings to 0..1. */
 export interface Names extends Readonly<CompiledScenario["index"]> {

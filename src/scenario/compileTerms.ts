@@ -3,8 +3,8 @@ import type { CauseSource, CompiledModifier, Formula, Reading, Shape, Term } fro
 import type { Settings } from "./compileAssumptions.ts";
 import { compileReading, placeOf } from "./compileNames.ts";
 import type { Names } from "./compileNames.ts";
-import { OPERANDS } from "./schema/expression.ts";
 import type { Expression, Modifier, Operator, ResponseFunction } from "./schema/expression.ts";
+import { OPERANDS } from "./schema/operands.ts";
 import type { Effect, Link } from "./schema/scenario.ts";
 
 /** Points that one log-odd is worth at mid-scale: dM/dz = 25 at M = 50. Source: MODEL §2.3 (2). */

@@ -1,5 +1,6 @@
-import type { Operator, ResponseFunction, SignalId } from "./schema/expression.ts";
+import type { Operator, ResponseFunction } from "./schema/expression.ts";
 import type { Scenario } from "./schema/scenario.ts";
+import type { SignalId } from "./schema/signals.ts";
 
 /**
  * What a term, a formula or a condition reads; `index` counts in the compiled lists (0 for the round).

@@ -1,5 +1,5 @@
 import { fingerprint } from "../kernel/fingerprint.ts";
-import { ScenarioFile, type Scenario } from "./schema/scenario.ts";
+import type { Scenario } from "./schema/scenario.ts";
 import { replaceWords, wordsIn } from "./words.ts";
 
 /**
@@ -9,10 +9,10 @@ import { replaceWords, wordsIn } from "./words.ts";
  */
 export function rulesFingerprint(scenario: Scenario): string {
   const { $schema: _schema, language: _language, board: _board, ...rules } = scenario;
-  return fingerprint(replaceWords(ScenarioFile, rules, () => undefined));
+  return fingerprint(replaceWords(rules, () => undefined));
 }
 
 /** Sixteen hex digits that change when any word or the language does. */
 export function wordsFingerprint(scenario: Scenario): string {
-  return fingerprint([scenario.language, wordsIn(ScenarioFile, scenario).map(({ name, text }) => [name, text])]);
+  return fingerprint([scenario.language, wordsIn(scenario).map(({ name, text }) => [name, text])]);
 }

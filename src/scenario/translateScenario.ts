@@ -1,7 +1,7 @@
 import { closest } from "../kernel/closest.ts";
 import { findingAt, quoted, type Finding } from "./finding.ts";
 import type { FindingCode } from "./findingCodes.ts";
-import { ScenarioFile, type Scenario } from "./schema/scenario.ts";
+import type { Scenario } from "./schema/scenario.ts";
 import { replaceWords, wordsIn } from "./words.ts";
 
 /**
@@ -10,7 +10,7 @@ import { replaceWords, wordsIn } from "./words.ts";
  * Parts that have an id go by it, so that a name survives reordering. Source: MODEL §8b.14.
  */
 export function wordPaths(scenario: Scenario): readonly string[] {
-  return wordsIn(ScenarioFile, scenario).map(({ name }) => name);
+  return wordsIn(scenario).map(({ name }) => name);
 }
 
 /**
@@ -35,6 +35,6 @@ export function translateScenario(scenario: Scenario, overlay: Readonly<Record<s
   }
   for (const name of names) if (!Object.hasOwn(overlay, name)) report("S503", name, { message: `${quoted(name)} is not translated` });
 
-  const translated = replaceWords(ScenarioFile, scenario, ({ name, text }) => (usable.has(name) ? overlay[name] : text));
+  const translated = replaceWords(scenario, ({ name, text }) => (usable.has(name) ? overlay[name] : text));
   return { scenario: translated as Scenario, findings };
 }

@@ -3,7 +3,7 @@ import { isOver, playout, withOutcome } from "../../src/engine/playout.ts";
 import { SIGNAL } from "../../src/engine/signals.ts";
 import { startWorld } from "../../src/engine/startWorld.ts";
 import { canonicalJson } from "../../src/kernel/canonicalJson.ts";
-import { SIGNALS } from "../../src/scenario/schema/expression.ts";
+import { SIGNALS } from "../../src/scenario/schema/signals.ts";
 import { smallScenario } from "../helpers/scenarios.ts";
 import { aPolicy, aScenario, meter } from "./resolution/lab.ts";
 

@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
 
 const WORDS = "src/client/words/en";
 const ROOT = `<div id="root"></div>`;
 const STYLESHEET = /\n? *<link rel="stylesheet"[^>]* href="\.\/(assets\/index-[^"]+\.css)">/;
 /** Needed by the first words on the screen: fetched at once instead of when the style sheet has been read. */
 const FONTS = /^assets\/(atkinsonHyperlegibleNext|bricolageGrotesque)-[^/]+\.woff2$/;
+
+/** The modules that a saved game needs before its board can be seen: each is fetched only when the one before it has come, unless told. */
+const OF_A_GAME = [/\/app\/soloGame\.ts$/, /\/app\/scenarioTexts\.ts$/, /\/screens\/GameScreen\.tsx$/, /\/board\/mountBoard\.ts$/, /\/scenario\.json\?checked$/, /\/assets\/charts\/[^/]+\.json$/];
 
 /**
  * Lets the first screen be seen as soon as index.html is there: its style sheet is inside, and the heading of the start page, in the
@@ -26,7 +29,7 @@ export function firstScreen(): Plugin {
         const preloads = fonts.map((name) => `<link rel="preload" href="./${name}" as="font" type="font/woff2" crossorigin>`);
         return html
           .replace(link, () => `\n    ${preloads.join("\n    ")}\n    <style>${css.trim()}</style>`)
-          .replace(ROOT, () => `<div id="root">${shell()}</div>\n    <script>${BEFORE_PAINT}</script>`);
+          .replace(ROOT, () => `<div id="root">${shell()}</div>\n    <script>${BEFORE_PAINT};${fetchAhead(bundle)}</script>`);
       },
     },
   };
@@ -49,3 +52,24 @@ const BEFORE_PAINT = [
   `document.documentElement.dataset.theme=t==="night"||t==="system"&&matchMedia("(prefers-color-scheme:dark)").matches?"night":"day"}catch(e){}`,
   `if(location.hash.length>2)document.getElementById("root").replaceChildren()`,
 ].join(";");
+
+/** A page that opens a game fetches all its parts at once. The scenario is among them while there is but one; else it waits for the save. */
+function fetchAhead(bundle: Rolldown.OutputBundle): string {
+  const chunks = Object.values(bundle).filter((part) => part.type === "chunk");
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const wanted = new Set<string>();
+  const want = (file: string): void => {
+    if (wanted.has(file)) return;
+    wanted.add(file);
+    byName.get(file)?.imports.forEach(want);
+  };
+  for (const module of OF_A_GAME) {
+    const found = chunks.filter(({ facadeModuleId }) => facadeModuleId !== null && module.test(facadeModuleId));
+    if (found.length === 0) throw new Error(`no chunk of the build holds ${module}: correct the list in tools/vite/firstScreen.ts`);
+    if (found.length === 1) found.forEach(({ fileName }) => want(fileName));
+  }
+  const styles = [...wanted].flatMap((file) => [...(byName.get(file)?.viteMetadata?.importedCss ?? [])]);
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  const files = [...wanted, ...styles].filter((file) => file !== entry?.fileName && !entry?.imports.includes(file));
+  return `if(!location.hash.indexOf("#/play"))${JSON.stringify(files)}.forEach(function(f){var l=document.createElement("link"),c=/css$/.test(f);l.rel=c?"preload":"modulepreload";if(c)l.as="style";l.crossOrigin="";l.href="./"+f;document.head.append(l)})`;
+}

@@ -1,6 +1,7 @@
 import { quoted } from "../finding.ts";
 import type { JsonPath } from "../jsonPath.ts";
-import { OPERANDS, type Expression, type Modifier, type Operator, type ResponseFunction } from "../schema/expression.ts";
+import type { Expression, Modifier, Operator, ResponseFunction } from "../schema/expression.ts";
+import { OPERANDS } from "../schema/operands.ts";
 import type { Scenario } from "../schema/scenario.ts";
 import type { Scope } from "./scope.ts";
 

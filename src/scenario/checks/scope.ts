@@ -1,7 +1,7 @@
 import type { Problem } from "../finding.ts";
 import type { FindingCode } from "../findingCodes.ts";
 import type { JsonPath } from "../jsonPath.ts";
-import { SIGNALS } from "../schema/expression.ts";
+import { SIGNALS } from "../schema/signals.ts";
 import type { Scenario } from "../schema/scenario.ts";
 import { mentions, type Mention, type MentionKind } from "./mentions.ts";
 

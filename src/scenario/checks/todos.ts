@@ -1,4 +1,3 @@
-import { ScenarioFile } from "../schema/scenario.ts";
 import { quoted } from "../finding.ts";
 import { wordsIn } from "../words.ts";
 import type { Scope } from "./scope.ts";
@@ -8,7 +7,7 @@ const MARK = /\b(TODO|TBD|FIXME|XXX)\b|\?\?\?/;
 
 /** No words are left to be written. */
 export function checkTodos({ scenario, report }: Scope): void {
-  for (const { text, path } of wordsIn(ScenarioFile, scenario)) {
+  for (const { text, path } of wordsIn(scenario)) {
     const mark = MARK.exec(text)?.[0];
     if (mark !== undefined) report("S501", path, { message: `these words are marked ${quoted(mark)}` });
   }

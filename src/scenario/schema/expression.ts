@@ -1,28 +1,6 @@
 import { z } from "zod";
 import { Id } from "./basics.ts";
 
-/**
- * Names of the signals that the engine computes each round.
- *
- * `restricted` X, `copyability` K̄, `effort` N/2, `detection` p, `compliance`, `blocked` X·comp,
- * `unenforced` X(1−comp), `workaround` W, `leak` W/X, `rung` ρ, `grievance` g, `substitutes`. Source: MODEL §2.3 (4)–(6).
- */
-export const SIGNALS = [
-  "restricted",
-  "copyability",
-  "effort",
-  "detection",
-  "compliance",
-  "blocked",
-  "unenforced",
-  "workaround",
-  "leak",
-  "rung",
-  "grievance",
-  "substitutes",
-] as const;
-export type SignalId = (typeof SIGNALS)[number];
-
 /** Something that can be read: a meter, a policy, a signal, a role's capital, or the round. */
 export const Reference = z
   .string()
@@ -53,20 +31,6 @@ export type Modifier = z.infer<typeof Modifier>;
 
 export const OPERATORS = ["+", "-", "*", "/", "min", "max", "neg", "abs", "gt", "if"] as const;
 export type Operator = (typeof OPERATORS)[number];
-
-/** How many operands each operator takes, least and most. */
-export const OPERANDS: Readonly<Record<Operator, readonly [least: number, most: number]>> = {
-  "+": [1, Infinity],
-  "-": [2, 2],
-  "*": [1, Infinity],
-  "/": [2, 2],
-  min: [1, Infinity],
-  max: [1, Infinity],
-  neg: [1, 1],
-  abs: [1, 1],
-  gt: [2, 2],
-  if: [3, 3],
-};
 export type Expression = number | readonly ["ref", string] | readonly [Operator, ...Expression[]];
 
 /** The escape hatch: a formula as a tree, e.g. `["*", 0.3, ["ref", "x:workaround"]]`. Source: MODEL §2.4, §2.6. */
@@ -123,4 +87,3 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ policy: Id, before: z.array(Id).min(1).describe("It was adopted before any of these policies.") }),
   ]),
 ).meta({ id: "Condition", description: "A statement about the state of play that is true or false." });
-

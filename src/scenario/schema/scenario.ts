@@ -4,7 +4,7 @@ import { Board } from "./board.ts";
 import { Assumption, Capital, DebateRules, Ladder, Preset, Regime, Workaround } from "./dynamics.ts";
 import { Bloc, Card, Contradiction, Document, Motion, Origin, Theme } from "./evidence.ts";
 import { Ending, Link, Meter, Policy, PublicInterest, Role, Signal, Trigger } from "./play.ts";
-import { SIGNALS } from "./expression.ts";
+import { SIGNALS } from "./signals.ts";
 
 /** The version of the file format that this code reads. */
 export const FORMAT = 1;

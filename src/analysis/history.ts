@@ -2,6 +2,8 @@ import { lookup } from "../kernel/lookup.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
 import type { Match } from "../engine/model.ts";
 import type { Choice, MotionOutcome, World } from "../engine/world.ts";
+import type { Deal } from "../engine/deals/deal.ts";
+import { dealOf, withDeal } from "../engine/deals/strike.ts";
 import { withOutcome } from "../engine/playout.ts";
 import { resolveRound } from "../engine/resolveRound.ts";
 import { startWorld } from "../engine/startWorld.ts";
@@ -17,6 +19,8 @@ export interface PastRound {
   readonly choices: readonly Choice[];
   /** The motion that was decided before the choices, if any. */
   readonly motion: { readonly index: number; readonly outcome: MotionOutcome } | null;
+  /** Deals struck before the choices; none where it is left out. */
+  readonly struck?: readonly Deal[];
 }
 
 const NOTHING: Choice = { adopt: [], repeal: [] };
@@ -25,11 +29,18 @@ const NOTHING: Choice = { adopt: [], repeal: [] };
 export function historyOf({ roles }: CompiledScenario, match: Match): History {
   const rounds = match.rounds.map(({ round, choices }): PastRound => {
     const debate = match.debates.find((held) => held.round === round);
-    const motion = debate?.verdict ? { index: debate.index, outcome: { support: debate.verdict.support, passed: debate.verdict.passed } } : null;
-    return { choices: roles.map(({ id }) => lookup(choices, id) ?? NOTHING), motion };
+    const motion = debate?.verdict ? { index: debate.index, outcome: outcomeOf(debate.verdict) } : null;
+    return { choices: roles.map(({ id }) => lookup(choices, id) ?? NOTHING), motion, struck: struckIn(match, round) };
   });
   return { seed: match.setup.seed, rounds };
 }
+
+/** Deals as they were when they came into force in a round, with everybody who joined. */
+export function struckIn({ offers }: Match, round: number): readonly Deal[] {
+  return offers.filter(({ struck }) => struck === round).map((offer) => dealOf({ ...offer, round }));
+}
+
+const outcomeOf = ({ support, passed, votes }: MotionOutcome): MotionOutcome => (votes === undefined ? { support, passed } : { support, passed, votes });
 
 /** Something that was chosen and did not come about. */
 export interface Dropped {
@@ -47,8 +58,9 @@ export interface Retold {
 export function retell(compiled: CompiledScenario, { seed, rounds }: History): Retold {
   let world = startWorld(compiled);
   const dropped: Dropped[] = [];
-  for (const { choices, motion } of rounds) {
+  for (const { choices, motion, struck = [] } of rounds) {
     if (motion !== null) world = withOutcome(world, motion.index, motion.outcome);
+    for (const deal of struck) world = withDeal(compiled, world, deal);
     const { notes, world: after } = resolveRound(compiled, world, { choices, seed, ledger: true });
     for (const { note } of notes ?? []) if (note.type === "dropped") dropped.push({ round: after.round, role: note.role, policy: note.policy });
     world = after;

@@ -56,6 +56,8 @@ export function causeName(compiled: CompiledScenario, { kind, id }: CauseSource)
       return "retaliation";
     case "trigger":
       return titleIn(scenario.triggers, id);
+    case "deal":
+      return "a broken deal";
     case "settling":
       return "settling back";
   }

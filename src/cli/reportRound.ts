@@ -24,6 +24,7 @@ const DROPPED: Readonly<Record<string, string>> = {
   level: "it cannot go that far",
   noVeto: "there was no veto to stop it with",
   vetoed: "it was vetoed",
+  deal: "a deal forbids it",
 };
 
 /** What each role chose in a round, with prices and reasons. */
@@ -74,6 +75,16 @@ function noteLine(compiled: CompiledScenario, note: Note): string | null {
       return scenario.triggers.find(({ id }) => id === note.trigger)?.headline ?? note.trigger;
     case "endingSeen":
       return `it would end as "${scenario.endings.find(({ id }) => id === note.ending)?.title ?? note.ending}"`;
+    case "dealExecuted":
+      return `as agreed, ${roleName(compiled, note.role)} ${note.do}s "${policyName(compiled, note.policy)}"`;
+    case "dealPaid":
+      return `${coins(note.amount)} from ${roleName(compiled, note.from)} ${note.refunded ? "go back" : `go to ${roleName(compiled, note.to)}`}`;
+    case "dealBroken":
+      return `${note.by.map((role) => roleName(compiled, role)).join(" and ")} broke ${note.deal}`;
+    case "dealKept":
+      return `${note.deal} was kept`;
+    case "dealVoided":
+      return `${note.deal} came to nothing`;
     case "implemented":
     case "paid":
     case "scored":

@@ -27,11 +27,12 @@ export function createMatch(compiled: CompiledScenario, setup: MatchSetup): Matc
     shifts: Object.fromEntries(scenario.blocs.map(({ id }) => [id, 0])),
     checked: {},
     debates: [],
+    offers: [],
     finished: [],
     rounds: [],
   };
 }
 
 function emptySeat(role: string, player: Seat["player"]): Seat {
-  return { role, player, hand: [], drawn: [], played: [], looks: 0, looked: [], agenda: null, choice: null, reason: null };
+  return { role, player, hand: [], drawn: [], played: [], looks: 0, looked: [], agenda: null, shown: [], agendasShown: {}, choice: null, reason: null };
 }

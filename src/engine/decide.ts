@@ -2,6 +2,7 @@ import type { CompiledScenario } from "../scenario/compiled.ts";
 import type { Command, Decision, Match } from "./model.ts";
 import { refuse } from "./refuse.ts";
 import { decideAdvance } from "./rules/advance.ts";
+import { decideAcceptDeal, decideCounterDeal, decideDeclineDeal, decideWithdrawDeal } from "./rules/answerDeal.ts";
 import { decideBegin } from "./rules/begin.ts";
 import { decideCastVote } from "./rules/castVote.ts";
 import { decideCheckSource } from "./rules/checkSource.ts";
@@ -9,6 +10,7 @@ import { decideDiscardCards } from "./rules/discardCards.ts";
 import { decideFinishStep } from "./rules/finishStep.ts";
 import { decideLookAtPassage } from "./rules/lookAtPassage.ts";
 import { decideMakeClaim } from "./rules/makeClaim.ts";
+import { decideOfferDeal } from "./rules/offerDeal.ts";
 import { decidePlayCard } from "./rules/playCard.ts";
 import { decideSealChoice } from "./rules/sealChoice.ts";
 import { decideUnsealChoice } from "./rules/unsealChoice.ts";
@@ -38,6 +40,16 @@ export function decide(compiled: CompiledScenario, match: Match, command: Comman
       return decideSealChoice(compiled, match, command);
     case "unsealChoice":
       return decideUnsealChoice(match, command);
+    case "offerDeal":
+      return decideOfferDeal(compiled, match, command);
+    case "counterDeal":
+      return decideCounterDeal(compiled, match, command);
+    case "acceptDeal":
+      return decideAcceptDeal(compiled, match, command);
+    case "declineDeal":
+      return decideDeclineDeal(match, command);
+    case "withdrawDeal":
+      return decideWithdrawDeal(match, command);
     default:
       return unknown(command);
   }

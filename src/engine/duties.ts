@@ -1,4 +1,5 @@
 import type { Match, RoleId } from "./model.ts";
+import { plays } from "./plays.ts";
 import { isLead, openDebate, sideOf } from "./table.ts";
 
 /** The seats that the order of business waits for, in the order of the scenario's roles. */
@@ -9,6 +10,8 @@ export function seatsToAct(match: Match): readonly RoleId[] {
       return roles.filter((role) => !match.finished.includes(role));
     case "debate":
       return debaters(match, roles).filter((role) => !match.finished.includes(role));
+    case "caucus":
+      return plays(match, "deals") ? roles.filter((role) => !match.finished.includes(role)) : [];
     case "commit":
       return roles.filter((role) => match.seats[role]?.choice === null);
     default:

@@ -1,4 +1,6 @@
 import { lookup } from "../kernel/lookup.ts";
+import { withOutcome } from "./playout.ts";
+import { evolveDeals } from "./evolveDeals.ts";
 import type { Debate, Match, MatchEvent, Place, RoleId, RoundRecord, Seat } from "./model.ts";
 
 /** Applies one event. Total: every event that was decided can be applied. Changes nothing in place. */
@@ -24,6 +26,16 @@ export function evolve(match: Match, event: MatchEvent): Match {
       return reveal(match, event);
     case "stageResolved":
       return { ...match, world: event.world, rounds: withLast(match.rounds, (record) => stageDone(record, event)) };
+    case "dealOffered":
+    case "dealSigned":
+    case "dealDeclined":
+    case "dealCountered":
+    case "dealWithdrawn":
+    case "dealsLapsed":
+    case "dealStruck":
+    case "cardShown":
+    case "agendaShown":
+      return evolveDeals(match, event);
     default:
       return evolveDebate(match, event);
   }
@@ -67,9 +79,7 @@ function lookedAt({ looked, looks }: Seat, card: string): Partial<Seat> {
 function decided(match: Match, { verdict, shifts }: Extract<MatchEvent, { type: "motionDecided" }>): Match {
   const after = withDebate(match, () => ({ verdict }));
   const debated = match.debates.at(-1)?.index;
-  const { support, passed } = verdict;
-  const motions = match.world.motions.map((outcome, index) => (index === debated ? { support, passed } : outcome));
-  return { ...after, shifts, world: { ...after.world, motions } };
+  return { ...after, shifts, world: debated === undefined ? after.world : withOutcome(after.world, debated, verdict) };
 }
 
 function reveal(match: Match, { choices, reasons }: Extract<MatchEvent, { type: "choicesRevealed" }>): Match {

@@ -1,12 +1,14 @@
 import { carries } from "../debate/resolveDebate.ts";
 import { lookup } from "../kernel/lookup.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
+import { lapsing } from "./deals/desk.ts";
 import { drawCards, leadOf, motionOfRound } from "./deal.ts";
 import { seatsToAct } from "./duties.ts";
 import { evolve } from "./evolve.ts";
 import type { Signal } from "./machine.ts";
 import { nextPlace } from "./machine.ts";
 import type { Debate, Match, MatchEvent, Place, Reason, RoleId } from "./model.ts";
+import { plays } from "./plays.ts";
 import { STAGE_RUNNERS } from "./resolution/stageRunners.ts";
 import { openResolution } from "./resolveRound.ts";
 import { openDebate, tally } from "./table.ts";
@@ -55,6 +57,10 @@ function leaving(compiled: CompiledScenario, match: Match): readonly MatchEvent[
       return excess > 0 ? [{ type: "cardsDiscarded", role, cards: hand.slice(0, excess) }] : [];
     });
   }
+  if (match.place.phase === "caucus") {
+    const deals = lapsing(match, match.place.round);
+    return deals.length === 0 ? [] : [{ type: "dealsLapsed", deals }];
+  }
   const debate = openDebate(match);
   return match.place.phase === "debate" && match.place.step === "vote" && debate !== null ? [verdict(compiled, match, debate)] : [];
 }
@@ -68,7 +74,8 @@ function verdict(compiled: CompiledScenario, match: Match, debate: Debate): Matc
   // Half of every swing stays, turned to the direction in which later motions read it. Source: MODEL §1.3, §8b.8.
   const shifts = result.blocs.map(({ id, prior, support }) => [id, (lookup(match.shifts, id) ?? 0) + authored.carry * scenario.debate.persistence * (support - prior)]);
   const passed = carries(result.house, motion.threshold);
-  return { type: "motionDecided", verdict: { support: result.house, passed, tally: result }, shifts: Object.fromEntries(shifts) as Record<string, number> };
+  const votes = plays(match, "deals") ? { votes: debate.votes } : {};
+  return { type: "motionDecided", verdict: { support: result.house, passed, ...votes, tally: result }, shifts: Object.fromEntries(shifts) as Record<string, number> };
 }
 
 /** What must be there before a place is entered: the debate before its first step. */

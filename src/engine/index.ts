@@ -10,6 +10,8 @@ export { publicInterest, publicInterestHistory } from "./publicInterest.ts";
 export { judgeChoice } from "./judgeChoice.ts";
 export { DEBATE_STEPS, PARTS, RULES_VERSION } from "./model.ts";
 export { STAGES } from "./world.ts";
+export { DEAL_KINDS } from "./deals/deal.ts";
+export type * from "./deals/deal.ts";
 export type * from "./model.ts";
 export type * from "./world.ts";
 export type { ForecastResult, ForecastScore } from "./forecasts.ts";

@@ -1,4 +1,5 @@
 import type { DebateOutcome } from "../debate/resolveDebate.ts";
+import type { Agreement, Deal, Term } from "./deals/deal.ts";
 import type { Cause, Choice, MotionOutcome, Note, StageId, World } from "./world.ts";
 
 /** Version of the rules. A change that alters any result bumps it. */
@@ -31,7 +32,7 @@ export type Place =
 export type Player = { readonly kind: "human" } | { readonly kind: "standIn"; readonly level: 0 | 1 | 2 };
 
 /** Parts of the rules that a match can be played with or without; a first lesson may leave them all out. */
-export const PARTS = ["vetoes", "forecasts"] as const;
+export const PARTS = ["vetoes", "forecasts", "deals"] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What a match is made from, beside its scenario. */
@@ -55,6 +56,9 @@ export interface Seat {
   readonly looks: number;
   readonly looked: readonly CardId[];
   readonly agenda: string | null;
+  /** Cards and agendas of others that deals have shown to it. */
+  readonly shown: readonly { readonly from: RoleId; readonly card: CardId }[];
+  readonly agendasShown: Readonly<Record<RoleId, string>>;
   readonly choice: Choice | null;
   readonly reason: Reason | null;
 }
@@ -114,6 +118,22 @@ export interface Reason {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
+/** A deal on the desk, or what became of it there. What is in force stands in the world too. */
+export interface Offer extends Agreement {
+  /** Who put it on the desk, and who made the terms that lie there now. */
+  readonly first: RoleId;
+  readonly by: RoleId;
+  readonly round: number;
+  readonly version: number;
+  readonly state: "offered" | "countered" | "accepted" | "declined" | "withdrawn" | "expired";
+  readonly signatures: readonly RoleId[];
+  readonly declined: readonly RoleId[];
+  /** Why stand-ins answered as they did. */
+  readonly reasons: Readonly<Record<RoleId, Reason>>;
+  /** Round in which it came into force; left out before. */
+  readonly struck?: number;
+}
+
 /** Everything the rules know of a match. Plain JSON. */
 export interface Match {
   readonly scenario: string;
@@ -127,6 +147,8 @@ export interface Match {
   /** What checks outside the packet have found. */
   readonly checked: Readonly<Record<CardId, "checksOut" | "contradicted" | "nothingFound">>;
   readonly debates: readonly Debate[];
+  /** Deals that were offered, oldest first. */
+  readonly offers: readonly Offer[];
   /** Seats that have finished the present phase or step. */
   readonly finished: readonly RoleId[];
   readonly rounds: readonly RoundRecord[];
@@ -144,7 +166,15 @@ export type Command =
   | { readonly type: "castVote"; readonly role: RoleId; readonly vote: "for" | "against" | "undecided" }
   | { readonly type: "finishStep"; readonly role: RoleId }
   | { readonly type: "sealChoice"; readonly role: RoleId; readonly choice: Choice; readonly reason: Reason | null }
-  | { readonly type: "unsealChoice"; readonly role: RoleId };
+  | { readonly type: "unsealChoice"; readonly role: RoleId }
+  | { readonly type: "offerDeal"; readonly role: RoleId; readonly deal: DealDraft; readonly reason?: Reason | null }
+  | { readonly type: "counterDeal"; readonly role: RoleId; readonly deal: string; readonly terms: readonly Term[]; readonly reason?: Reason | null }
+  | { readonly type: "acceptDeal"; readonly role: RoleId; readonly deal: string; readonly reason?: Reason | null }
+  | { readonly type: "declineDeal"; readonly role: RoleId; readonly deal: string; readonly reason?: Reason | null }
+  | { readonly type: "withdrawDeal"; readonly role: RoleId; readonly deal: string };
+
+/** The text of a deal as it is offered. Treaties say how many signatures they need; all are open to everybody. */
+export type DealDraft = Pick<Agreement, "kind" | "parties" | "terms"> & Partial<Pick<Agreement, "needed" | "open" | "handshake">>;
 
 /** What happened. Never refused. */
 export type MatchEvent =
@@ -163,6 +193,15 @@ export type MatchEvent =
   | { readonly type: "choiceSealed"; readonly role: RoleId; readonly choice: Choice; readonly reason: Reason | null }
   | { readonly type: "choiceUnsealed"; readonly role: RoleId }
   | { readonly type: "choicesRevealed"; readonly choices: Readonly<Record<RoleId, Choice>>; readonly reasons: Readonly<Record<RoleId, Reason>> }
+  | { readonly type: "dealOffered"; readonly offer: Offer }
+  | { readonly type: "dealSigned" | "dealDeclined"; readonly deal: string; readonly role: RoleId; readonly reasons: Offer["reasons"] }
+  | { readonly type: "dealCountered"; readonly deal: string; readonly role: RoleId; readonly terms: readonly Term[]; readonly reasons: Offer["reasons"] }
+  | { readonly type: "dealWithdrawn"; readonly deal: string }
+  | { readonly type: "dealsLapsed"; readonly deals: readonly string[] }
+  /** `capital` is everybody's after payments have gone into escrow. */
+  | { readonly type: "dealStruck"; readonly deal: Deal; readonly capital: readonly number[] }
+  | { readonly type: "cardShown"; readonly from: RoleId; readonly to: RoleId; readonly card: CardId }
+  | { readonly type: "agendaShown"; readonly from: RoleId; readonly to: RoleId; readonly agenda: string }
   /** `causes` is the ledger of the round so far. */
   | { readonly type: "stageResolved"; readonly stage: StageId; readonly world: World; readonly causes: readonly Cause[]; readonly notes: readonly Note[] };
 
@@ -208,7 +247,14 @@ export type RefusalCode =
   | "notPlayed"
   | "noVeto"
   | "notVetoable"
-  | "badForecast";
+  | "badForecast"
+  | "unknownDeal"
+  | "badTerms"
+  | "notAParty"
+  | "dealClosed"
+  | "alreadySigned"
+  | "tooManyDeals"
+  | "cannotPay";
 
 export interface Refusal {
   readonly code: RefusalCode;

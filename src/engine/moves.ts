@@ -6,6 +6,8 @@ import { cardsLeft, decidePlayCard } from "./rules/playCard.ts";
 import { decideMakeClaim } from "./rules/makeClaim.ts";
 import { mayAct } from "./duties.ts";
 import type { CardId, ClaimId, Debate, Match, Play, RoleId } from "./model.ts";
+import type { DealMoves } from "./deals/dealMoves.ts";
+import { dealMovesOf } from "./deals/dealMoves.ts";
 import type { PolicyOption } from "./options.ts";
 import { roleOptions } from "./options.ts";
 import { plays } from "./plays.ts";
@@ -34,13 +36,15 @@ export interface Moves {
   readonly discards: number;
   /** What the seat may veto this round; null for nothing, or where vetoes are not played. */
   readonly veto: VetoRight | null;
+  /** What the seat may do at the deals desk; null where that is nothing. */
+  readonly deals: DealMoves | null;
   /** Meters that the seat may forecast with its choice. */
   readonly forecasts: number;
   /** The seat's policies with their prices; empty for one who holds no seat. */
   readonly options: readonly PolicyOption[];
 }
 
-const NOTHING: Moves = { toAct: false, claims: [], plays: [], cardsLeft: 0, checks: [], discards: 0, veto: null, forecasts: 0, options: [] };
+const NOTHING: Moves = { toAct: false, claims: [], plays: [], cardsLeft: 0, checks: [], discards: 0, deals: null, veto: null, forecasts: 0, options: [] };
 
 /** What a seat may do now; nothing for one who holds no seat. */
 export function movesOf(compiled: CompiledScenario, match: Match, role: RoleId | null): Moves {
@@ -50,6 +54,7 @@ export function movesOf(compiled: CompiledScenario, match: Match, role: RoleId |
   const options = roleOptions(compiled, match.world, role);
   const sealing = { veto: plays(match, "vetoes") ? vetoRight(compiled, match.world, role) : null, forecasts: plays(match, "forecasts") ? MOST_FORECASTS : 0 };
   const toAct = mayAct(match, role);
+  if (place.phase === "caucus" && toAct) return { ...NOTHING, ...sealing, toAct, options, deals: dealMovesOf(compiled, match, role) };
   const discards = place.phase === "evidence" ? Math.max(0, seat.hand.length - compiled.scenario.debate.hand) : 0;
   const debate = openDebate(match);
   if (debate === null || place.phase !== "debate" || !toAct) return { ...NOTHING, ...sealing, toAct, discards, options };
@@ -61,6 +66,7 @@ export function movesOf(compiled: CompiledScenario, match: Match, role: RoleId |
     cardsLeft: cardsLeft(debate, role, { step: place.step, limits: compiled.scenario.debate }),
     checks: [...new Set(debate.plays.map(({ card }) => card))].filter((card) => decideCheckSource(compiled, match, { type: "checkSource", role, card }).ok),
     discards,
+    deals: null,
     options,
   };
 }

@@ -1,4 +1,6 @@
 import type { CompiledScenario } from "../scenario/compiled.ts";
+import type { Deal } from "./deals/deal.ts";
+import { withDeal } from "./deals/strike.ts";
 import { resolveRound } from "./resolveRound.ts";
 import { startWorld } from "./startWorld.ts";
 import type { Choice, MotionOutcome, Resolution, World } from "./world.ts";
@@ -12,6 +14,8 @@ export interface PlayoutPlan {
   readonly choose: (world: World, round: number) => readonly (Choice | undefined)[];
   /** How the debate of a round ended; null or left out where none was held. */
   readonly outcome?: (round: number) => MotionOutcome | null;
+  /** Deals struck in the caucus of a round; none where it is left out. */
+  readonly struck?: (round: number) => readonly Deal[];
   /** Whether the causes and notes of every round are kept; not by default. */
   readonly ledger?: boolean;
 }
@@ -28,12 +32,13 @@ export interface Playout {
  *
  * The same plan gives the same game, bit for bit, with or without a ledger.
  */
-export function playout({ scenario, seed, choose, outcome, ledger = false }: PlayoutPlan): Playout {
+export function playout({ scenario, seed, choose, outcome, struck, ledger = false }: PlayoutPlan): Playout {
   const rounds: Resolution[] = [];
   let world = startWorld(scenario);
   for (let round = 1; round <= scenario.rounds; round++) {
     const decided = outcome?.(round) ?? null;
     if (decided !== null) world = withOutcome(world, round - 1, decided);
+    for (const deal of struck?.(round) ?? []) world = withDeal(scenario, world, deal);
     const resolution = resolveRound(scenario, world, { choices: choose(world, round), seed, ledger });
     if (ledger) rounds.push(resolution);
     world = resolution.world;
@@ -45,8 +50,9 @@ export function playout({ scenario, seed, choose, outcome, ledger = false }: Pla
 /** The world after the house has decided a motion, by its index. A motion that the scenario does not have changes nothing. */
 export function withOutcome(world: World, motion: number, outcome: MotionOutcome): World {
   if (motion >= world.motions.length) return world;
-  const { support, passed } = outcome;
-  return { ...world, motions: world.motions.map((old, m) => (m === motion ? { support, passed } : old)) };
+  const { support, passed, votes } = outcome;
+  const known: MotionOutcome = votes === undefined ? { support, passed } : { support, passed, votes };
+  return { ...world, motions: world.motions.map((old, m) => (m === motion ? known : old)) };
 }
 
 /** Whether the game is over: its rounds are played, or it has come to an ending that ends it. */

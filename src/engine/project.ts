@@ -7,6 +7,7 @@ import type { ForecastResult } from "./forecasts.ts";
 import { forecastResults } from "./forecasts.ts";
 import type { Moves } from "./moves.ts";
 import { movesOf } from "./moves.ts";
+import { withoutSecretDeals } from "./deals/withoutSecretDeals.ts";
 import type { Match, Part, Player, RoleId, Seat } from "./model.ts";
 import { publicInterest } from "./publicInterest.ts";
 import { openDebate, tally } from "./table.ts";
@@ -36,7 +37,7 @@ export interface SeatView extends Omit<Match, "setup" | "seats"> {
   /** Where the house stands with what is on the table now; null when no debate is open. */
   readonly house: DebateOutcome | null;
   readonly moves: Moves;
-  /** Hidden agendas, by role: all of them once the game is over, before that none. */
+  /** Hidden agendas, by role: all of them once the game is over; before that, those that a deal has shown to the seat. */
   readonly agendas: Readonly<Record<RoleId, string>>;
   /** How each role fared, agendas and deals counted in, in the compiled order; null before the game is over. */
   readonly scores: readonly RoleScore[] | null;
@@ -48,7 +49,7 @@ export interface SeatView extends Omit<Match, "setup" | "seats"> {
 
 /** What a seat sees of a match; `null` for one who holds no seat. */
 export function project(compiled: CompiledScenario, match: Match, you: RoleId | null): SeatView {
-  const { setup, seats, ...open } = match;
+  const { setup, seats, ...open } = withoutSecretDeals(match, you);
   const toAct = seatsToAct(match);
   const debate = openDebate(match);
   const shown = Object.entries(seats).map(([role, seat]): [RoleId, PublicSeat] => [
@@ -66,7 +67,7 @@ export function project(compiled: CompiledScenario, match: Match, you: RoleId | 
     parts: setup.parts ?? [],
     house: debate === null ? null : tally(compiled.scenario, debate, match.checked),
     moves: movesOf(compiled, match, you),
-    agendas: Object.fromEntries(dealt.flatMap(([role, agenda]) => (agenda === null || !over ? [] : [[role, agenda]]))),
+    agendas: over ? Object.fromEntries(dealt.flatMap(([role, agenda]) => (agenda === null ? [] : [[role, agenda]]))) : ((you === null ? undefined : seats[you]?.agendasShown) ?? {}),
     scores: over ? finalScores(compiled, match.world, Object.fromEntries(dealt)) : null,
     publicInterest: publicInterest(compiled, match.world),
     forecasts: forecastResults(compiled, match),

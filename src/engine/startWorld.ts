@@ -27,6 +27,8 @@ export function startWorld(scenario: CompiledScenario): World {
     utility: zeros(roles.length),
     utilityHistory: [],
     vetoes: roles.map(({ vetoes }) => vetoes?.uses ?? 0),
+    deals: [],
+    reputation: roles.map(() => zeros(roles.length)),
     kept: zeros(roles.length),
     broken: zeros(roles.length),
     ending: null,

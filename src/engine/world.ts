@@ -1,9 +1,12 @@
+import type { Deal } from "./deals/deal.ts";
 import type { CauseSource } from "../scenario/compiled.ts";
 
 /** How the house decided a motion. Support is a share of all seats, 0..1. */
 export interface MotionOutcome {
   readonly support: number;
   readonly passed: boolean;
+  /** How people said they would vote, by role; left out where no deal can ask for it. */
+  readonly votes?: Readonly<Record<string, "for" | "against" | "undecided">>;
 }
 
 /**
@@ -45,6 +48,10 @@ export interface World {
   readonly utilityHistory: readonly (readonly number[])[];
   /** Vetoes that each role has left. */
   readonly vetoes: readonly number[];
+  /** Deals struck so far, in force or past. */
+  readonly deals: readonly Deal[];
+  /** What roles think of each other's word: by the role judged, then by the role that judges. 0 at first. Source: MODEL §3.2. */
+  readonly reputation: readonly (readonly number[])[];
   /** Deals that each role has kept, and broken. */
   readonly kept: readonly number[];
   readonly broken: readonly number[];
@@ -75,7 +82,7 @@ export interface Forecast {
 }
 
 /** Why a policy that was chosen did not come about. */
-export type DropReason = "unknown" | "notYours" | "standing" | "notStanding" | "needsMotion" | "requirement" | "capital" | "slots" | "exclusive" | "level" | "noVeto" | "vetoed";
+export type DropReason = "unknown" | "notYours" | "standing" | "notStanding" | "needsMotion" | "requirement" | "capital" | "slots" | "exclusive" | "level" | "noVeto" | "vetoed" | "deal";
 
 /** Something that a stage did, beside pushing meters. Numbers are shares, points or capital as the name says. */
 export type Note =
@@ -85,6 +92,11 @@ export type Note =
   | { readonly type: "dropped"; readonly role: string; readonly policy: string; readonly reason: DropReason; readonly price: number }
   /** `support` is that of the policy's side in its motion; null where none was decided. */
   | { readonly type: "veto"; readonly role: string; readonly policy: string; readonly outcome: "struck" | "overridden" | "missed"; readonly support: number | null }
+  /** A deal has carried itself out. */
+  | { readonly type: "dealExecuted"; readonly deal: string; readonly role: string; readonly policy: string; readonly do: "adopt" | "repeal" }
+  | { readonly type: "dealPaid"; readonly deal: string; readonly from: string; readonly to: string; readonly amount: number; readonly refunded: boolean }
+  | { readonly type: "dealKept" | "dealVoided"; readonly deal: string }
+  | { readonly type: "dealBroken"; readonly deal: string; readonly by: readonly string[] }
   | { readonly type: "implemented"; readonly policy: string; readonly from: number; readonly to: number }
   | { readonly type: "lifted"; readonly policy: string; readonly motion: string }
   | { readonly type: "enforced"; readonly restricted: number; readonly compliance: number; readonly detection: number; readonly effort: number; readonly blocked: number }

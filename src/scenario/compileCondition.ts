@@ -11,8 +11,8 @@ export function compileCondition(condition: Condition, names: Names): CompiledCo
   if ("motion" in condition) return { op: "motion", motion: placeOf(names, "motion", condition.motion), passed: condition.passed };
   if ("before" in condition) return { op: "before", policy: placeOf(names, "policy", condition.policy), others: condition.before.map((id) => placeOf(names, "policy", id)) };
   if ("adopted" in condition) return { op: "adopted", policy: placeOf(names, "policy", condition.policy), adopted: condition.adopted, by: condition.by ?? Infinity };
-  if ("score" in condition) return { op: "count", of: "score", role: placeOf(names, "role", condition.score), ...limitsOf(condition) };
-  if ("deals" in condition) return { op: "count", of: condition.deals, role: condition.role === undefined ? -1 : placeOf(names, "role", condition.role), ...limitsOf(condition) };
+  if ("score" in condition) return { op: "count", of: "score", role: placeOf(names, "role", condition.score), name: condition.score, ...limitsOf(condition) };
+  if ("deals" in condition) return { op: "count", of: condition.deals, role: condition.role === undefined ? -1 : placeOf(names, "role", condition.role), name: condition.role ?? null, ...limitsOf(condition) };
   return { op: "compare", reading: compileReading(condition.ref, names), ...limitsOf(condition) };
 }
 

@@ -44,7 +44,7 @@ export type CompiledCondition =
   | { readonly op: "all" | "any"; readonly of: readonly CompiledCondition[] }
   | { readonly op: "not"; readonly of: CompiledCondition }
   | ({ readonly op: "compare"; readonly reading: Reading } & Limits)
-  | ({ readonly op: "count"; readonly of: "score" | "kept" | "broken" | "treaties"; /** Index of the role; −1 for all together. */ readonly role: number } & Limits)
+  | ({ readonly op: "count"; readonly of: "score" | "kept" | "broken" | "treaties"; /** Index of the role; −1 for all together. */ readonly role: number; readonly name: string | null } & Limits)
   | { readonly op: "motion"; readonly motion: number; readonly passed: boolean }
   | { readonly op: "adopted"; readonly policy: number; readonly adopted: boolean; readonly by: number }
   | { readonly op: "before"; readonly policy: number; readonly others: readonly number[] };
@@ -57,7 +57,7 @@ export interface CompiledModifier {
 
 /** Where a push comes from. `item` counts within the effects of its policy, rung or trigger. */
 export interface CauseSource {
-  readonly kind: "policy" | "link" | "rung" | "trigger" | "settling";
+  readonly kind: "policy" | "link" | "rung" | "trigger" | "settling" | "deal";
   readonly id: string;
   readonly item: number;
 }

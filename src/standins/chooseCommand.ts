@@ -3,6 +3,7 @@ import type { CompiledScenario } from "../scenario/compiled.ts";
 import { argue } from "./argue.ts";
 import { arrangeHand } from "./arrangeHand.ts";
 import { sealPolicies } from "./sealPolicies.ts";
+import { bargain } from "./bargain.ts";
 import type { Level } from "./seated.ts";
 import { takeSeat } from "./seated.ts";
 
@@ -22,6 +23,8 @@ export function chooseCommand(compiled: CompiledScenario, view: SeatView, how: {
       return arrangeHand(seated);
     case "debate":
       return argue(seated);
+    case "caucus":
+      return bargain(seated);
     case "commit":
       return sealPolicies(seated);
     default:

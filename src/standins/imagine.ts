@@ -5,6 +5,7 @@ import { resolveRound } from "../engine/resolveRound.ts";
 import type { Choice, MotionOutcome, World } from "../engine/index.ts";
 import { lookup } from "../kernel/lookup.ts";
 import { draw, subSeed } from "../kernel/random.ts";
+import { bindAll } from "./honour.ts";
 import { leanChoice } from "./lean.ts";
 import type { Seated } from "./seated.ts";
 
@@ -13,9 +14,12 @@ const HORIZON = 3;
 /** How far the imagined outcome of a coming debate strays from where the blocs stand now, share of the house either way. */
 const DEBATE_SWAY = 0.06;
 
+/** What a broken word is worth to a stand-in beside all that follows from it, points of utility. */
+const BREACH = 2;
+
 /** A role as its value sees it: own gain, what it feels for others, its hidden agenda. */
-function valueOf({ compiled, role, index, own }: Seated, world: World): number {
-  let value = (world.utility[index] ?? 0) + dealPoints(world.kept[index] ?? 0);
+export function valueOf({ compiled, role, index, own }: Seated, world: World): number {
+  let value = (world.utility[index] ?? 0) + dealPoints(world.kept[index] ?? 0) - BREACH * (world.broken[index] ?? 0);
   for (const other of compiled.roles) {
     const feeling = (lookup(role.personality.loyalty, other.id) ?? 0) - (lookup(role.personality.spite, other.id) ?? 0);
     if (feeling !== 0) value += feeling * (world.utility[compiled.index.role[other.id] ?? -1] ?? 0);
@@ -43,17 +47,39 @@ export function othersChoices({ compiled, view, luck, index }: Seated, future: n
  * Futures with the same number share all luck, so that two choices differ by what they do. The luck is the stand-in's own.
  */
 export function imagine(seated: Seated, choice: Choice, future: number): Imagined {
-  const { compiled, view, luck, index } = seated;
-  const now = view.world.round + 1;
-  const seed = subSeed(luck, "future", now, future);
-  let { world } = view;
+  const { view } = seated;
+  const { world } = unroll(seated, { world: view.world, first: choice, future });
+  return { world, value: valueOf(seated, world) };
+}
+
+/** The same from another world, with leanings from the first round on: to see what a deal changes. */
+export function imagineLeaning(seated: Seated, from: World, future: number): Imagined {
+  const { world } = unroll(seated, { world: from, first: null, future });
+  return { world, value: valueOf(seated, world) };
+}
+
+interface Start {
+  readonly world: World;
+  /** The stand-in's choice of the first round; null for its leanings. */
+  readonly first: Choice | null;
+  readonly future: number;
+}
+
+/** Plays on by leanings, and by words given, as far as a stand-in looks. */
+function unroll(seated: Seated, start: Start): { readonly world: World } {
+  const { compiled, luck, index } = seated;
+  const now = start.world.round + 1;
+  const seed = subSeed(luck, "future", now, start.future);
+  let { world } = start;
   for (let round = now; round < now + HORIZON && !isOver(compiled, world); round++) {
     if (round > now) world = withOutcome(world, round - 1, guessOutcome(seated, round - 1, seed));
     const before = world;
-    const choices = compiled.roles.map((_, role) => (role === index && round === now ? choice : leanChoice(compiled, before, { role, luck: (what) => draw(seed, round, role, what) })));
+    const leanings = compiled.roles.map((_, role) => (role === index && round === now && start.first !== null ? start.first : leanChoice(compiled, before, { role, luck: (what) => draw(seed, round, role, what) })));
+    const bound = bindAll(seated, before, { choices: leanings, seed });
+    const choices = start.first !== null && round === now ? bound.map((choice, role) => (role === index ? (start.first ?? choice) : choice)) : bound;
     world = resolveRound(compiled, world, { choices, seed, ledger: false }).world;
   }
-  return { world, value: valueOf(seated, world) };
+  return { world };
 }
 
 /** How a motion to come may end: where the blocs stand today, give or take. */
@@ -73,6 +99,11 @@ function guessOutcome({ compiled, view }: Seated, motion: number, seed: number):
 
 /** What the world would be worth after some quiet rounds if these policies stood and those did not, whoever owns them. */
 export function imagineStanding(seated: Seated, { stand, fall }: { readonly stand: readonly number[]; readonly fall: readonly number[] }): number {
+  return valueOf(seated, imagineQuiet(seated, stand, fall));
+}
+
+/** The world after some quiet rounds if these policies stood and those did not. Nobody pays for that. */
+export function imagineQuiet(seated: Seated, stand: readonly number[], fall: readonly number[] = []): World {
   const { compiled, view, luck } = seated;
   const { round } = view.world;
   const level = view.world.level.slice();
@@ -89,5 +120,5 @@ export function imagineStanding(seated: Seated, { stand, fall }: { readonly stan
   let world: World = { ...view.world, level, since };
   const seed = subSeed(luck, "quiet", round);
   for (let left = HORIZON; left > 0 && !isOver(compiled, world); left--) world = resolveRound(compiled, world, { choices: [], seed, ledger: false }).world;
-  return valueOf(seated, world);
+  return world;
 }

@@ -3,6 +3,7 @@ import { exp } from "../kernel/exp.ts";
 import { draw, pickWeighted } from "../kernel/random.ts";
 import { explainChoice, explainWaiting } from "./explainChoice.ts";
 import { forecast, vetoAtRandom, withVeto } from "./foresee.ts";
+import { keepOwnWord } from "./honour.ts";
 import type { Imagined } from "./imagine.ts";
 import { leanChoice } from "./lean.ts";
 import { legalChoices } from "./legalChoices.ts";
@@ -41,7 +42,8 @@ function chooseAtRandom(seated: Seated): Decided {
 
 function chooseByLeaning(seated: Seated): Decided {
   const { compiled, view, index, luck } = seated;
-  const choice = leanChoice(compiled, view.world, { role: index, luck: (what) => draw(luck, "lean", view.world.round, what) });
+  const leant = leanChoice(compiled, view.world, { role: index, luck: (what) => draw(luck, "lean", view.world.round, what) });
+  const choice = keepOwnWord(seated, leant);
   return { choice, reason: { key: "standIn.lean", values: named(choice) } };
 }
 
@@ -76,7 +78,7 @@ interface Chosen {
 
 /** The choice, with a veto where one is worth it; the reason names it. */
 function vetoing(seated: Seated, { picked, waited, trials }: Chosen): Decided {
-  const cheaper = [...trials.slice(1)].sort((a, b) => b.score - a.score);
+  const cheaper = trials.slice(1).sort((a, b) => b.score - a.score);
   const final = withVeto(seated, picked, [...cheaper, waited]) ?? picked;
   const { adopt, repeal, veto } = final.choice;
   const reason = adopt.length + repeal.length === 0 ? explainWaiting(seated, trials) : explainChoice(seated, { picked: final, waited, trials });

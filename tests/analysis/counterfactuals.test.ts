@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { PARTS } from "../../src/engine/index.ts";
 import { counterfactuals } from "../../src/analysis/counterfactuals.ts";
 import { historyOf, retell } from "../../src/analysis/history.ts";
 import { aMatch, playUntil } from "../helpers/match.ts";
@@ -9,6 +10,11 @@ const finished = (seed: number) => playUntil(aMatch({ seed, level: 0 }));
 
 test.each(SEEDS)("a history told again ends in the same world, bit for bit (seed %i)", (seed) => {
   const { compiled, match } = finished(seed);
+  expect(retell(compiled, historyOf(compiled, match)).world).toEqual(match.world);
+});
+
+test.each(SEEDS)("so does one with every part of the rules (seed %i)", (seed) => {
+  const { compiled, match } = playUntil(aMatch({ seed, level: 0, parts: PARTS }));
   expect(retell(compiled, historyOf(compiled, match)).world).toEqual(match.world);
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { struckIn } from "../../src/analysis/history.ts";
+import { PARTS } from "../../src/engine/index.ts";
 import { playout } from "../../src/engine/playout.ts";
 import { choiceOfLegal } from "../helpers/legalChoice.ts";
 import { aMatch, nextCommand, play } from "../helpers/match.ts";
@@ -11,7 +13,7 @@ const GAMES = { small: 900, real: 120 } as const;
 
 /** Plays by the machine: random arguments or none, and random legal choices. */
 function byMachine(compiled: CompiledScenario, seed: number): Game {
-  let game = aMatch({ compiled, seed });
+  let game = aMatch({ compiled, seed, parts: PARTS.filter((_, i) => ((seed >> i) & 1) === 1), humans: seed % 5 === 0 ? ["council"].filter((role) => role in compiled.index.role) : [] });
   for (let command = next(game); command !== null; command = next(game)) game = play(game, command);
   return game;
 }
@@ -31,6 +33,7 @@ function byPlayout({ compiled, match }: Game): ReturnType<typeof playout> {
     ledger: true,
     choose: (_, round) => compiled.roles.map(({ id }) => match.rounds[round - 1]?.choices[id]),
     outcome: (round) => match.debates.find((debate) => debate.round === round)?.verdict ?? null,
+    struck: (round) => struckIn(match, round),
   });
 }
 

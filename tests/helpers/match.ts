@@ -1,5 +1,5 @@
 import { createMatch, decide, evolve, project, seatsToAct } from "../../src/engine/index.ts";
-import type { Choice, Command, Decision, Match, MatchEvent, Part, Place, Player, RefusalCode, RoleId } from "../../src/engine/index.ts";
+import type { Choice, Command, DealDraft, Decision, Match, MatchEvent, Part, Place, Player, RefusalCode, RoleId, Term } from "../../src/engine/index.ts";
 import { chooseCommand } from "../../src/standins/chooseCommand.ts";
 import type { CompiledScenario } from "../../src/scenario/compiled.ts";
 import { deepFreeze } from "./deepFreeze.ts";
@@ -94,6 +94,11 @@ export function say(role: RoleId) {
     votes: (vote: "for" | "against" | "undecided"): Command => ({ type: "castVote", role, vote }),
     seals: (...adopt: readonly string[]): Command => ({ type: "sealChoice", role, choice: { adopt, repeal: [] }, reason: null }),
     chooses: (choice: Choice): Command => ({ type: "sealChoice", role, choice, reason: null }),
+    offers: (deal: DealDraft): Command => ({ type: "offerDeal", role, deal }),
+    counters: (deal: string, ...terms: readonly Term[]): Command => ({ type: "counterDeal", role, deal, terms }),
+    accepts: (deal: string): Command => ({ type: "acceptDeal", role, deal }),
+    declines: (deal: string): Command => ({ type: "declineDeal", role, deal }),
+    withdraws: (deal: string): Command => ({ type: "withdrawDeal", role, deal }),
     unseals: (): Command => ({ type: "unsealChoice", role }),
   };
 }

@@ -77,8 +77,8 @@ function judgeFigure(compiled: CompiledScenario, { reading, ...bounds }: Compari
 
 /** A role's score, or what can be counted of its deals, or of all roles'. Treaties come with the rule book. */
 function judgeCount({ scenario, roles }: CompiledScenario, { of, role, ...bounds }: Extract<CompiledCondition, { op: "count" }>, world: World): JudgedCount {
-  const row = { score: world.utility, kept: world.kept, broken: world.broken, treaties: [] }[of];
-  const value = role >= 0 ? (row[role] ?? 0) : row.reduce((sum, count) => sum + count, 0);
+  const row = { score: world.utility, kept: world.kept, broken: world.broken, treaties: world.deals.filter(({ kind, state }) => kind === "treaty" && (state === "active" || state === "kept")).map(() => 1) }[of];
+  const value = role >= 0 && of !== "treaties" ? (row[role] ?? 0) : row.reduce((sum, count) => sum + count, 0);
   const name = roles[role]?.id;
   return { kind: "count", counted: of, role: scenario.roles.find(({ id }) => id === name)?.short ?? "", value, limits: limitsOf(bounds), holds: isWithin(value, bounds) };
 }

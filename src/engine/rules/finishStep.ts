@@ -2,6 +2,7 @@ import type { CompiledScenario } from "../../scenario/compiled.ts";
 import { mayAct, seatsToAct } from "../duties.ts";
 import { moveOnEvents } from "../flow.ts";
 import type { Command, Decision, Match, MatchEvent } from "../model.ts";
+import { plays } from "../plays.ts";
 import { accept, refuse } from "../refuse.ts";
 import { seatOf } from "../seatOf.ts";
 
@@ -12,7 +13,7 @@ export function decideFinishStep(compiled: CompiledScenario, match: Match, { rol
   const seat = seatOf(match, role);
   if (seat === null) return refuse("unknownRole", { role: String(role) });
   const { phase } = match.place;
-  if (phase !== "evidence" && phase !== "debate") return refuse("wrongPhase", { phase });
+  if (phase !== "evidence" && phase !== "debate" && !(phase === "caucus" && plays(match, "deals"))) return refuse("wrongPhase", { phase });
   if (match.finished.includes(role)) return refuse("alreadyFinished", { role });
   if (!mayAct(match, role)) return refuse("notYourTurn", { role });
   const excess = seat.hand.length - compiled.scenario.debate.hand;

@@ -7,5 +7,5 @@ export interface Migrating {
   readonly commands: readonly Command[];
 }
 
-/** Turns a save of one version of the rules into a save of the next. */
-export type Migration = <Save extends Migrating>(save: Save) => Save;
+/** Turns a save of one version of the rules into a save of the next; null where the game could not go on as it went. */
+export type Migration = <Save extends Migrating>(save: Save) => Save | null;

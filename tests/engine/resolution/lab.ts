@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { playout } from "../../../src/engine/playout.ts";
 import { SIGNAL } from "../../../src/engine/signals.ts";
+import type { Deal } from "../../../src/engine/index.ts";
 import type { Choice, MotionOutcome, Note, Resolution, World } from "../../../src/engine/world.ts";
 import type { CompiledScenario } from "../../../src/scenario/compiled.ts";
 import { compileScenario } from "../../../src/scenario/compileScenario.ts";
@@ -63,12 +64,14 @@ interface Options {
   readonly seed?: number;
   readonly ledger?: boolean;
   readonly outcomes?: readonly (MotionOutcome | null)[];
+  /** Deals struck before the first round. */
+  readonly deals?: readonly Deal[];
 }
 
 /** Plays a plan; the resolution of every round. */
-export function playPlan(scenario: CompiledScenario, plan: Plan, { seed = 1, ledger = true, outcomes = [] }: Options = {}): readonly Resolution[] {
+export function playPlan(scenario: CompiledScenario, plan: Plan, { seed = 1, ledger = true, outcomes = [], deals = [] }: Options = {}): readonly Resolution[] {
   const choose = (_: World, round: number): Choice[] => scenario.roles.map(({ id }) => ({ adopt: [], repeal: [], ...plan[round - 1]?.[id] }));
-  return playout({ scenario, seed, ledger, choose, outcome: (round) => outcomes[round - 1] ?? null }).rounds;
+  return playout({ scenario, seed, ledger, choose, outcome: (round) => outcomes[round - 1] ?? null, struck: (round) => (round === 1 ? deals : []) }).rounds;
 }
 
 /** The world after the council has adopted policies in the first round. */

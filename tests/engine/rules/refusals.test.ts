@@ -3,6 +3,8 @@ import { PARTS } from "../../../src/engine/index.ts";
 import type { Command, Forecast, RefusalCode } from "../../../src/engine/index.ts";
 import type { Game } from "../../helpers/match.ts";
 import { aMatch, play, playTo, refusalOf, say } from "../../helpers/match.ts";
+import { DEAL_ROWS } from "./dealRows.ts";
+import type { Row } from "./dealRows.ts";
 import { holding, inWorld, smallScenarioWith, withCapital, withMotion, withStanding } from "../../helpers/setTheScene.ts";
 
 const lobby = (): Game => aMatch();
@@ -32,7 +34,6 @@ const conRebuttal = (): Game => play(conSpoke(), say("company").finishes());
 const proRebuttal = (): Game => play(conRebuttal(), say("company").finishes());
 const floor = (): Game => play(proRebuttal(), say("residents").finishes());
 
-type Row = readonly [what: string, code: RefusalCode | "accepted", game: () => Game, command: Command];
 const alien = (command: unknown): Command => command as Command;
 
 const TABLES: Readonly<Record<string, readonly Row[]>> = {
@@ -168,6 +169,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ["in the place of a repealed one", "accepted", () => withStanding(withCapital(commit(), 10), "night_rule", "licence", "regional_standard"), say("council").chooses({ adopt: ["inspectors"], repeal: ["night_rule"] })],
     ["that is legal", "accepted", commit, say("council").seals("inspectors")],
   ],
+  ...DEAL_ROWS,
   unsealChoice: [
     ["of no seat", "unknownRole", commit, say("mayor").unseals()],
     ["after the reveal", "wrongPhase", report, say("council").unseals()],
@@ -198,6 +200,7 @@ test("every refusal is produced by some row", () => {
     ownSide: true, tooManyCards: true, alreadyChecked: true, noCheckLeft: true, unknownVote: true, alreadyFinished: true, alreadySealed: true, notSealed: true,
     unknownPolicy: true, notYourPolicy: true, alreadyStanding: true, notStanding: true, needsMotion: true, requirement: true, exclusive: true, cannotAfford: true, noSlot: true, chosenTwice: true, unknownLevel: true,
     notPlayed: true, noVeto: true, notVetoable: true, badForecast: true,
+    unknownDeal: true, badTerms: true, notAParty: true, dealClosed: true, alreadySigned: true, tooManyDeals: true, cannotPay: true,
   };
   const produced = new Set<string>(Object.values(TABLES).flatMap((rows) => rows.map(([, code]) => code)));
   expect([...produced].sort()).toEqual([...Object.keys(all), "accepted"].sort());

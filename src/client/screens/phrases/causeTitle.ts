@@ -12,6 +12,8 @@ export function causeTitle({ kind, title, role }: Pick<LedgerRow, "kind" | "titl
       return m.parts_cause_rung({ ladder: title });
     case "trigger":
       return m.parts_cause_trigger({ event: title });
+    case "deal":
+      return m.report_brokenDeal();
     case "settling":
       return m.parts_cause_settling();
   }

@@ -16,6 +16,7 @@ const TEXTS: Readonly<Record<DropReason, () => string>> = {
   level: m.report_drop_level,
   noVeto: m.report_drop_noVeto,
   vetoed: m.report_drop_vetoed,
+  deal: m.report_drop_deal,
 };
 
 /** Why a policy that was chosen did not come about. */

@@ -45,6 +45,13 @@ const TEXTS: Readonly<Record<Refusal["code"], (words: Words) => string>> = {
   notPlayed: m.refusals_notPlayed,
   noVeto: m.refusals_noVeto,
   notVetoable: ({ policy = "" }) => m.refusals_notVetoable({ policy }),
+  unknownDeal: m.refusals_unknownDeal,
+  badTerms: ({ term = 0 }) => (Number(term) > 0 ? m.refusals_badTerm({ term }) : m.refusals_badTerms()),
+  notAParty: m.refusals_notAParty,
+  dealClosed: m.refusals_dealClosed,
+  alreadySigned: m.refusals_alreadySigned,
+  tooManyDeals: m.refusals_tooManyDeals,
+  cannotPay: ({ amount = 0, capital = 0 }) => m.refusals_cannotPay({ amount, capital }),
   badForecast: ({ most = 2 }) => m.refusals_badForecast({ most }),
 };
 

@@ -59,15 +59,17 @@ export function laySoloTable(scenario: Scenario, { setup, commands }: { readonly
   match.listen((view, command) => {
     if (!left) duties.show(view, command);
   });
+  const playOn = async (): Promise<void> => {
+    try {
+      await match.playStandIns();
+    } catch {
+      onTrouble();
+    }
+    if (!left) duties.setBusy(false);
+  };
   const goOn = (): void => {
     duties.setBusy(true);
-    const done = (): void => {
-      if (!left) duties.setBusy(false);
-    };
-    match.playStandIns().then(done, () => {
-      onTrouble();
-      done();
-    });
+    void playOn();
   };
   return {
     compiled,

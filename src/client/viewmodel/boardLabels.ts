@@ -37,7 +37,7 @@ const FONT_SIZE = 13.5;
 const CHARACTER_WIDTH = 0.54;
 const PLATE_PADDING = 16;
 const PLATE_HEIGHT = 1.75;
-const COMPACT_BELOW = 0.55;
+const COMPACT_BELOW = 0.48;
 const TAG_STOPS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const;
 
 export function tokenPlaces(view: BoardView, width: number, height: number): readonly TokenPlace[] {

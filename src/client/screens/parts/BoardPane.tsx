@@ -19,8 +19,9 @@ export interface BoardPaneProps {
   readonly scene?: string | undefined;
 }
 
-/** What the chart keeps clear of: its own border, and above it the meters. */
+/** What the chart keeps clear of: its own border, and above it the meters, or where there are none the buttons. */
 const EDGE = 22;
+const BUTTONS = 46;
 
 /** The board with its title, its key and the meters. */
 export function BoardPane({ adjust, metersAs, scene }: BoardPaneProps) {
@@ -46,11 +47,11 @@ export function BoardPane({ adjust, metersAs, scene }: BoardPaneProps) {
   );
 }
 
-/** Room for the meters, where they lie over the board. */
+/** Room for what lies over the lower edge of the board. */
 function useInsets(pane: React.RefObject<HTMLElement | null>): BoardInsets {
   const size = useElementSize(pane);
   const meters = size === null ? 0 : (pane.current?.querySelector<HTMLElement>(":scope > .meters")?.offsetHeight ?? 0);
-  return useMemo(() => ({ top: EDGE, right: EDGE, bottom: EDGE + meters, left: EDGE }), [meters]);
+  return useMemo(() => ({ top: EDGE, right: EDGE, bottom: EDGE + (meters > 0 ? meters : BUTTONS), left: EDGE }), [meters]);
 }
 
 /** The chart of a scenario, once it is there. */

@@ -6,6 +6,18 @@ import { phaserLite } from "./tools/vite/phaserLite.ts";
 import { scenarios } from "./tools/vite/scenarios.ts";
 import { words } from "./tools/vite/words.ts";
 
+/**
+ * Three parcels instead of thirty: what the first screen needs, what several parts of a game share, and each part's own. Over a slow line
+ * every file costs its own way there and back.
+ */
+const PARCELS = {
+  includeDependenciesRecursively: false,
+  groups: [
+    { name: "first", tags: ["$initial" as const], priority: 2 },
+    { name: "game", test: /[\\/](?:src|xstate)[\\/]/, minShareCount: 2, priority: 1 },
+  ],
+};
+
 export default defineConfig({
   base: "./",
   plugins: [words(), scenarios(), react(), phaserLite(), firstScreen(), installedApp()],
@@ -18,7 +30,7 @@ export default defineConfig({
     // Phaser alone is above the default; it is a lazy chunk (docs/adr/0006).
     chunkSizeWarningLimit: 900,
     // Phaser's source repeats a licence banner in each of its files: 300 KB. The licences are in assets/ATTRIBUTION.md.
-    rolldownOptions: { output: { comments: false } },
+    rolldownOptions: { output: { comments: false, codeSplitting: PARCELS } },
   },
   test: {
     isolate: false,

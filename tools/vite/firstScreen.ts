@@ -15,6 +15,7 @@ const OF_A_GAME = [/\/app\/soloGame\.ts$/, /\/app\/scenarioTexts\.ts$/, /\/scree
  * right theme. React takes over when it has come. Any other page starts empty, so that nothing flashes by.
  */
 export function firstScreen(): Plugin {
+  let takenIn = "";
   return {
     name: "countermove:first-screen",
     apply: "build",
@@ -24,6 +25,7 @@ export function firstScreen(): Plugin {
         const [link, file] = STYLESHEET.exec(html) ?? [];
         const sheet = file === undefined ? undefined : bundle[file];
         if (link === undefined || sheet?.type !== "asset") throw new Error("index.html has no style sheet of its own to take in");
+        takenIn = sheet.fileName;
         const css = String(sheet.source).replaceAll("url(./", "url(./assets/");
         const fonts = Object.keys(bundle).filter((name) => FONTS.test(name));
         const preloads = fonts.map((name) => `<link rel="preload" href="./${name}" as="font" type="font/woff2" crossorigin>`);
@@ -32,7 +34,17 @@ export function firstScreen(): Plugin {
           .replace(ROOT, () => `<div id="root">${shell()}</div>\n    <script>${BEFORE_PAINT};${fetchAhead(bundle)}</script>`);
       },
     },
+    generateBundle: { order: "post", handler: (_options, bundle) => forgetFile(bundle, takenIn) },
   };
+}
+
+/** Parts that are fetched later list the style sheet among what they need; it is there already, so they list the entry instead. */
+function forgetFile(bundle: Rolldown.OutputBundle, file: string): void {
+  const chunks = Object.values(bundle).filter((part) => part.type === "chunk");
+  const entry = chunks.find(({ isEntry }) => isEntry)?.fileName ?? "";
+  const listed = (name: string): string => JSON.stringify(`./${name.replace("assets/", "")}`);
+  for (const chunk of chunks) chunk.code = chunk.code.replaceAll(listed(file), listed(entry));
+  delete bundle[file];
 }
 
 /** What the start page shows before anything can be asked of it. */
@@ -64,12 +76,13 @@ function fetchAhead(bundle: Rolldown.OutputBundle): string {
     byName.get(file)?.imports.forEach(want);
   };
   for (const module of OF_A_GAME) {
-    const found = chunks.filter(({ facadeModuleId }) => facadeModuleId !== null && module.test(facadeModuleId));
+    const found = chunks.filter(({ moduleIds }) => moduleIds.some((id) => module.test(id)));
     if (found.length === 0) throw new Error(`no chunk of the build holds ${module}: correct the list in tools/vite/firstScreen.ts`);
     if (found.length === 1) found.forEach(({ fileName }) => want(fileName));
   }
   const styles = [...wanted].flatMap((file) => [...(byName.get(file)?.viteMetadata?.importedCss ?? [])]);
   const entry = chunks.find(({ isEntry }) => isEntry);
-  const files = [...wanted, ...styles].filter((file) => file !== entry?.fileName && !entry?.imports.includes(file));
+  const there = [entry?.fileName, ...(entry?.imports ?? []), ...(entry?.viteMetadata?.importedCss ?? [])];
+  const files = [...wanted, ...styles].filter((file) => !there.includes(file));
   return `if(!location.hash.indexOf("#/play"))${JSON.stringify(files)}.forEach(function(f){var l=document.createElement("link"),c=/css$/.test(f);l.rel=c?"preload":"modulepreload";if(c)l.as="style";l.crossOrigin="";l.href="./"+f;document.head.append(l)})`;
 }

@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from "node:os";
 import { chromium, type Page } from "playwright-core";
 import { startStaticServer } from "../src/server/staticServer.ts";
 import { buildIfStale } from "../tools/build/buildIfStale.ts";
@@ -36,6 +37,8 @@ try {
   const scenes = await watchScenes(page);
   const kept = (await page.locator(".board canvas").count()) > 3;
   process.stdout.write(`${table(scenes)}\nWhat moves was ${kept ? "kept" : "given up as too slow"}.\n`);
+  const [load = 0] = loadavg();
+  if (load > availableParallelism() + 2) process.stdout.write(`The machine had other work (load ${load.toFixed(1)} on ${availableParallelism()} cores): these figures say little.\n`);
   if (!kept || rate(scenes.flatMap(({ frames }) => frames)) < LIMIT) process.exitCode = 1;
 } finally {
   await browser.close();

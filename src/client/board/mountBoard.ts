@@ -24,6 +24,8 @@ export interface MountedBoard {
 const DENSITY_CAP = 1.5;
 const STILL_DENSITY_CAP = 2;
 const IDLE_TIMEOUT = 1500;
+/** What is fresh waits so long, in milliseconds, for the layer that moves it; then it just stands there. */
+const PATIENCE = 2500;
 
 interface Board {
   readonly host: HTMLElement;
@@ -39,6 +41,8 @@ interface Board {
   live: LiveLayer | "none" | "coming" | "given up";
   /** Whether the moving layer shows what moves. */
   sailing: boolean;
+  /** Whether what is fresh still waits for the moving layer to come. */
+  patient: boolean;
   /** The sheet that was painted last. */
   size: string;
   frame: number;
@@ -49,7 +53,7 @@ interface Board {
 export function mountBoard(host: HTMLElement, port: BoardPort, options: BoardOptions): MountedBoard {
   const board: Board = {
     host, options, chart: new ChartLayer(host), marks: addLayer(host, "canvas"), sea: addLayer(host, "div"), drawing: new Set(),
-    waiting: NOTHING_STARTS, view: null, live: "none", sailing: false, size: "", frame: 0, gone: false,
+    waiting: NOTHING_STARTS, view: null, live: "none", sailing: false, patient: true, size: "", frame: 0, gone: false,
   };
   const stopWatching = port.watch((view) => receive(board, view));
   const sizes = new ResizeObserver(() => schedule(board));
@@ -77,6 +81,7 @@ function receive(board: Board, view: BoardView): void {
   if (view.still || !board.options.motion) dropLive(board);
   else if (board.live === "none") void fetchLive(board);
   if (board.sailing) begin(board, starting(before, view));
+  else if (board.live === "coming" && board.patient) board.drawing = freshNames(view);
   const moves = before !== null && (!sameCamera(before.camera, view.camera) || !sameCamera(before.bound, view.bound));
   // What follows the camera follows it in the same frame.
   if (moves) paint(board);
@@ -91,10 +96,14 @@ function begin(board: Board, next: Starting): void {
   const flags = [...board.waiting.flags.filter(({ flag }) => next.flags.every((other) => other.flag.policy !== flag.policy)), ...next.flags];
   const ready = stillFresh({ arcs, flags }, view);
   const names = [...ready.arcs.map(({ id }) => id), ...ready.flags.map(({ flag }) => flagId(flag))];
-  const fresh = new Set([...view.arcs.filter((arc) => arc.fresh).map(({ id }) => id), ...view.tokens.flatMap(({ hoist }) => hoist.filter((flag) => flag.fresh).map(flagId))]);
+  const fresh = freshNames(view);
   board.drawing = new Set([...[...board.drawing].filter((name) => fresh.has(name)), ...names]);
   board.waiting = view.bound === null ? NOTHING_STARTS : ready;
   live.show(view, sheetOf(board, DENSITY_CAP), view.bound === null ? ready : NOTHING_STARTS);
+}
+
+function freshNames({ arcs, tokens }: BoardView): ReadonlySet<string> {
+  return new Set([...arcs.filter((arc) => arc.fresh).map(({ id }) => id), ...tokens.flatMap(({ hoist }) => hoist.filter((flag) => flag.fresh).map(flagId))]);
 }
 
 const isLive = (live: Board["live"]): live is LiveLayer => typeof live === "object";
@@ -133,17 +142,21 @@ function paintMarksOf(board: Board, view: BoardView, sheet: Sheet): void {
 /** Phaser comes when the browser has nothing better to do: the still board is complete without it. */
 async function fetchLive(board: Board): Promise<void> {
   board.live = "coming";
+  setTimeout(() => losePatience(board), PATIENCE);
   await idle();
-  if (!hasWebGl()) board.live = "given up";
   const stillWanted = (): boolean => !board.gone && board.live === "coming" && board.view !== null;
+  const fetched = hasWebGl() && stillWanted() ? await import("./liveLayer.ts").catch(() => null) : null;
   if (!stillWanted()) return;
-  const { startLive } = await import("./liveLayer.ts");
-  if (!stillWanted()) return;
-  board.live = startLive(board.sea, sheetOf(board, DENSITY_CAP), {
+  if (fetched === null) {
+    board.live = "given up";
+    losePatience(board);
+    return;
+  }
+  board.live = fetched.startLive(board.sea, sheetOf(board, DENSITY_CAP), {
     onReady: () => {
       board.sailing = true;
-      // A scene that is on show already plays now that it can.
-      begin(board, board.view === null ? NOTHING_STARTS : starting(null, board.view));
+      // What has waited begins now; what stands there already does not go back to begin.
+      begin(board, board.view === null || !board.patient ? NOTHING_STARTS : starting(null, board.view));
       schedule(board);
     },
     onArrived: (names) => {
@@ -157,6 +170,13 @@ async function fetchLive(board: Board): Promise<void> {
       board.options.onSlow?.();
     },
   });
+}
+
+function losePatience(board: Board): void {
+  board.patient = false;
+  if (board.sailing) return;
+  board.drawing = new Set();
+  schedule(board);
 }
 
 function dropLive(board: Board): void {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { mountBoard } from "../../../src/client/board/mountBoard.ts";
 import type { BoardPort, BoardView } from "../../../src/client/viewmodel/boardView.ts";
 import { NOTHING_STARTS } from "../../../src/client/viewmodel/boardMotion.ts";
+import { THEMES } from "../../../src/client/viewmodel/theme.ts";
 import { aBoard, anArc } from "./aBoard.ts";
 import { inkLog } from "./inkLog.ts";
 
@@ -88,6 +89,28 @@ describe("mountBoard", () => {
     port.show(aBoard({ beat: 1 }));
     await settle();
     expect(started).toHaveBeenCalledOnce();
+    board.destroy();
+  });
+
+  test("what is fresh when the board opens waits for the moving layer, and begins when that has come", async () => {
+    const show = vi.fn();
+    started.mockReturnValue({ show, destroy: vi.fn() });
+    const arc = { ...anArc("retaliation", "west", "east"), fresh: true };
+    const board = mountBoard(aHost(), aPort(aBoard({ arcs: [arc] })), { motion: true });
+    await settle();
+    started.mock.calls[0]?.[2].onReady();
+    expect(show.mock.lastCall?.[2]).toEqual({ arcs: [arc], flags: [] });
+    board.destroy();
+  });
+
+  test("a machine without WebGL shows at once what would have moved", async () => {
+    const { context, calls } = inkLog();
+    vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockImplementation(((type: string) => (type === "2d" ? context : null)) as unknown as typeof HTMLCanvasElement.prototype.getContext);
+    const arc = { ...anArc("retaliation", "west", "east"), fresh: true };
+    const board = mountBoard(aHost(), aPort(aBoard({ arcs: [arc] })), { motion: true });
+    await settle();
+    expect(started).not.toHaveBeenCalled();
+    expect(calls.some(({ name, fill }) => name === "fill" && fill === THEMES.day.retaliation)).toBe(true);
     board.destroy();
   });
 

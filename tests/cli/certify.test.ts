@@ -35,7 +35,7 @@ const path = file("scenario.json", sound.scenario);
 test("a quick answer is printed and written nowhere; progress goes to stderr", async () => {
   const { code, out, err } = await run(path, "--quick");
   expect(code).toBe(0);
-  expect(out).toMatch(/harbour: .*\(quick: 500 random and 5 skilled games\)$/);
+  expect(out).toMatch(/harbour: .*\(quick: 400 random and 5 skilled games\)$/);
   expect(err).toMatch(/^certify 1\/3: whole matches, \d+ %$/m);
   expect(err).toMatch(/^certify 3\/3: a second look, 100 %$/m);
   expect(PAGES.filter((page) => existsSync(join(folder, page)))).toEqual([]);

@@ -19,18 +19,18 @@ interface Fault {
 /** Few games: enough for faults as gross as these. */
 export const TINY_PLAN: CertificatePlan = {
   name: "tiny",
-  random: 500,
-  skilled: 30,
+  random: 400,
+  skilled: 24,
   matches: 3,
   randomMatches: 4,
-  preset: 300,
-  alone: 24,
-  fates: 30,
-  lives: 8,
-  influence: 50,
-  rivals: 60,
+  preset: 240,
+  alone: 16,
+  fates: 24,
+  lives: 6,
+  influence: 30,
+  rivals: 50,
   trajectories: 1,
-  pointGames: 20,
+  pointGames: 6,
 };
 
 /** All faults, by the name of their file. */

@@ -4,6 +4,8 @@ import { m } from "../../words/words.ts";
 
 /** Share of what is barred at which the wall is said to leak badly. */
 const LEAKS_BADLY = 0.3;
+/** Workarounds below this share of all use are no leak worth a warning, however little is barred. */
+const WORTH_A_WARNING = 0.05;
 /** Least change that is told as one, a share. */
 const LEAST_CHANGE = 0.005;
 
@@ -49,7 +51,7 @@ export function WorkaroundPart({ scene }: { readonly scene: WorkaroundScene }) {
         <ShareRow title={m.resolution_stages_workaround()} from={from} to={to} />
       </ul>
       <p>
-        {m.resolution_workaround_leak({ leak: percent(leak) })} {leak >= LEAKS_BADLY && <b className="delta" data-news="bad">{m.resolution_workaround_leaky()}</b>}
+        {m.resolution_workaround_leak({ leak: percent(leak) })} {leak >= LEAKS_BADLY && to >= WORTH_A_WARNING && <b className="delta" data-news="bad">{m.resolution_workaround_leaky()}</b>}
       </p>
       <p className="small quiet">{m.resolution_workaround_ceiling({ ceiling: percent(ceiling) })}</p>
     </>

@@ -39,7 +39,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", environment: "node", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/e2e/**"] },
+        // A busy machine may be ten times slower; a timeout only ends what hangs.
+        test: { name: "unit", environment: "node", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/e2e/**"], testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         extends: true,

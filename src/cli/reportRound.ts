@@ -75,6 +75,10 @@ function noteLine(compiled: CompiledScenario, note: Note): string | null {
       return scenario.triggers.find(({ id }) => id === note.trigger)?.headline ?? note.trigger;
     case "endingSeen":
       return `it would end as "${scenario.endings.find(({ id }) => id === note.ending)?.title ?? note.ending}"`;
+    case "allied": {
+      const title = scenario.alliedGroups?.find(({ id }) => id === note.group)?.title ?? note.group;
+      return Math.abs(note.to - note.from) < 0.005 ? null : `${title} follows ${percent(note.from)} → ${percent(note.to)}`;
+    }
     case "dealExecuted":
       return `as agreed, ${roleName(compiled, note.role)} ${note.do}s "${policyName(compiled, note.policy)}"`;
     case "dealPaid":

@@ -15,4 +15,5 @@ export const SIGNAL = {
   rung: 9,
   grievance: 10,
   substitutes: 11,
+  cooperation: 12,
 } as const;

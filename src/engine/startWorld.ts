@@ -5,10 +5,11 @@ import type { World } from "./world.ts";
 
 /** The world before the first round: meters at their start, nothing adopted, nobody restricted. Source: MODEL §2.2. */
 export function startWorld(scenario: CompiledScenario): World {
-  const { meters, policies, roles, motions, triggers, workaround, capital } = scenario;
+  const { meters, policies, roles, motions, triggers, workaround, capital, groups } = scenario;
   const start = meters.map((meter) => meter.start);
   const signals = zeros(Object.keys(SIGNAL).length);
   signals[SIGNAL.workaround] = workaround.start;
+  signals[SIGNAL.cooperation] = groups.reduce((sum, { weight, start: share }) => sum + weight * share, 0);
   const world: World = {
     round: 0,
     latent: meters.map(({ startLatent }) => startLatent),
@@ -27,6 +28,7 @@ export function startWorld(scenario: CompiledScenario): World {
     utility: zeros(roles.length),
     utilityHistory: [],
     vetoes: roles.map(({ vetoes }) => vetoes?.uses ?? 0),
+    allies: groups.map(({ start: share }) => share),
     deals: [],
     reputation: roles.map(() => zeros(roles.length)),
     kept: zeros(roles.length),

@@ -48,6 +48,8 @@ export interface World {
   readonly utilityHistory: readonly (readonly number[])[];
   /** Vetoes that each role has left. */
   readonly vetoes: readonly number[];
+  /** How far each allied group follows, 0..1. */
+  readonly allies: readonly number[];
   /** Deals struck so far, in force or past. */
   readonly deals: readonly Deal[];
   /** What roles think of each other's word: by the role judged, then by the role that judges. 0 at first. Source: MODEL §3.2. */
@@ -92,6 +94,8 @@ export type Note =
   | { readonly type: "dropped"; readonly role: string; readonly policy: string; readonly reason: DropReason; readonly price: number }
   /** `support` is that of the policy's side in its motion; null where none was decided. */
   | { readonly type: "veto"; readonly role: string; readonly policy: string; readonly outcome: "struck" | "overridden" | "missed"; readonly support: number | null }
+  /** `parts` are the log-odds of each reason; together with the group's base they make `to`. */
+  | { readonly type: "allied"; readonly group: string; readonly from: number; readonly to: number; readonly parts: Readonly<Record<"debate" | "treaty" | "peers" | "cost" | "retaliation" | "unilateral", number>> }
   /** A deal has carried itself out. */
   | { readonly type: "dealExecuted"; readonly deal: string; readonly role: string; readonly policy: string; readonly do: "adopt" | "repeal" }
   | { readonly type: "dealPaid"; readonly deal: string; readonly from: string; readonly to: string; readonly amount: number; readonly refunded: boolean }

@@ -4,13 +4,13 @@ import { logit } from "../kernel/sigmoid.ts";
 import { compileAssumptions } from "./compileAssumptions.ts";
 import type { Settings } from "./compileAssumptions.ts";
 import { compileCondition } from "./compileCondition.ts";
-import type { CompiledMeter, CompiledMotion, CompiledPolicy, CompiledRole, CompiledScenario, CompiledTrigger, Weighted } from "./compiled.ts";
+import type { CompiledGroup, CompiledMeter, CompiledMotion, CompiledPolicy, CompiledRole, CompiledScenario, CompiledTrigger, Weighted } from "./compiled.ts";
 import { byId, compileNames, compileReading, placeOf } from "./compileNames.ts";
 import type { Names } from "./compileNames.ts";
 import { compileEffects, compileLink } from "./compileTerms.ts";
 import type { TermContext } from "./compileTerms.ts";
 import { rulesFingerprint } from "./fingerprints.ts";
-import type { Meter, Motion, Policy, Role, Scenario, Trigger } from "./schema/scenario.ts";
+import type { AlliedGroup, Meter, Motion, Policy, Role, Scenario, Trigger } from "./schema/scenario.ts";
 
 /** What a trigger's effects read as their source: it has happened, wholly. */
 const HAPPENED = { kind: "round", index: 0, unit: 1 } as const;
@@ -44,6 +44,7 @@ export function compileScenario(scenario: Scenario, assumptions: Readonly<Record
     policies: byId(scenario.policies).map((one) => compilePolicy(one, scenario, context)),
     links: byId(scenario.links).map((one) => compileLink(one, context)),
     motions: scenario.motions.map((one) => compileMotion(one, names)),
+    groups: byId(scenario.alliedGroups ?? []).map((one) => compileGroup(one, scenario, names)),
     regime: compileRegime(settings, names),
     workaround: settings.workaround,
     ladder: compileLadder(context),
@@ -111,15 +112,33 @@ function compilePolicy(policy: Policy, scenario: Scenario, context: TermContext)
     exclusive: byId(excluded.filter(({ id }) => id !== policy.id)).map(({ id }) => placeOf(names, "policy", id)),
     provocation: policy.provocation,
     ...NO_REGIME,
-    ...policy.regime,
+    ...shares(policy.regime),
     terms: compileEffects(policy.effects, { source: { kind: "policy", index, unit: 1 }, cause: { kind: "policy", id: policy.id } }, context),
   };
 }
 
-function compileMotion({ id, threshold, whenPassed }: Motion, names: Names): CompiledMotion {
+/** What a policy does to the regime, without the names of the groups that it is for. */
+function shares(regime: Policy["regime"]): Partial<typeof NO_REGIME> {
+  const { groups: _groups, ...rest } = regime ?? {};
+  return rest;
+}
+
+function compileGroup({ title: _title, role, cost, exposure, retaliation, ...rest }: AlliedGroup, { policies }: Scenario, names: Names): CompiledGroup {
+  const meant = policies.filter(({ regime }) => (regime?.cooperation ?? 0) > 0 && (regime?.groups === undefined || regime.groups.includes(rest.id)));
+  return {
+    ...rest,
+    role: role ?? null,
+    cost: cost === undefined ? null : compileReading(cost, names),
+    retaliation: retaliation * exposure,
+    policies: byId(meant).map(({ id }) => placeOf(names, "policy", id)),
+  };
+}
+
+function compileMotion({ id, carry, threshold, whenPassed }: Motion, names: Names): CompiledMotion {
   const policy = (name: string): number => placeOf(names, "policy", name);
   return {
     id,
+    carry,
     threshold,
     waivesUpkeep: whenPassed.waivesUpkeep.map(policy),
     lifts: whenPassed.lifts.map(policy),

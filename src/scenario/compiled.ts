@@ -145,8 +145,30 @@ export interface CompiledTrigger {
   readonly terms: readonly Term[];
 }
 
+/** A group of allies; the betas are those of MODEL §2.3 (7). */
+export interface CompiledGroup {
+  readonly id: string;
+  readonly weight: number;
+  readonly start: number;
+  /** Id of the role that signs treaties for it; null for none. */
+  readonly role: string | null;
+  readonly base: number;
+  readonly debate: number;
+  readonly treaty: number;
+  readonly peers: number;
+  readonly costs: number;
+  readonly cost: Reading | null;
+  /** β5 times exposure. */
+  readonly retaliation: number;
+  readonly unilateral: number;
+  /** Policies whose cooperation is for it, by index. */
+  readonly policies: readonly number[];
+}
+
 export interface CompiledMotion {
   readonly id: string;
+  /** How far it speaks for what later motions ask, −1..1. */
+  readonly carry: number;
   readonly threshold: number;
   readonly waivesUpkeep: readonly number[];
   readonly lifts: readonly number[];
@@ -171,6 +193,8 @@ export interface CompiledScenario {
   readonly policies: readonly CompiledPolicy[];
   readonly links: readonly Term[];
   readonly motions: readonly CompiledMotion[];
+  /** In the order of their ids; none where policies' cooperation is the allies' help. */
+  readonly groups: readonly CompiledGroup[];
   readonly regime: Numbers<Scenario["regime"]> & { readonly meter: { readonly capacity: number; readonly demand: number; readonly legitimacy: number; readonly alliance: number } };
   readonly workaround: Scenario["workaround"];
   readonly ladder: {

@@ -40,6 +40,7 @@ export const FINDING_CODES = {
   S112: "error",
   S113: "error",
   S114: "error",
+  S115: "error",
   // Rules of play.
   S201: "error",
   S202: "warning",
@@ -66,6 +67,7 @@ export const FINDING_CODES = {
   S223: "warning",
   S224: "error",
   S225: "error",
+  S226: "error",
   // The debate.
   S301: "error",
   S302: "error",

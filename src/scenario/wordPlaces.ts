@@ -19,6 +19,7 @@ export const WORD_PLACES: WordPlaces = fields({
   signals: each(fields(all("title", "about"))),
   policies: each(fields({ ...all("title", "summary", "headline", "why"), effects: reasons })),
   links: reasons,
+  alliedGroups: each(fields(all("title"))),
   ladder: fields({ rungs: each(fields(all("title", "headline"))), effects: reasons }),
   triggers: each(fields({ ...all("title", "headline"), effects: reasons })),
   endings: each(fields(all("title", "text"))),

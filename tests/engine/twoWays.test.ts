@@ -5,11 +5,11 @@ import { playout } from "../../src/engine/playout.ts";
 import { choiceOfLegal } from "../helpers/legalChoice.ts";
 import { aMatch, nextCommand, play } from "../helpers/match.ts";
 import type { Game } from "../helpers/match.ts";
-import { realScenario, smallScenario } from "../helpers/scenarios.ts";
+import { fullScenario, realScenario, smallScenario } from "../helpers/scenarios.ts";
 import type { CompiledScenario } from "../../src/scenario/compiled.ts";
 
 /** Games of each kind: a thousand in all, as the differential test promises. */
-const GAMES = { small: 900, real: 120 } as const;
+const GAMES = { small: 600, full: 300, real: 120 } as const;
 
 /** Plays by the machine: random arguments or none, and random legal choices. */
 function byMachine(compiled: CompiledScenario, seed: number): Game {
@@ -39,6 +39,7 @@ function byPlayout({ compiled, match }: Game): ReturnType<typeof playout> {
 
 describe.each([
   ["the small scenario", smallScenario, GAMES.small],
+  ["the small scenario with the whole rule book", fullScenario, GAMES.full],
   ["the scenario that ships", realScenario, GAMES.real],
 ] as const)("%s", (_, scenario, games) => {
   test(`${games} random games end in the same world on both paths, with the same ledger and notes`, () => {

@@ -22,3 +22,22 @@ export const smallScenario = (): CompiledScenario => load(SMALL);
 
 /** The scenario that ships. */
 export const realScenario = (): CompiledScenario => load(REAL);
+
+let full: CompiledScenario | null = null;
+
+/** The small scenario with what the whole rule book adds: vetoes, allied groups, and half measures wherever a policy costs enough. */
+export function fullScenario(): CompiledScenario {
+  const { scenario } = smallScenario();
+  full ??= compileScenario({
+    ...scenario,
+    roles: scenario.roles.map((role) => (role.id === "council" ? { ...role, vetoes: { uses: 2, cost: 1 } } : role.id === "company" ? { ...role, vetoes: { uses: 1, cost: 2, over: { roles: ["council"], policies: [] } } } : role)),
+    policies: scenario.policies.map((policy) => (policy.cost >= 2 ? { ...policy, levels: [0, 0.5, 1] } : policy)),
+    alliedGroups: [
+      { ...GROUP, id: "valley", title: "Valley towns", weight: 0.5, role: "council", cost: "m:tension" },
+      { ...GROUP, id: "hills", title: "Hill towns", weight: 0.3, exposure: 0.2, base: 0 },
+    ],
+  });
+  return full;
+}
+
+const GROUP = { start: 0.2, base: -1, debate: 1, treaty: 1.5, peers: 1, costs: 1, retaliation: 1, exposure: 1, unilateral: 1 };

@@ -89,6 +89,10 @@ export const FINDING_CASES: readonly FindingCase[] = [
   row("S113", "$.assumptions[0].param", { name: "an unknown link", text: edited({ "assumptions.0.param": "link:quarrel_cost_trade" }) }),
   row("S114", "$.meters[7].id", { name: "two meters of one name", text: edited({ "meters.7": part("meters", 1) }) }),
 
+  row("S114", "$.alliedGroups[1].id", { name: "two allied groups of one name", text: edited({ alliedGroups: [{ id: "valley", title: "Valley", weight: 0.5 }, { id: "valley", title: "Valley", weight: 0.2 }] }) }),
+  row("S115", "$.policies[4].regime.groups[1]", { name: "an unknown allied group", text: edited({ alliedGroups: [{ id: "valley", title: "Valley", weight: 0.5 }], "policies.4.regime.groups": ["valley", "hills"] }) }),
+  row("S101", "$.alliedGroups[0].role", { name: "an allied group of nobody", text: edited({ alliedGroups: [{ id: "valley", title: "Valley", weight: 0.5, role: "mayor" }] }) }),
+  row("S226", "$.alliedGroups", { name: "allies who help more than wholly", text: edited({ alliedGroups: [{ id: "valley", title: "Valley", weight: 0.6 }, { id: "hills", title: "Hills", weight: 0.5 }] }) }),
   row("S201", "$.roles[3].id", { name: "a role without policies", text: edited({ "roles.3": { ...part("roles", 2), id: "idle", agendas: [] }, "board.islands.1.ports.1": { role: "idle" } }) }),
   row("S202", "$.roles[2].id", { name: "a role with few policies", text: edited({ policies: small["policies"]?.slice(0, 14) }) }),
   row("S203", "$.policies[10].id", { name: "a policy that does nothing", text: edited({ "policies.10.effects": [] }) }),

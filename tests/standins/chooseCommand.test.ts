@@ -15,7 +15,7 @@ describe.each(LEVELS)("level %i", (level) => {
   test("asks for nothing that is refused, in whole games of both scenarios", () => {
     for (let seed = 0; seed < 12; seed++) expect(playUntil(aMatch({ seed, level })).match.place.phase).toBe("debrief");
     expect(playUntil(aMatch({ seed: 1, level, compiled: realScenario() })).match.place.phase).toBe("debrief");
-  });
+  }, 30_000);
 
   test("answers a frozen view the same way each time", () => {
     let game = aMatch({ seed: 4, level });
@@ -165,7 +165,7 @@ describe("in the commit phase", () => {
     };
     expect(backed(2, true)).toBeGreaterThanOrEqual(backed(0, true));
     expect(backed(2, false)).toBeLessThanOrEqual(backed(0, false));
-  });
+  }, 30_000);
 });
 
 test("level 2 serves its own utility better than level 0, one seat against random players", () => {
@@ -188,7 +188,7 @@ test("level 2 serves its own utility better than level 0, one seat against rando
     const [seat] = seatsToAct(game.match);
     return nextCommand(game, seat === role ? level : 0);
   }
-});
+}, 30_000);
 
 test("all that it asks for is decided by the same rules as a person's command", () => {
   const game = playTo(aMatch({ level: 2 }), "commit");

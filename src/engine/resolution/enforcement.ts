@@ -54,7 +54,9 @@ interface Situation {
 /** p = 1 − e^(−γ·Q/N), where Q is capacity, helped by allies. */
 function detectionOf(needed: number, { totals, scenario, before }: Situation): number {
   const { meter, alliedWeight, certainty } = scenario.regime;
-  const help = Math.min(1, totals.cooperation + alliedWeight * share(before, meter.alliance));
+  // Where allied groups have to be won, those help that followed at the end of the round before. Source: MODEL §8b.2.
+  const cooperation = scenario.groups.length === 0 ? totals.cooperation : (before.signals[SIGNAL.cooperation] as number);
+  const help = Math.min(1, cooperation + alliedWeight * share(before, meter.alliance));
   const supplied = share(before, meter.capacity) * (ALONE + HELPED * help);
   return 1 - exp((-certainty * supplied) / needed);
 }

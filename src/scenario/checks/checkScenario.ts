@@ -1,5 +1,6 @@
 import type { Problem } from "../finding.ts";
 import type { Scenario } from "../schema/scenario.ts";
+import { checkAlliedGroups } from "./alliedGroups.ts";
 import { checkAssumptions } from "./assumptions.ts";
 import { checkBoard } from "./board.ts";
 import { checkCards } from "./cards.ts";
@@ -27,6 +28,7 @@ const CHECKS: readonly Check[] = [
   checkFormulas,
   checkIdleParts,
   checkLadder,
+  checkAlliedGroups,
   checkEndings,
   checkAssumptions,
   checkMotions,

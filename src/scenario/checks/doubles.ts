@@ -15,6 +15,7 @@ export function checkDoubles({ scenario, report }: Scope): void {
   }
 
   for (const kind of kinds) unique(kind, scenario[kind].map(({ id }, i) => [id, [kind, i]]));
+  unique("allied groups", (scenario.alliedGroups ?? []).map(({ id }, i) => [id, ["alliedGroups", i]]));
   unique("islands", (scenario.board?.islands ?? []).map(({ id }, i) => [id, ["board", "islands", i]]));
   // A seat's agenda and a claim on the table are known by their ids alone.
   unique("agendas", scenario.roles.flatMap((role, i) => role.agendas.map(({ id }, j) => [id, ["roles", i, "agendas", j]] as const)));

@@ -3,7 +3,7 @@ import type { Condition, Expression } from "../schema/expression.ts";
 import type { Effect, Scenario } from "../schema/scenario.ts";
 
 export type MentionKind =
-  | "role" | "meter" | "policy" | "card" | "document" | "origin" | "theme" | "bloc" | "motion" | "assumption" | "preset" | "signal" | "link";
+  | "role" | "meter" | "policy" | "card" | "document" | "origin" | "theme" | "bloc" | "motion" | "assumption" | "preset" | "signal" | "link" | "group";
 
 /** A place where one part of the file names another. */
 export interface Mention {
@@ -95,14 +95,16 @@ function ofPolicies({ policies }: Scenario): Mention[] {
       ...(policy.motion === undefined ? [] : [named("motion", policy.motion.id, [...at, "motion", "id"])]),
       ...ofCondition(policy.requires, [...at, "requires"]),
       ...list("policy", policy.exclusive, [...at, "exclusive"]),
+      ...list("group", policy.regime?.groups ?? [], [...at, "regime", "groups"]),
       ...ofPushes(policy.effects, [...at, "effects"]),
       ...list("card", policy.cards, [...at, "cards"]),
     ];
   });
 }
 
-function ofDynamics({ links, regime, ladder, triggers, endings, assumptions }: Scenario): Mention[] {
+function ofDynamics({ links, regime, alliedGroups = [], ladder, triggers, endings, assumptions }: Scenario): Mention[] {
   return [
+    ...alliedGroups.flatMap(({ role, cost }, i) => [...(role === undefined ? [] : [named("role", role, ["alliedGroups", i, "role"])]), ...(cost === undefined ? [] : ofReference(cost, ["alliedGroups", i, "cost"]))]),
     ...links.flatMap((link, i) => [...ofReference(link.from, ["links", i, "from"]), ...ofPush(link, ["links", i])]),
     ...(["capacity", "demand", "legitimacy", "alliance"] as const).map((name) => named("meter", regime[name], ["regime", name])),
     named("role", ladder.owner, ["ladder", "owner"]),

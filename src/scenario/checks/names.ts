@@ -18,6 +18,7 @@ const CODES: Readonly<Record<MentionKind, FindingCode>> = {
   preset: "S111",
   signal: "S112",
   link: "S113",
+  group: "S115",
 };
 
 /** Whatever is named exists. */

@@ -27,7 +27,7 @@ export function checkPolicies({ scenario, report }: Scope): void {
 }
 
 function doesSomething({ effects, regime, provocation }: Policy): boolean {
-  return effects.length > 0 || provocation !== 0 || Object.values(regime ?? {}).some((part) => part > 0);
+  return effects.length > 0 || provocation !== 0 || Object.values(regime ?? {}).some((part) => typeof part === "number" && part > 0);
 }
 
 function goodLevels(levels: readonly number[]): boolean {

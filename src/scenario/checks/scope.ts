@@ -41,6 +41,7 @@ export function scopeOf(scenario: Scenario, problems: Problem[]): Scope {
       preset: idsOf(scenario.presets),
       link: idsOf(scenario.links),
       signal: new Set(SIGNALS),
+      group: idsOf(scenario.alliedGroups ?? []),
     },
     mentions: mentions(scenario),
     report: (code, path, about) => problems.push({ code, path, ...about }),

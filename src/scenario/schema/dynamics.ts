@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CardIds, Id, Share, Words } from "./basics.ts";
+import { Reference } from "./expression.ts";
 import { Effect } from "./play.ts";
 
 /** Political capital. Source: MODEL §2.2. */
@@ -74,6 +75,26 @@ export const Ladder = z.strictObject({
     .max(9)
     .describe("From the mildest answer to the hardest."),
   effects: z.array(Effect).describe("Effects at the highest rung; lower rungs scale them."),
+});
+
+const Beta = z.number().min(0).max(10);
+
+/** A group of allies that follows the regime or does not. Source: MODEL §2.3 (7), symbols in brackets. */
+export const AlliedGroup = z.strictObject({
+  id: Id,
+  title: Words.describe("A short name that players read."),
+  weight: Share.describe("Its share of the help in enforcement; all groups together at most 1."),
+  start: Share.default(0.2).describe("How far it follows at the beginning."),
+  role: Id.optional().describe("The role that speaks for it: a treaty that this role has signed binds it."),
+  base: z.number().min(-10).max(10).default(-1).describe("β0: how gladly it follows when nothing else speaks for or against it; 0 is half."),
+  debate: Beta.default(1).describe("β1: how much the debates so far sway it."),
+  treaty: Beta.default(1.5).describe("β2: what cooperation and treaties do."),
+  peers: Beta.default(1).describe("β3: what the others' example does."),
+  costs: Beta.default(1).describe("β4: how much its own cost counts."),
+  cost: Reference.optional().describe("What its own cost is read from; none where it is left out."),
+  retaliation: Beta.default(1).describe("β5: how much it fears retaliation."),
+  exposure: Share.default(1).describe("How far retaliation reaches it."),
+  unilateral: Beta.default(1).describe("β6: how much it minds restrictions made without it."),
 });
 
 /** A contested parameter that players may change. Source: MODEL §2.4. */

@@ -82,7 +82,8 @@ export const PolicyRegime = z.strictObject({
   substitutes: Share.default(0).describe("Adds to the supply of substitutes."),
   drag: Share.default(0).describe("Holds back every restriction, for instance in court."),
   spread: Share.default(0).describe("Helps workarounds to spread."),
-  cooperation: Share.default(0).describe("Adds to the allies' help in enforcement."),
+  cooperation: Share.default(0).describe("Adds to the allies' help in enforcement, or to the readiness of allied groups where there are any."),
+  groups: z.array(Id).optional().describe("Allied groups that its cooperation is for; all where it is left out."),
 });
 
 export const Policy = z.strictObject({

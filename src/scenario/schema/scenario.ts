@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Words } from "./basics.ts";
 import { Board } from "./board.ts";
-import { Assumption, Capital, DebateRules, Ladder, Preset, Regime, Workaround } from "./dynamics.ts";
+import { AlliedGroup, Assumption, Capital, DebateRules, Ladder, Preset, Regime, Workaround } from "./dynamics.ts";
 import { Bloc, Card, Contradiction, Document, Motion, Origin, Theme } from "./evidence.ts";
 import { Ending, Link, Meter, Policy, PublicInterest, Role, Signal, Trigger } from "./play.ts";
 import { SIGNALS } from "./signals.ts";
@@ -33,6 +33,7 @@ export const ScenarioFile = z.strictObject({
   links: z.array(Link).default([]).describe("What meters and signals do to meters."),
   regime: Regime.describe("How restrictions are enforced and obeyed."),
   workaround: Workaround.prefault({}).describe("How ways round the restrictions spread."),
+  alliedGroups: z.array(AlliedGroup).max(8).optional().describe("Groups of allies whose help in enforcement has to be won; without them policies' cooperation is the help."),
   ladder: Ladder.describe("How one role answers provocations."),
   triggers: z.array(Trigger).default([]).describe("What may happen by itself."),
   endings: z.array(Ending).min(1).describe("How it can end; the first whose condition holds."),
@@ -60,4 +61,5 @@ export type Motion = Scenario["motions"][number];
 export type Claim = Motion["claims"][number];
 export type Trigger = Scenario["triggers"][number];
 export type Assumption = Scenario["assumptions"][number];
+export type AlliedGroup = NonNullable<Scenario["alliedGroups"]>[number];
 export type BoardPlan = NonNullable<Scenario["board"]>;

@@ -12,7 +12,7 @@ import type { CompiledScenario } from "../../../src/scenario/compiled.ts";
 import { compileScenario } from "../../../src/scenario/compileScenario.ts";
 import type { Scenario } from "../../../src/scenario/schema/scenario.ts";
 import { deepFreeze } from "../../helpers/deepFreeze.ts";
-import { realScenario, smallScenario } from "../../helpers/scenarios.ts";
+import { fullScenario, realScenario, smallScenario } from "../../helpers/scenarios.ts";
 
 interface Game {
   readonly seed: number;
@@ -58,6 +58,7 @@ function rearranged(scenario: Scenario, seed: number): Scenario {
 
 describe.each([
   ["the small scenario", smallScenario, 150],
+  ["the small scenario with the whole rule book", fullScenario, 100],
   ["the scenario that ships", realScenario, 60],
 ])("any game of %s", (_, load, numRuns) => {
   const scenario = load();

@@ -30,7 +30,7 @@ export default defineConfig({
     // Phaser alone is above the default; it is a lazy chunk (docs/adr/0006).
     chunkSizeWarningLimit: 900,
     // Phaser's source repeats a licence banner in each of its files: 300 KB. The licences are in assets/ATTRIBUTION.md.
-    rolldownOptions: { output: { comments: false, codeSplitting: PARCELS } },
+    rolldownOptions: { checks: { pluginTimings: false }, output: { comments: false, codeSplitting: PARCELS } },
   },
   test: {
     isolate: false,

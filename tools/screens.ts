@@ -1,12 +1,11 @@
-// `npm run screens`: makes the pictures of docs/screens, of every screen, three sizes, day and night. Same game, same pictures.
+// `npm run screens`: makes the pictures of docs/screens, of every screen, three sizes, day and night, always of the same game.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { startStaticServer } from "../src/server/staticServer.ts";
 import { buildIfStale } from "./build/buildIfStale.ts";
 import { findChromium, HOW_TO_GET_CHROMIUM } from "./checks/findChromium.ts";
-import { SCENES, type ScreenScene } from "./screens/scenes.ts";
-import { storageAt } from "./screens/stagedGame.ts";
+import { SCENES, type ScreenScene, storageOf } from "./screens/scenes.ts";
 
 const TARGET = "docs/screens";
 const THEMES = ["day", "night"] as const;
@@ -17,7 +16,7 @@ const SIZES = [
   { name: "phone", width: 390, height: 844 },
 ] as const;
 /** All pictures together stay below 6 MB. */
-const QUALITY = 72;
+const QUALITY = 60;
 /** The scene in which the board moves, and long enough for its arcs to be drawn. */
 const MOVING = "resolution";
 const MOVING_MS = 2500;
@@ -37,10 +36,10 @@ function pathOf({ scene, theme, size }: Shot): string {
 async function take(browser: Browser, address: string, shot: Shot): Promise<void> {
   const { scene, theme, size } = shot;
   const moving = scene.name === MOVING;
-  const texts = scene.place === undefined ? { "countermove.settings": JSON.stringify({ theme }) } : storageAt(scene.place, { theme });
-  const localStorage = Object.entries(texts).map(([name, value]) => ({ name, value }));
+  const localStorage = Object.entries(storageOf(scene, { theme })).map(([name, value]) => ({ name, value }));
   const context = await browser.newContext({
     viewport: size,
+    serviceWorkers: "block",
     reducedMotion: moving ? "no-preference" : "reduce",
     storageState: { cookies: [], origins: [{ origin: new URL(address).origin, localStorage }] },
   });
@@ -72,8 +71,9 @@ async function main(): Promise<void> {
   const server = await startStaticServer({ root: "dist", port: 0 });
   const browser = await chromium.launch({ executablePath, args: ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"] });
   rmSync(TARGET, { recursive: true, force: true });
+  const views = SIZES.flatMap((size) => THEMES.map((theme) => ({ size, theme })));
   for (const scene of SCENES) {
-    for (const size of SIZES) for (const theme of THEMES) await take(browser, server.url, { scene, theme, size });
+    for (const view of scene.once ? views.slice(0, 1) : views) await take(browser, server.url, { scene, ...view });
     console.log(scene.name);
   }
   await browser.close();

@@ -1,15 +1,14 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { SCENES } from "../../tools/screens/scenes.ts";
-import { storageAt } from "../../tools/screens/stagedGame.ts";
+import { SCENES, storageOf } from "../../tools/screens/scenes.ts";
 import { storing, useChromium } from "./chromium.ts";
 
 const openPage = useChromium();
 const PHONE = { width: 360, height: 740 } as const;
 
-test.each(SCENES)("axe finds nothing on the screen $name, by day on a laptop and by night on a phone", async ({ path, place }) => {
-  const { page, problems } = await openPage(path, { reducedMotion: "reduce", ...(place && storing(storageAt(place))) });
+test.each(SCENES)("axe finds nothing on the screen $name, by day on a laptop and by night on a phone", async (scene) => {
+  const { page, problems } = await openPage(scene.path, { reducedMotion: "reduce", ...storing(storageOf(scene)) });
   await page.getByRole("heading").first().waitFor();
   await page.evaluate(axe.source);
   const byDay = await faults(page);

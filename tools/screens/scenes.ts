@@ -1,12 +1,17 @@
-import type { StagedPlace } from "./stagedGame.ts";
+import type { Settings } from "../../src/client/store/settingsSlice.ts";
+import { type StagedPlace, storageAt } from "./stagedGame.ts";
 
 /** A screen worth a picture, or a test of its own. */
 export interface ScreenScene {
   readonly name: string;
   /** Where the page opens, after the address. */
   readonly path: "" | "#/roles" | "#/play";
-  /** What is stored there; nothing for a first visit. */
+  /** Where the kept game stands; none for a first visit. */
   readonly place?: StagedPlace;
+  /** The scenario that was chosen on the start page, but not begun yet. */
+  readonly chosen?: string;
+  /** Shown once in docs/screens, by day on a laptop: another state of a screen that is shown in every size. */
+  readonly once?: true;
 }
 
 /** A game in which all there is to see can be seen: the other side answers, and it ends in one of the telling ways. */
@@ -15,20 +20,26 @@ const GAME = { role: "executive", seed: 5 } as const;
 /** Every screen of a game, in the order in which a player meets them. */
 export const SCENES: readonly ScreenScene[] = [
   { name: "start", path: "" },
-  { name: "startSaved", path: "", place: { ...GAME, phase: "evidence", round: 2 } },
-  { name: "roles", path: "#/roles" },
+  { name: "startSaved", once: true, path: "", place: { ...GAME, phase: "evidence", round: 2 } },
+  { name: "roles", path: "#/roles", chosen: "prc-models-tier1" },
   { name: "briefing", path: "#/play", place: { ...GAME, phase: "briefing" } },
   { name: "evidence", path: "#/play", place: { ...GAME, phase: "evidence", round: 2 } },
   { name: "debateCase", path: "#/play", place: { ...GAME, phase: "debate", round: 1, step: "proCase" } },
-  { name: "debateRebuttal", path: "#/play", place: { ...GAME, phase: "debate", round: 1, step: "proRebuttal" } },
-  { name: "debateFloor", path: "#/play", place: { ...GAME, phase: "debate", round: 2, step: "floor" } },
-  { name: "debateVote", path: "#/play", place: { ...GAME, phase: "debate", round: 1, step: "vote" } },
+  { name: "debateRebuttal", once: true, path: "#/play", place: { ...GAME, phase: "debate", round: 1, step: "proRebuttal" } },
+  { name: "debateFloor", once: true, path: "#/play", place: { ...GAME, phase: "debate", round: 2, step: "floor" } },
+  { name: "debateVote", once: true, path: "#/play", place: { ...GAME, phase: "debate", round: 1, step: "vote" } },
   { name: "verdict", path: "#/play", place: { ...GAME, phase: "commit", round: 1 } },
   { name: "decision", path: "#/play", place: { ...GAME, phase: "commit", round: 2, draft: { verdictSeen: 2, adopt: ["enforce_fund"] } } },
-  { name: "choices", path: "#/play", place: { ...GAME, phase: "report", round: 2, scene: "choices", draft: { verdictSeen: 2 } } },
+  { name: "choices", once: true, path: "#/play", place: { ...GAME, phase: "report", round: 2, scene: "choices", draft: { verdictSeen: 2 } } },
   { name: "resolution", path: "#/play", place: { ...GAME, phase: "report", round: 3, scene: "retaliation", draft: { verdictSeen: 3 } } },
   { name: "report", path: "#/play", place: { ...GAME, phase: "report", round: 3, draft: { verdictSeen: 3, resolutionSeen: 3 } } },
-  { name: "why", path: "#/play", place: { ...GAME, phase: "report", round: 3, draft: { verdictSeen: 3, resolutionSeen: 3 }, panel: { kind: "why", meter: "security", round: null } } },
-  { name: "menu", path: "#/play", place: { ...GAME, phase: "briefing", panel: { kind: "menu" } } },
+  { name: "why", once: true, path: "#/play", place: { ...GAME, phase: "report", round: 3, draft: { verdictSeen: 3, resolutionSeen: 3 }, panel: { kind: "why", meter: "security", round: null } } },
+  { name: "menu", once: true, path: "#/play", place: { ...GAME, phase: "briefing", panel: { kind: "menu" } } },
   { name: "debrief", path: "#/play", place: { ...GAME, phase: "debrief", draft: { verdictSeen: 6, resolutionSeen: 6 } } },
 ];
+
+/** What the browser's storage holds where a scene begins. */
+export function storageOf({ place, chosen }: ScreenScene, settings: Partial<Settings> = {}): Record<string, string> {
+  if (place !== undefined) return storageAt(place, settings);
+  return { "countermove.draft": JSON.stringify({ wishes: { scenario: chosen ?? null, level: 2, seed: "" } }), "countermove.settings": JSON.stringify(settings) };
+}

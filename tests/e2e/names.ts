@@ -23,7 +23,10 @@ export const MENU = {
   toStart: named("link", /^leave to the start$/i),
 } as const;
 
-export const SHEET = { any: named("dialog", /./), close: button(/^close$/i) } as const;
+export const SHEET = { any: named("dialog", /./), close: button(/^close$/i), back: { ...button(/^back$/i), within: named("dialog", /./) }, cardLink: { ...button(/^[A-Z]\d+: /), within: named("dialog", /./) }, card: named("dialog", /^card /i) } as const;
+export const WHERE = { open: button(/where am i\?$/i), sheet: named("dialog", /^where am i\?$/i) } as const;
+export const HINT = { gotIt: button(/^got it$/i), again: button(/^show the hints again$/i) } as const;
+export const SKIP = { toDecision: button(/^skip to the decision$/i) } as const;
 
 export const EVIDENCE = {
   lookUp: button(/^look it up card/i),
@@ -45,7 +48,9 @@ export const DEBATE = {
 
 export const DECISION = {
   policy: named("checkbox", /./),
+  undo: button(/^undo the last change$/i),
   undoAll: button(/^undo all$/i),
+  why: button(/^why\? price, effects, sources/i),
 } as const;
 
 export const RESOLUTION = {

@@ -34,6 +34,10 @@ export const SCENES: readonly ScreenScene[] = [
   { name: "resolution", path: "#/play", place: { ...GAME, phase: "report", round: 3, scene: "retaliation", draft: { verdictSeen: 3 } } },
   { name: "report", path: "#/play", place: { ...GAME, phase: "report", round: 3, draft: { verdictSeen: 3, resolutionSeen: 3 } } },
   { name: "why", once: true, path: "#/play", place: { ...GAME, phase: "report", round: 3, draft: { verdictSeen: 3, resolutionSeen: 3 }, panel: { kind: "why", meter: "security", round: null } } },
+  { name: "where", path: "#/play", place: { ...GAME, phase: "debate", round: 2, step: "floor", panel: { kind: "where" } } },
+  { name: "card", path: "#/play", place: { ...GAME, phase: "evidence", round: 1, panel: { kind: "card", card: "E02" } } },
+  { name: "policy", path: "#/play", place: { ...GAME, phase: "commit", round: 2, draft: { verdictSeen: 2 }, panel: { kind: "policy", policy: "enforce_fund" } } },
+  { name: "role", path: "#/play", place: { ...GAME, phase: "report", round: 3, draft: { verdictSeen: 3, resolutionSeen: 3 }, panel: { kind: "role", role: "cloud" } } },
   { name: "menu", once: true, path: "#/play", place: { ...GAME, phase: "briefing", panel: { kind: "menu" } } },
   { name: "debrief", path: "#/play", place: { ...GAME, phase: "debrief", draft: { verdictSeen: 6, resolutionSeen: 6 } } },
 ];

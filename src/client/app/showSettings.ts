@@ -35,5 +35,17 @@ function paint({ theme, still }: Look, { textSize }: Settings): void {
   const page = document.documentElement;
   page.dataset["theme"] = theme;
   page.dataset["motion"] = still ? "still" : "full";
-  page.style.fontSize = textSize === 100 ? "" : `${textSize}%`;
+  const scale = String(textSize / 100);
+  if (page.style.getPropertyValue("--text-scale") === scale) return;
+  page.style.setProperty("--text-scale", scale);
+  measureAnew();
+}
+
+/** Chromium 150 keeps the answers of container queries in em when only the size of the words has changed, unless the container is made anew. */
+function measureAnew(): void {
+  const container = document.getElementById("root");
+  if (container === null) return;
+  container.style.containerType = "normal";
+  void container.offsetWidth;
+  container.style.containerType = "";
 }

@@ -45,7 +45,10 @@ export function CardOnTable({ play, answer = false }: { readonly play: PlayView;
       )}
       <div className="card-more">
         <details>
-          <summary>{m.parts_scoreSummary()}</summary>
+          <summary>
+            {m.parts_scoreSummary()}
+            <span className="unseen">{m.parts_ofCard({ id: card.id })}</span>
+          </summary>
           <ScoreLedger score={card.score} />
           <p className="small quiet">{m.debate_card_origin({ origin: card.origin.title })}</p>
         </details>

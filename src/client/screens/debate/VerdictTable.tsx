@@ -1,13 +1,14 @@
 import { percent, signed } from "../../viewmodel/figures.ts";
 import type { VerdictView } from "../../viewmodel/verdictView.ts";
 import { m } from "../../words/words.ts";
+import { SCROLLS } from "../parts/scrolls.ts";
 import { SupportBar } from "./HouseStrip.tsx";
 
 /** What each claim did in each bloc, in percentage points. */
 export function VerdictTable({ verdict }: { readonly verdict: VerdictView }) {
   const { house } = verdict;
   return (
-    <div className="house">
+    <section className="house wide-table" {...SCROLLS} aria-label={m.debate_verdict_table()}>
       <table className="verdict-table">
         <caption>{m.debate_verdict_table()}</caption>
         <thead>
@@ -44,7 +45,7 @@ export function VerdictTable({ verdict }: { readonly verdict: VerdictView }) {
           <WholeHouse house={house} />
         </tfoot>
       </table>
-    </div>
+    </section>
   );
 }
 

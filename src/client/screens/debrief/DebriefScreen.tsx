@@ -1,5 +1,8 @@
+import { useRef } from "react";
 import { m } from "../../words/words.ts";
 import { useMatch } from "../gameContext.ts";
+import { useArrival } from "../parts/arrival.ts";
+import { Hint } from "../parts/Hint.tsx";
 import { AssumptionsPart } from "./AssumptionsPart.tsx";
 import { CausesPart } from "./CausesPart.tsx";
 import { DebriefHead } from "./DebriefHead.tsx";
@@ -24,11 +27,14 @@ const PARTS = [
 export function DebriefScreen() {
   const { scenario, view } = useMatch();
   const ending = scenario.endings.find(({ id }) => id === view.world.ending);
+  const page = useRef<HTMLElement>(null);
+  useArrival("debrief", page);
   return (
-    <main className="table wide debrief-page" aria-label={ending?.title ?? m.debrief_title()}>
+    <main className="table wide debrief-page" ref={page} aria-label={ending?.title ?? m.debrief_title()}>
       <div className="table-left sheet-of-paper">
         <div className="debrief">
           <DebriefHead />
+          <Hint name="debrief" />
           <nav className="tabs" aria-label={m.debrief_sections()}>
             {PARTS.map(({ part, name }) => (
               <button key={part} type="button" onClick={() => goTo(part)}>

@@ -54,7 +54,10 @@ function Goal({ goal }: { readonly goal: GoalView }) {
       )}
       <p className="small">{goals[0]}</p>
       <details>
-        <summary>{m.debrief_goals_parts()}</summary>
+        <summary>
+          {m.debrief_goals_parts()}
+          <span className="unseen">: {role.short}</span>
+        </summary>
         <ul className="moved">
           {parts.map(({ title, wants, points }) => (
             <li key={title}>
@@ -71,7 +74,10 @@ function Goal({ goal }: { readonly goal: GoalView }) {
           </p>
           <p className="small">{m.debrief_goals_agenda({ title: agenda.title })}</p>
           <details>
-            <summary>{m.resolution_why()}</summary>
+            <summary>
+              {m.resolution_why()}
+              <span className="unseen">: {role.short}</span>
+            </summary>
             <Conditions judged={agenda.judged} />
           </details>
         </div>

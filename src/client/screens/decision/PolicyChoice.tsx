@@ -21,7 +21,7 @@ export function PolicyChoice({ policy, list, sealed }: PolicyChoiceProps) {
   const { id, title, summary, flag, price, effectSums, chosen } = policy;
   const off = list === null || sealed;
   return (
-    <article className="policy" data-chosen={chosen ?? "no"} data-off={off}>
+    <article className="policy" aria-label={title} data-chosen={chosen ?? "no"} data-off={off}>
       <label className="policy-choice">
         {!off && <input type="checkbox" checked={chosen !== null} onChange={() => togglePolicy(list, id)} />}
         <Flag letter={flag} size={34} />

@@ -48,7 +48,10 @@ export function EvidenceCard({ card, fresh = false, off = false, children }: Evi
         </p>
       )}
       <details>
-        <summary>{m.parts_scoreSummary()}</summary>
+        <summary>
+          {m.parts_scoreSummary()}
+          <span className="unseen">{m.parts_ofCard({ id })}</span>
+        </summary>
         <ScoreLedger score={score} />
       </details>
       {children}

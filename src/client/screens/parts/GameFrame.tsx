@@ -4,6 +4,7 @@ import { m } from "../../words/words.ts";
 import { useArrival } from "./arrival.ts";
 import type { BoardPaneProps } from "./BoardPane.tsx";
 import { BoardPane } from "./BoardPane.tsx";
+import { SCROLLS } from "./scrolls.ts";
 
 interface GameFrameProps {
   /** What this screen is called. Another title is another screen: the focus goes to its heading. */
@@ -32,7 +33,15 @@ export function GameFrame({ title, left, head, board = {}, children, foot }: Gam
         {children}
       </section>
       {foot !== undefined && <div className="panel-foot">{foot}</div>}
-      {left !== undefined && <div className="table-left sheet-of-paper">{left}</div>}
+      {left !== undefined && <Paper>{left}</Paper>}
     </main>
+  );
+}
+
+function Paper({ children }: { readonly children: ReactNode }) {
+  return (
+    <section className="table-left sheet-of-paper" {...SCROLLS} aria-label={m.parts_table()}>
+      {children}
+    </section>
   );
 }

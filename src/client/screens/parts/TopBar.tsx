@@ -57,7 +57,6 @@ function WhereButton({ screen }: { readonly screen: ScreenName }) {
   const round = "round" in view.place ? view.place.round : 0;
   return (
     <button type="button" className="bar-button where-button" onClick={() => openPanel({ kind: "where" })}>
-      <Icon name="pennant" />
       <span className="where-words">
         {(round === 0 || screen === "debrief") && screenText(screen)}
         {round > 0 && screen !== "debrief" && (
@@ -68,6 +67,7 @@ function WhereButton({ screen }: { readonly screen: ScreenName }) {
         )}
         <span className="unseen">{m.where_ask()}</span>
       </span>
+      <Icon name="question" />
     </button>
   );
 }

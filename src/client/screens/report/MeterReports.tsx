@@ -36,7 +36,7 @@ export function MeterReports({ meters, round }: { readonly meters: readonly Mete
 function MeterLine({ report: { meter, causes }, round }: { readonly report: MeterReport; readonly round: number }) {
   const openPanel = useGame((state) => state.openPanel);
   return (
-    <article className="meter-line">
+    <article className="meter-line" aria-label={meter.title}>
       <div className="meter-head">
         <h3>{meter.title}</h3>
         <Spark history={meter.history} news={meter.news} width={84} height={26} />

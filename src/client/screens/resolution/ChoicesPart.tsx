@@ -51,7 +51,10 @@ function Move({ move, lead, reason }: MoveProps) {
         {headline !== "" && !lead && <p className="headline">{headline}</p>}
         {reason !== undefined && kind === "adopted" && (
           <details>
-            <summary>{m.resolution_choices_reason()}</summary>
+            <summary>
+              {m.resolution_choices_reason()}
+              <span className="unseen">: {role.short}</span>
+            </summary>
             <p className="small">{reasonText(reason, scenario)}</p>
           </details>
         )}

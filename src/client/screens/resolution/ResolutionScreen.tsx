@@ -8,6 +8,7 @@ import { viewBeforeRound } from "../../viewmodel/viewBeforeRound.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { GameFrame } from "../parts/GameFrame.tsx";
+import { Hint } from "../parts/Hint.tsx";
 import { sceneTitle } from "./sceneTitle.ts";
 import { SceneControls } from "./SceneControls.tsx";
 import { ScenePanel } from "./ScenePanel.tsx";
@@ -38,6 +39,7 @@ export function ResolutionScreen() {
   return (
     <GameFrame title={m.resolution_title()} board={board} foot={foot}>
       <div ref={panel} className="scene" tabIndex={-1}>
+        <Hint name="resolution" />
         <ScenePanel key={`${at} ${plays}`} scene={scene} round={round} />
       </div>
       <p className="unseen" aria-live="polite">

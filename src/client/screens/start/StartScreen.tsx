@@ -113,7 +113,7 @@ function GameWishes() {
       <fieldset className="stack">
         <legend>{m.start_level_label()}</legend>
         {LEVELS.map(([level, text]) => (
-          <label key={level} className="row">
+          <label key={level} className="tick">
             <input type="radio" name="level" checked={wishes.level === level} onChange={() => wish({ level })} />
             {text()}
           </label>

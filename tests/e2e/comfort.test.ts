@@ -1,0 +1,85 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { SCENES, type ScreenScene } from "../../tools/screens/scenes.ts";
+import { storageAt } from "../../tools/screens/stagedGame.ts";
+import { storing, useChromium } from "./chromium.ts";
+
+const openPage = useChromium();
+const LAPTOP = { width: 1366, height: 768 } as const;
+const PHONE = { width: 360, height: 740 } as const;
+/** What is left of a laptop's page at a zoom of 200 %. */
+const ZOOMED = { width: 683, height: 384 } as const;
+
+/** Least side of what is to be pressed, in pixels of the page; a fraction is lost where the browser rounds. */
+const LEAST_TARGET = 43.9;
+/** The same for roles on the small board of a phone, where two that stand close share the room between them: the board can be made larger. */
+const LEAST_TOKEN = 39.5;
+
+async function openScene({ path, place }: ScreenScene, settings: Parameters<typeof storageAt>[1] = {}): Promise<Page> {
+  const kept = place === undefined ? { "countermove.settings": JSON.stringify(settings) } : storageAt(place, settings);
+  const { page } = await openPage(path, { reducedMotion: "reduce", ...storing(kept) });
+  await page.getByRole("heading").first().waitFor();
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll("details")) folded.open = true;
+  });
+  return page;
+}
+
+test.each(SCENES)("on the screen $name nothing to press is smaller than a finger, and nothing is lost on a narrow page, zoomed to twice its size, or with words twice as large", async (scene) => {
+  const page = await openScene(scene);
+  const found = {
+    small: await smallTargets(page, LAPTOP),
+    smallOnPhone: await smallTargets(page, PHONE),
+    lostOnPhone: await lostWords(page, PHONE),
+    lostZoomed: await lostWords(page, ZOOMED),
+    lostWithLargeWords: await lostWords(await openScene(scene, { textSize: 200 }), LAPTOP),
+  };
+  expect(found).toEqual({ small: [], smallOnPhone: [], lostOnPhone: [], lostZoomed: [], lostWithLargeWords: [] });
+});
+
+test("what is measured here finds a small button, words that are cut off and words that stick out", async () => {
+  const { page } = await openPage("", { reducedMotion: "reduce" });
+  await page.getByRole("heading").first().waitFor();
+  await page.evaluate(() => {
+    const planted = `<button style="height:30px">small</button><p style="width:40px;overflow:hidden;white-space:nowrap">cut off here</p><p style="margin-left:300px;width:200px">sticks out</p>`;
+    document.querySelector("main")?.insertAdjacentHTML("beforeend", planted);
+  });
+  expect((await smallTargets(page, PHONE)).join()).toContain(">small<");
+  const lost = (await lostWords(page, PHONE)).join();
+  expect(lost).toContain("cut off at the side");
+  expect(lost).toContain("out of the page");
+});
+
+async function smallTargets(page: Page, size: typeof LAPTOP | typeof PHONE): Promise<readonly string[]> {
+  await page.setViewportSize(size);
+  return page.evaluate(([leastTarget, leastToken]) => {
+    const things = [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, summary, textarea")].filter((thing) => thing.checkVisibility() && !thing.matches(".skip"));
+    return things.flatMap((thing) => {
+      const target = thing.matches("[type=radio], [type=checkbox]") ? (thing.closest("label") ?? thing) : thing;
+      const least = thing.matches(".tokens button") ? leastToken : leastTarget;
+      const { width, height } = target.getBoundingClientRect();
+      return width < least || height < least ? [`${Math.round(width)} × ${Math.round(height)}: ${thing.outerHTML.slice(0, 120)}`] : [];
+    });
+  }, [LEAST_TARGET, LEAST_TOKEN] as const);
+}
+
+/** Words that stick out of the page or of their own box, or are cut off. The board clips itself: it can be moved. */
+async function lostWords(page: Page, size: typeof LAPTOP | typeof PHONE | typeof ZOOMED): Promise<readonly string[]> {
+  await page.setViewportSize(size);
+  await page.waitForTimeout(100);
+  return page.evaluate(() => {
+    const found: string[] = [];
+    if (document.documentElement.scrollWidth > innerWidth) found.push(`the page is ${document.documentElement.scrollWidth - innerWidth} too wide`);
+    for (const part of document.querySelectorAll<HTMLElement>("#root *")) {
+      if (!part.checkVisibility() || part.closest(".unseen, .skip, svg, .board")) continue;
+      const { left, right, width } = part.getBoundingClientRect();
+      const { overflowX, overflowY, display } = getComputedStyle(part);
+      const scrolls = part.closest("[tabindex='0']") !== null;
+      if (width > 0 && !scrolls && (right > innerWidth + 1 || left < -1)) found.push(`out of the page: ${part.outerHTML.slice(0, 120)}`);
+      if (overflowX === "hidden" && part.scrollWidth > part.clientWidth + 1) found.push(`cut off at the side: ${part.outerHTML.slice(0, 120)}`);
+      if (overflowY === "hidden" && part.scrollHeight > part.clientHeight + 1) found.push(`cut off below: ${part.outerHTML.slice(0, 120)}`);
+      if (part.childElementCount === 0 && display !== "inline" && part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 2) found.push(`wider than its box: ${part.outerHTML.slice(0, 120)}`);
+    }
+    return found;
+  });
+}

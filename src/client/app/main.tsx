@@ -12,16 +12,15 @@ import { keepOffline } from "./keepOffline.ts";
 import { lazyDoor } from "./lazyDoor.ts";
 import { OFFERS } from "./offers.ts";
 import { makePacing } from "./pacing.ts";
+import { makeReadingPause } from "./readingPause.ts";
 import { showSettings } from "./showSettings.ts";
 import "../screens/styles/tokens.css";
 import "../screens/styles/base.css";
 import "../screens/styles/parts.css";
 import "../screens/styles/frame.css";
 
-/** Long enough to read what a stand-in does in a debate, milliseconds. */
-const READING_PAUSE = 1100;
-
 const pacing = makePacing();
+const readingPause = makeReadingPause();
 const shelf = browserShelf();
 const store: GameStore = createGameStore(lazyDoor(openGame));
 keepDraft(store, shelf);
@@ -36,7 +35,7 @@ async function openGame(): Promise<GameDoor> {
     shelf,
     offers: OFFERS,
     loadScenario,
-    pause: ({ place }) => pacing.pause(place.phase === "debate" && store.getState().settings.pace === "calm" ? READING_PAUSE : 0),
+    pause: (view) => pacing.pause(store.getState().settings.pace === "calm" ? readingPause(view) : 0),
     pacing,
     about: { game: "Countermove", page: location.href, browser: navigator.userAgent },
   });

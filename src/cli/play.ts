@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { closest } from "../kernel/closest.ts";
-import type { Command, MatchSetup, Player } from "../engine/index.ts";
+import type { Command, MatchSetup, Part, Player } from "../engine/index.ts";
+import { PARTS } from "../engine/index.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
 import { MatchHost } from "../session/matchHost.ts";
 import { makeSave } from "../session/saveFile.ts";
@@ -16,24 +17,25 @@ type LevelName = keyof typeof LEVELS;
 
 /** Plays a whole game between stand-ins and tells it round by round. */
 export const play: CliCommand = {
-  usage: "play FILE [--role ROLE] [--seed N] [--standins random|scripted|normal] [--json] [--save FILE]",
+  usage: "play FILE [--role ROLE] [--seed N] [--standins random|scripted|normal] [--parts all|PART,…] [--json] [--save FILE]",
   about: "Plays a whole game between stand-ins and tells it round by round; with --role, as that role sees it. Same seed, same game.",
   async run(args, terminal) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { role: { type: "string" }, seed: { type: "string", default: "1" }, standins: { type: "string", default: "normal" }, json: { type: "boolean", default: false }, save: { type: "string" } },
+      options: { role: { type: "string" }, seed: { type: "string", default: "1" }, standins: { type: "string", default: "normal" }, parts: { type: "string", default: "" }, json: { type: "boolean", default: false }, save: { type: "string" } },
     });
     const [file] = positionals;
     if (file === undefined || positionals.length > 1) throw new WrongUse("Which scenario? Name one file.");
     const seed = readSeed(values.seed);
     const level = readLevel(values.standins);
+    const parts = readParts(values.parts);
     const scenario = await openScenario(file, terminal);
     const compiled = scenario === null ? null : compileWith(scenario, {}, terminal);
     if (compiled === null) return FINDINGS;
     const role = readRole(compiled, values.role);
     const player: Player = { kind: "standIn", level: LEVELS[level] };
-    const setup: MatchSetup = { seed, players: Object.fromEntries(compiled.scenario.roles.map(({ id }) => [id, player])), assumptions: {} };
+    const setup: MatchSetup = { seed, players: Object.fromEntries(compiled.scenario.roles.map(({ id }) => [id, player])), assumptions: {}, ...(parts.length > 0 && { parts }) };
     const { match, commands } = await playOut(compiled, setup);
     if (values.save !== undefined && !(await save(values.save, JSON.stringify(makeSave(compiled, setup, commands)), terminal))) return FINDINGS;
     terminal.out(values.json ? JSON.stringify(matchJson(compiled, match, { commands, role }), null, 2) : reportMatch(compiled, match, role));
@@ -65,6 +67,15 @@ function readSeed(text: string): number {
 function readLevel(text: string): LevelName {
   if (!Object.hasOwn(LEVELS, text)) throw new WrongUse(`Stand-ins are random, scripted or normal, not ${JSON.stringify(text)}.`);
   return text as LevelName;
+}
+
+/** Parts of the rules by name; a plain game where none is named. */
+function readParts(text: string): readonly Part[] {
+  if (text === "all") return PARTS;
+  const names = text === "" ? [] : text.split(",");
+  const unknown = names.find((name) => !PARTS.some((part) => part === name));
+  if (unknown !== undefined) throw new WrongUse(`The rules have no part ${JSON.stringify(unknown)}. Parts: ${PARTS.join(", ")}.`);
+  return PARTS.filter((part) => names.includes(part));
 }
 
 function readRole({ scenario: { roles } }: CompiledScenario, wanted: string | undefined): string | null {

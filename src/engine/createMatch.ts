@@ -34,5 +34,5 @@ export function createMatch(compiled: CompiledScenario, setup: MatchSetup): Matc
 }
 
 function emptySeat(role: string, player: Seat["player"]): Seat {
-  return { role, player, hand: [], drawn: [], played: [], looks: 0, looked: [], agenda: null, shown: [], agendasShown: {}, choice: null, reason: null };
+  return { role, player, hand: [], drawn: [], played: [], looks: 0, focus: 0, looked: [], agenda: null, shown: [], agendasShown: {}, choice: null, reason: null };
 }

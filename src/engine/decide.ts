@@ -5,13 +5,16 @@ import { decideAdvance } from "./rules/advance.ts";
 import { decideAcceptDeal, decideCounterDeal, decideDeclineDeal, decideWithdrawDeal } from "./rules/answerDeal.ts";
 import { decideBegin } from "./rules/begin.ts";
 import { decideCastVote } from "./rules/castVote.ts";
+import { decideChallengeSource } from "./rules/challengeSource.ts";
 import { decideCheckSource } from "./rules/checkSource.ts";
 import { decideDiscardCards } from "./rules/discardCards.ts";
 import { decideFinishStep } from "./rules/finishStep.ts";
 import { decideLookAtPassage } from "./rules/lookAtPassage.ts";
 import { decideMakeClaim } from "./rules/makeClaim.ts";
+import { decideMarkClash } from "./rules/markClash.ts";
 import { decideOfferDeal } from "./rules/offerDeal.ts";
 import { decidePlayCard } from "./rules/playCard.ts";
+import { decideAnswerPoint, decideRaisePoint } from "./rules/pointOfInformation.ts";
 import { decideSealChoice } from "./rules/sealChoice.ts";
 import { decideUnsealChoice } from "./rules/unsealChoice.ts";
 
@@ -40,6 +43,14 @@ export function decide(compiled: CompiledScenario, match: Match, command: Comman
       return decideSealChoice(compiled, match, command);
     case "unsealChoice":
       return decideUnsealChoice(match, command);
+    case "challengeSource":
+      return decideChallengeSource(match, command);
+    case "raisePoint":
+      return decideRaisePoint(match, command);
+    case "answerPoint":
+      return decideAnswerPoint(compiled, match, command);
+    case "markClash":
+      return decideMarkClash(match, command);
     case "offerDeal":
       return decideOfferDeal(compiled, match, command);
     case "counterDeal":

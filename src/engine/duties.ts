@@ -1,4 +1,5 @@
 import type { Match, RoleId } from "./model.ts";
+import { pointsOpenTo } from "./floorPoints.ts";
 import { plays } from "./plays.ts";
 import { isLead, openDebate, sideOf } from "./table.ts";
 
@@ -19,14 +20,16 @@ export function seatsToAct(match: Match): readonly RoleId[] {
   }
 }
 
-/** The seats that have a part in the present step: the lead of the side, the floor, or (for the vote) the people. */
+/** The seats that have a part in the present step: the lead of a side, both, the floor, or (for votes) the people. */
 function debaters(match: Match, roles: readonly RoleId[]): readonly RoleId[] {
   const debate = openDebate(match);
   if (debate === null || match.place.phase !== "debate") return [];
-  const side = sideOf(match.place.step);
+  const { step } = match.place;
+  const side = sideOf(step);
   if (side !== null) return [debate.leads[side]];
-  if (match.place.step === "floor") return roles.filter((role) => !isLead(debate, role));
-  return roles.filter((role) => match.seats[role]?.player.kind === "human");
+  if (step === "cross" || step === "closing") return plays(match, step) ? roles.filter((role) => isLead(debate, role)) : [];
+  if (step === "floor") return roles.filter((role) => !isLead(debate, role) || pointsOpenTo(debate, role).length > 0);
+  return step === "preVote" && !plays(match, "preVote") ? [] : roles.filter((role) => match.seats[role]?.player.kind === "human");
 }
 
 export const mayAct = (match: Match, role: RoleId): boolean => seatsToAct(match).includes(role);

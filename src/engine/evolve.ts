@@ -1,7 +1,12 @@
 import { lookup } from "../kernel/lookup.ts";
 import { withOutcome } from "./playout.ts";
 import { evolveDeals } from "./evolveDeals.ts";
-import type { Debate, Match, MatchEvent, Place, RoleId, RoundRecord, Seat } from "./model.ts";
+import { plays } from "./plays.ts";
+import { sideAsked } from "./floorPoints.ts";
+import type { Challenge, Debate, Match, MatchEvent, Place, PointOfInformation, RoleId, RoundRecord, Seat } from "./model.ts";
+
+/** Checks that a seat can save up. */
+const MOST_FOCUS = 3;
 
 /** Applies one event. Total: every event that was decided can be applied. Changes nothing in place. */
 export function evolve(match: Match, event: MatchEvent): Match {
@@ -41,12 +46,12 @@ export function evolve(match: Match, event: MatchEvent): Match {
   }
 }
 
-type DebateEvent = Extract<MatchEvent, { type: "debateOpened" | "claimMade" | "cardPlayed" | "sourceChecked" | "voteCast" | "motionDecided" }>;
+type DebateEvent = Extract<MatchEvent, { type: "debateOpened" | "claimMade" | "cardPlayed" | "sourceChecked" | "voteCast" | "preVoteCast" | "sourceChallenged" | "pointRaised" | "pointAnswered" | "clashMarked" | "motionDecided" }>;
 
 function evolveDebate(match: Match, event: DebateEvent): Match {
   switch (event.type) {
     case "debateOpened":
-      return { ...match, debates: [...match.debates, event.debate] };
+      return { ...match, debates: [...match.debates, event.debate], seats: mapSeats(match, (seat) => ({ focus: refocused(seat, match) })) };
     case "claimMade":
       return withDebate(match, ({ claims }) => ({ claims: [...claims, event.claim] }));
     case "cardPlayed": {
@@ -56,8 +61,21 @@ function evolveDebate(match: Match, event: DebateEvent): Match {
     }
     case "sourceChecked": {
       const checked = { ...match.checked, [event.card]: event.result };
-      return withDebate({ ...match, checked }, ({ checkedBy }) => ({ checkedBy: [...checkedBy, event.role] }));
+      const spent = withSeat({ ...match, checked }, event.role, ({ focus }) => ({ focus: focus - 1 }));
+      const inCross = match.place.phase === "debate" && match.place.step === "cross";
+      const asked: readonly Challenge[] = inCross ? [{ by: event.role, card: event.card, question: "others" }] : [];
+      return withDebate(spent, ({ checkedBy, challenges }) => ({ checkedBy: [...checkedBy, event.role], challenges: [...challenges, ...asked] }));
     }
+    case "preVoteCast":
+      return withDebate(match, ({ preVotes }) => ({ preVotes: { ...preVotes, [event.role]: event.vote } }));
+    case "sourceChallenged":
+      return withDebate(match, ({ challenges }) => ({ challenges: [...challenges, event.challenge] }));
+    case "pointRaised":
+      return withDebate(calledBack(match, event.point), ({ points }) => ({ points: [...points, event.point] }));
+    case "pointAnswered":
+      return withDebate(match, ({ points }) => ({ points: points.map((point) => (point.id === event.point ? { ...point, state: event.state } : point)) }));
+    case "clashMarked":
+      return withDebate(match, ({ clash }) => ({ clash: { ...clash, [event.side]: event.claim } }));
     case "voteCast":
       return withDebate(match, ({ votes }) => ({ votes: { ...votes, [event.role]: event.vote } }));
     case "motionDecided":
@@ -65,6 +83,19 @@ function evolveDebate(match: Match, event: DebateEvent): Match {
     default:
       return unreachable(event);
   }
+}
+
+/** A lead that had finished is asked again when there is a point to answer. */
+function calledBack(match: Match, point: PointOfInformation): Match {
+  const debate = match.debates.at(-1);
+  const side = debate === undefined ? null : sideAsked(debate, point);
+  const lead = side === null ? undefined : debate?.leads[side];
+  return { ...match, finished: match.finished.filter((role) => role !== lead) };
+}
+
+/** Each debate brings one check; where checks are put to sources in cross-examination, those not used are saved up. */
+function refocused({ focus }: Seat, match: Match): number {
+  return plays(match, "cross") ? Math.min(MOST_FOCUS, focus + 1) : 1;
 }
 
 function enter(match: Match, place: Place): Match {

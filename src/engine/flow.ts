@@ -11,7 +11,8 @@ import type { Debate, Match, MatchEvent, Place, Reason, RoleId } from "./model.t
 import { plays } from "./plays.ts";
 import { STAGE_RUNNERS } from "./resolution/stageRunners.ts";
 import { openResolution } from "./resolveRound.ts";
-import { openDebate, tally } from "./table.ts";
+import { leavingFloor } from "./floorPoints.ts";
+import { openDebate, tally, weighedOtherwise } from "./table.ts";
 import type { Choice, Resolution } from "./world.ts";
 
 /** A match as events unfold, with the events so far. */
@@ -62,7 +63,9 @@ function leaving(compiled: CompiledScenario, match: Match): readonly MatchEvent[
     return deals.length === 0 ? [] : [{ type: "dealsLapsed", deals }];
   }
   const debate = openDebate(match);
-  return match.place.phase === "debate" && match.place.step === "vote" && debate !== null ? [verdict(compiled, match, debate)] : [];
+  if (match.place.phase !== "debate" || debate === null) return [];
+  if (match.place.step === "floor") return leavingFloor(debate);
+  return match.place.step === "vote" ? [verdict(compiled, match, debate)] : [];
 }
 
 function verdict(compiled: CompiledScenario, match: Match, debate: Debate): MatchEvent {
@@ -75,7 +78,7 @@ function verdict(compiled: CompiledScenario, match: Match, debate: Debate): Matc
   const shifts = result.blocs.map(({ id, prior, support }) => [id, (lookup(match.shifts, id) ?? 0) + authored.carry * scenario.debate.persistence * (support - prior)]);
   const passed = carries(result.house, motion.threshold);
   const votes = plays(match, "deals") ? { votes: debate.votes } : {};
-  return { type: "motionDecided", verdict: { support: result.house, passed, ...votes, tally: result }, shifts: Object.fromEntries(shifts) as Record<string, number> };
+  return { type: "motionDecided", verdict: { support: result.house, passed, ...votes, tally: result, robustness: weighedOtherwise(scenario, { debate, checked: match.checked, threshold: motion.threshold }) }, shifts: Object.fromEntries(shifts) as Record<string, number> };
 }
 
 /** What must be there before a place is entered: the debate before its first step. */
@@ -93,6 +96,10 @@ function opening({ scenario, index }: CompiledScenario, match: Match, place: Pla
     plays: [],
     checkedBy: [],
     votes: {},
+    preVotes: {},
+    challenges: [],
+    points: [],
+    clash: {},
     priors: Object.fromEntries(priors) as Record<string, number>,
     verdict: null,
   };

@@ -1,7 +1,7 @@
 import { lookup } from "../kernel/lookup.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
 import { MOST_FORECASTS, isForecast } from "./forecasts.ts";
-import type { Refusal } from "./model.ts";
+import type { Refusal } from "./refusal.ts";
 import type { PolicyOption } from "./options.ts";
 import type { VetoRight } from "./vetoes.ts";
 import type { Choice } from "./world.ts";

@@ -1,5 +1,7 @@
+import type { Robustness } from "../debate/robustness.ts";
 import type { DebateOutcome } from "../debate/resolveDebate.ts";
 import type { Agreement, Deal, Term } from "./deals/deal.ts";
+import type { Refusal } from "./refusal.ts";
 import type { Cause, Choice, MotionOutcome, Note, StageId, World } from "./world.ts";
 
 /** Version of the rules. A change that alters any result bumps it. */
@@ -12,8 +14,8 @@ export type PolicyId = string;
 export type MotionId = string;
 export type Side = "pro" | "con";
 
-/** Steps of a debate. Source: MODEL §1.5, §8b.9. */
-export const DEBATE_STEPS = ["proCase", "conCase", "conRebuttal", "proRebuttal", "floor", "vote"] as const;
+/** Steps of a debate. Those of a part that is not played are passed over. Source: MODEL §1.5, §8b.9. */
+export const DEBATE_STEPS = ["preVote", "proCase", "conCase", "cross", "conRebuttal", "proRebuttal", "floor", "closing", "vote"] as const;
 export type DebateStep = (typeof DEBATE_STEPS)[number];
 
 /** Where the order of business stands. Between stages of `resolve` a match never rests. */
@@ -32,7 +34,7 @@ export type Place =
 export type Player = { readonly kind: "human" } | { readonly kind: "standIn"; readonly level: 0 | 1 | 2 };
 
 /** Parts of the rules that a match can be played with or without; a first lesson may leave them all out. */
-export const PARTS = ["vetoes", "forecasts", "deals"] as const;
+export const PARTS = ["vetoes", "forecasts", "deals", "preVote", "cross", "points", "closing"] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What a match is made from, beside its scenario. */
@@ -54,6 +56,8 @@ export interface Seat {
   readonly drawn: readonly CardId[];
   readonly played: readonly CardId[];
   readonly looks: number;
+  /** Checks outside the packet that it can still make. */
+  readonly focus: number;
   readonly looked: readonly CardId[];
   readonly agenda: string | null;
   /** Cards and agendas of others that deals have shown to it. */
@@ -81,6 +85,31 @@ export interface Play {
   readonly step: DebateStep;
 }
 
+export type Vote = "for" | "against" | "undecided";
+
+/** What can be asked of a source: who is behind it, what is its evidence, what do others say. Source: MODEL §1.4, §1.5. */
+export const QUESTIONS = ["who", "evidence", "others"] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/** A question put to a source. "Others" has been looked up and stands in `checked`. */
+export interface Challenge {
+  readonly by: RoleId;
+  readonly card: CardId;
+  readonly question: Question;
+}
+
+/** What a point of information can ask about a claim. */
+export const POINT_QUESTIONS = ["howKnown", "whoPays", "whatElse", "whatIfNot"] as const;
+
+/** A short question from the floor to a claim; the lead of its side takes it or waves it down. */
+export interface PointOfInformation {
+  readonly id: string;
+  readonly by: RoleId;
+  readonly claim: ClaimId;
+  readonly question: (typeof POINT_QUESTIONS)[number];
+  readonly state: "open" | "taken" | "declined";
+}
+
 /** A debate under way or over. */
 export interface Debate {
   readonly motion: MotionId;
@@ -91,7 +120,15 @@ export interface Debate {
   readonly claims: readonly TableClaim[];
   readonly plays: readonly Play[];
   readonly checkedBy: readonly RoleId[];
-  readonly votes: Readonly<Record<RoleId, "for" | "against" | "undecided">>;
+  readonly votes: Readonly<Record<RoleId, Vote>>;
+  /** How people would have voted before anything was said; everybody's is known with the verdict. */
+  readonly preVotes: Readonly<Record<RoleId, Vote>>;
+  /** Questions put to sources of the other side in cross-examination. */
+  readonly challenges: readonly Challenge[];
+  /** Points of information from the floor. */
+  readonly points: readonly PointOfInformation[];
+  /** The claim that each lead calls the one that decides. */
+  readonly clash: Readonly<Partial<Record<Side, ClaimId>>>;
   /** Each bloc's support when the debate opened, 0..1. */
   readonly priors: Readonly<Record<string, number>>;
   readonly verdict: Verdict | null;
@@ -100,6 +137,8 @@ export interface Debate {
 /** How a debate ended, with the exact reasons: what each claim did in each bloc. */
 export interface Verdict extends MotionOutcome {
   readonly tally: DebateOutcome;
+  /** The same debate weighed in two other ways; `flips` where the verdict hinged on the way. Source: MODEL §1.3. */
+  readonly robustness: Robustness;
 }
 
 /** What was resolved in a round: the ledger and what each stage did. */
@@ -163,7 +202,11 @@ export type Command =
   | { readonly type: "makeClaim"; readonly role: RoleId; readonly claim: ClaimId; readonly warrant: string }
   | { readonly type: "playCard"; readonly role: RoleId; readonly card: CardId; readonly on: Play["on"] }
   | { readonly type: "checkSource"; readonly role: RoleId; readonly card: CardId }
-  | { readonly type: "castVote"; readonly role: RoleId; readonly vote: "for" | "against" | "undecided" }
+  | { readonly type: "castVote"; readonly role: RoleId; readonly vote: Vote }
+  | { readonly type: "challengeSource"; readonly role: RoleId; readonly card: CardId; readonly question: Question }
+  | { readonly type: "raisePoint"; readonly role: RoleId; readonly claim: ClaimId; readonly question: PointOfInformation["question"] }
+  | { readonly type: "answerPoint"; readonly role: RoleId; readonly point: string; readonly answer: "take" | "decline" }
+  | { readonly type: "markClash"; readonly role: RoleId; readonly claim: ClaimId }
   | { readonly type: "finishStep"; readonly role: RoleId }
   | { readonly type: "sealChoice"; readonly role: RoleId; readonly choice: Choice; readonly reason: Reason | null }
   | { readonly type: "unsealChoice"; readonly role: RoleId }
@@ -187,7 +230,12 @@ export type MatchEvent =
   | { readonly type: "claimMade"; readonly claim: TableClaim }
   | { readonly type: "cardPlayed"; readonly play: Play }
   | { readonly type: "sourceChecked"; readonly role: RoleId; readonly card: CardId; readonly result: "checksOut" | "contradicted" | "nothingFound" }
-  | { readonly type: "voteCast"; readonly role: RoleId; readonly vote: "for" | "against" | "undecided" }
+  | { readonly type: "voteCast"; readonly role: RoleId; readonly vote: Vote }
+  | { readonly type: "preVoteCast"; readonly role: RoleId; readonly vote: Vote }
+  | { readonly type: "sourceChallenged"; readonly challenge: Challenge }
+  | { readonly type: "pointRaised"; readonly point: PointOfInformation }
+  | { readonly type: "pointAnswered"; readonly point: string; readonly state: "taken" | "declined" }
+  | { readonly type: "clashMarked"; readonly side: Side; readonly claim: ClaimId }
   | { readonly type: "stepFinished"; readonly role: RoleId }
   | { readonly type: "motionDecided"; readonly verdict: Verdict; readonly shifts: Readonly<Record<string, number>> }
   | { readonly type: "choiceSealed"; readonly role: RoleId; readonly choice: Choice; readonly reason: Reason | null }
@@ -204,61 +252,5 @@ export type MatchEvent =
   | { readonly type: "agendaShown"; readonly from: RoleId; readonly to: RoleId; readonly agenda: string }
   /** `causes` is the ledger of the round so far. */
   | { readonly type: "stageResolved"; readonly stage: StageId; readonly world: World; readonly causes: readonly Cause[]; readonly notes: readonly Note[] };
-
-/** Why a command was refused. The code is stable; the words live in the language files. */
-export type RefusalCode =
-  | "unknownCommand"
-  | "unknownRole"
-  | "wrongPhase"
-  | "notYourTurn"
-  | "notReady"
-  | "unknownCard"
-  | "notInHand"
-  | "handFull"
-  | "noLooksLeft"
-  | "badDiscard"
-  | "unknownClaim"
-  | "claimTaken"
-  | "tooManyClaims"
-  | "wrongSide"
-  | "unknownWarrant"
-  | "unknownPlay"
-  | "notRelevant"
-  | "cardOnTable"
-  | "ownSide"
-  | "tooManyCards"
-  | "alreadyChecked"
-  | "noCheckLeft"
-  | "unknownVote"
-  | "alreadyFinished"
-  | "alreadySealed"
-  | "notSealed"
-  | "unknownPolicy"
-  | "notYourPolicy"
-  | "alreadyStanding"
-  | "notStanding"
-  | "needsMotion"
-  | "requirement"
-  | "exclusive"
-  | "cannotAfford"
-  | "noSlot"
-  | "chosenTwice"
-  | "unknownLevel"
-  | "notPlayed"
-  | "noVeto"
-  | "notVetoable"
-  | "badForecast"
-  | "unknownDeal"
-  | "badTerms"
-  | "notAParty"
-  | "dealClosed"
-  | "alreadySigned"
-  | "tooManyDeals"
-  | "cannotPay";
-
-export interface Refusal {
-  readonly code: RefusalCode;
-  readonly detail: Readonly<Record<string, string | number>>;
-}
 
 export type Decision = { readonly ok: true; readonly events: readonly MatchEvent[] } | { readonly ok: false; readonly refusal: Refusal };

@@ -1,11 +1,16 @@
 import type { CompiledScenario } from "../scenario/compiled.ts";
 import { openCaseFile } from "./caseFile.ts";
 import { MOST_FORECASTS } from "./forecasts.ts";
+import { decideChallengeSource } from "./rules/challengeSource.ts";
 import { decideCheckSource } from "./rules/checkSource.ts";
 import { cardsLeft, decidePlayCard } from "./rules/playCard.ts";
 import { decideMakeClaim } from "./rules/makeClaim.ts";
+import { decideMarkClash } from "./rules/markClash.ts";
+import { decideRaisePoint } from "./rules/pointOfInformation.ts";
+import { pointsOpenTo } from "./floorPoints.ts";
+import { QUESTIONS } from "./model.ts";
 import { mayAct } from "./duties.ts";
-import type { CardId, ClaimId, Debate, Match, Play, RoleId } from "./model.ts";
+import type { CardId, ClaimId, Debate, Match, Play, Question, RoleId } from "./model.ts";
 import type { DealMoves } from "./deals/dealMoves.ts";
 import { dealMovesOf } from "./deals/dealMoves.ts";
 import type { PolicyOption } from "./options.ts";
@@ -32,6 +37,12 @@ export interface Moves {
   /** Cards that the seat may still play in this step. */
   readonly cardsLeft: number;
   readonly checks: readonly CardId[];
+  /** Questions that may be put to sources of the other side, without those that cost a check. */
+  readonly challenges: readonly { readonly card: CardId; readonly questions: readonly Question[] }[];
+  /** Claims that a point of information may be raised to, and points that wait for the seat's answer. */
+  readonly points: { readonly raise: readonly ClaimId[]; readonly answer: readonly string[] };
+  /** Claims of which a lead may say that they decide the debate. */
+  readonly clashes: readonly ClaimId[];
   /** Cards that must be put down before the evidence phase can be finished. */
   readonly discards: number;
   /** What the seat may veto this round; null for nothing, or where vetoes are not played. */
@@ -44,7 +55,7 @@ export interface Moves {
   readonly options: readonly PolicyOption[];
 }
 
-const NOTHING: Moves = { toAct: false, claims: [], plays: [], cardsLeft: 0, checks: [], discards: 0, deals: null, veto: null, forecasts: 0, options: [] };
+const NOTHING: Moves = { toAct: false, claims: [], plays: [], cardsLeft: 0, checks: [], challenges: [], points: { raise: [], answer: [] }, clashes: [], discards: 0, deals: null, veto: null, forecasts: 0, options: [] };
 
 /** What a seat may do now; nothing for one who holds no seat. */
 export function movesOf(compiled: CompiledScenario, match: Match, role: RoleId | null): Moves {
@@ -65,6 +76,7 @@ export function movesOf(compiled: CompiledScenario, match: Match, role: RoleId |
     plays: playsOpen(compiled, match, { role, debate }),
     cardsLeft: cardsLeft(debate, role, { step: place.step, limits: compiled.scenario.debate }),
     checks: [...new Set(debate.plays.map(({ card }) => card))].filter((card) => decideCheckSource(compiled, match, { type: "checkSource", role, card }).ok),
+    ...questionsOpen(match, { role, debate }),
     discards,
     deals: null,
     options,
@@ -74,6 +86,21 @@ export function movesOf(compiled: CompiledScenario, match: Match, role: RoleId |
 interface Speaker {
   readonly role: RoleId;
   readonly debate: Debate;
+}
+
+/** What a seat may ask, answer and mark. */
+function questionsOpen(match: Match, { role, debate }: Speaker): Pick<Moves, "challenges" | "points" | "clashes"> {
+  const claims = debate.claims.map(({ claim }) => claim);
+  const cards = [...new Set(debate.plays.map(({ card }) => card))];
+  const challenges = cards.map((card) => ({ card, questions: QUESTIONS.filter((question) => decideChallengeSource(match, { type: "challengeSource", role, card, question }).ok) }));
+  return {
+    challenges: challenges.filter(({ questions }) => questions.length > 0),
+    points: {
+      raise: claims.filter((claim) => decideRaisePoint(match, { type: "raisePoint", role, claim, question: "howKnown" }).ok),
+      answer: match.place.phase === "debate" && match.place.step === "floor" ? pointsOpenTo(debate, role).map(({ id }) => id) : [],
+    },
+    clashes: claims.filter((claim) => decideMarkClash(match, { type: "markClash", role, claim }).ok),
+  };
 }
 
 function claimsOpen(compiled: CompiledScenario, match: Match, { role, debate }: Speaker): readonly ClaimId[] {

@@ -1,5 +1,6 @@
 import type { CompiledScenario } from "../scenario/compiled.ts";
-import type { RefusalCode, RoleId } from "./model.ts";
+import type { RoleId } from "./model.ts";
+import type { RefusalCode } from "./refusal.ts";
 import { awaitsDebate, levelPrice, policyPrice } from "./price.ts";
 import { holds } from "./resolution/conditions.ts";
 import type { World } from "./world.ts";

@@ -8,7 +8,7 @@ import { forecastResults } from "./forecasts.ts";
 import type { Moves } from "./moves.ts";
 import { movesOf } from "./moves.ts";
 import { withoutSecretDeals } from "./deals/withoutSecretDeals.ts";
-import type { Match, Part, Player, RoleId, Seat } from "./model.ts";
+import type { Debate, Match, Part, Player, RoleId, Seat } from "./model.ts";
 import { publicInterest } from "./publicInterest.ts";
 import { openDebate, tally } from "./table.ts";
 
@@ -60,6 +60,7 @@ export function project(compiled: CompiledScenario, match: Match, you: RoleId | 
   const dealt = Object.values(seats).map(({ role, agenda }): [RoleId, string | null] => [role, agenda]);
   return {
     ...open,
+    debates: open.debates.map((one) => withOwnPreVote(one, you)),
     you,
     own: you === null ? null : (seats[you] ?? null),
     seats: Object.fromEntries(shown),
@@ -72,4 +73,11 @@ export function project(compiled: CompiledScenario, match: Match, you: RoleId | 
     publicInterest: publicInterest(compiled, match.world),
     forecasts: forecastResults(compiled, match),
   };
+}
+
+/** How others would have voted is kept until the verdict, so that nobody votes by them. Source: MODEL §1.5, "blind". */
+function withOwnPreVote(debate: Debate, you: RoleId | null): Debate {
+  if (debate.verdict !== null || Object.keys(debate.preVotes).length === 0) return debate;
+  const own = you === null ? undefined : debate.preVotes[you];
+  return { ...debate, preVotes: you === null || own === undefined ? {} : { [you]: own } };
 }

@@ -1,4 +1,5 @@
-import type { Decision, MatchEvent, Refusal, RefusalCode } from "./model.ts";
+import type { Decision, MatchEvent } from "./model.ts";
+import type { Refusal, RefusalCode } from "./refusal.ts";
 
 export const refuse = (code: RefusalCode, detail: Refusal["detail"] = {}): Decision => ({ ok: false, refusal: { code, detail } });
 

@@ -1,6 +1,8 @@
 import type { Bloc, ClaimNode, DebateParameters, EvidenceNode } from "../debate/debateTree.ts";
 import type { DebateOutcome } from "../debate/resolveDebate.ts";
 import { resolveDebate } from "../debate/resolveDebate.ts";
+import { robustness } from "../debate/robustness.ts";
+import type { Robustness } from "../debate/robustness.ts";
 import { lookup } from "../kernel/lookup.ts";
 import type { Scenario } from "../scenario/schema/scenario.ts";
 import { cardScore, openCaseFile } from "./caseFile.ts";
@@ -15,10 +17,15 @@ export function openDebate(match: Pick<Match, "debates">): Debate | null {
   return last === undefined || last.verdict !== null ? null : last;
 }
 
-/** The side that a step of the debate belongs to; null for floor and vote. */
+/** The side that a step of the debate belongs to; null where more than one may act. */
 export function sideOf(step: DebateStep): Side | null {
   if (step === "proCase" || step === "proRebuttal") return "pro";
   return step === "conCase" || step === "conRebuttal" ? "con" : null;
+}
+
+/** The side that a seat leads; null for the floor. */
+export function sideLed({ leads }: Debate, role: RoleId): Side | null {
+  return leads.pro === role ? "pro" : leads.con === role ? "con" : null;
 }
 
 export const isCase = (step: DebateStep): boolean => step === "proCase" || step === "conCase";
@@ -84,4 +91,9 @@ export function debateParameters({ debate }: Scenario): DebateParameters {
 /** Where the house stands with what is on the table now. */
 export function tally(scenario: Scenario, table: Table, checked: Match["checked"]): DebateOutcome {
   return resolveDebate(claimNodes(scenario, table, checked), blocsOf(scenario, table.priors), debateParameters(scenario));
+}
+
+/** The same table weighed in other published ways. Source: MODEL §1.3. */
+export function weighedOtherwise(scenario: Scenario, { debate, checked, threshold }: { readonly debate: Table; readonly checked: Match["checked"]; readonly threshold: number }): Robustness {
+  return robustness({ claims: claimNodes(scenario, debate, checked), blocs: blocsOf(scenario, debate.priors), params: debateParameters(scenario) }, threshold);
 }

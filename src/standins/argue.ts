@@ -3,6 +3,7 @@ import type { Command, Debate, PossiblePlay, Side } from "../engine/index.ts";
 import { isCase, isRebuttal, openDebate, other, sideHelped, sideOf } from "../engine/table.ts";
 import { draw } from "../kernel/random.ts";
 import { bestClaim, bestPlay, shakyCard } from "./readTable.ts";
+import { answerPoint, close, crossExamine, raisePoint } from "./question.ts";
 import { pickAny, roll } from "./seated.ts";
 import type { Seated } from "./seated.ts";
 import { sideByInterest } from "./takeSide.ts";
@@ -20,8 +21,11 @@ export function argue(seated: Seated): Command {
   const debate = openDebate(view);
   const { place } = view;
   if (debate === null || place.phase !== "debate") throw new Error("stand-in: no debate is open");
-  if (place.step === "vote") return vote(seated, debate);
-  if (level === 0) return argueAtRandom(seated);
+  if (place.step === "vote" || place.step === "preVote") return vote(seated, debate);
+  if (place.step === "cross") return crossExamine(seated, debate);
+  if (place.step === "closing") return close(seated, debate);
+  if (view.moves.points.answer.length > 0) return answerPoint(seated, debate);
+  if (level === 0) return raisePoint(seated, debate, roll(seated, "side") < 0.5 ? "pro" : "con") ?? argueAtRandom(seated);
   const side = sideOf(place.step) ?? sideByInterest(seated, debate);
   if (side === null) return finish(seated);
   const check = lookUp(seated, debate, side);
@@ -31,7 +35,8 @@ export function argue(seated: Seated): Command {
   const least = isCase(place.step) ? WORTH_A_CARD.case : WORTH_A_CARD.later;
   if (play !== null && play.gain >= least) return { type: "playCard", role: role.id, card: play.card, on: play.on };
   const claim = bestClaim(seated, debate, side);
-  return claim === null ? finish(seated) : { type: "makeClaim", role: role.id, ...claim };
+  if (claim !== null) return { type: "makeClaim", role: role.id, ...claim };
+  return raisePoint(seated, debate, side) ?? finish(seated);
 }
 
 /**
@@ -68,10 +73,11 @@ function argueAtRandom(seated: Seated): Command {
   return warrant === undefined ? finish(seated) : { type: "makeClaim", role: role.id, claim: deed, warrant: warrant.id };
 }
 
-/** Says how it would vote, once. */
+/** Says how it would vote, once before and once after. */
 function vote(seated: Seated, debate: Debate): Command {
-  const { role, level } = seated;
-  if (Object.hasOwn(debate.votes, role.id)) return finish(seated);
+  const { role, level, view } = seated;
+  const before = view.place.phase === "debate" && view.place.step === "preVote";
+  if (Object.hasOwn(before ? debate.preVotes : debate.votes, role.id)) return finish(seated);
   const side = level === 0 ? pickAny<Side | null>(seated, ["pro", "con", null], "vote") : sideByInterest(seated, debate);
   return { type: "castVote", role: role.id, vote: side === "pro" ? "for" : side === "con" ? "against" : "undecided" };
 }

@@ -73,12 +73,19 @@ function houseWithBestCards(seated: Seated, table: Table, { claim, side }: { rea
 export function shakyCard(seated: Seated, debate: Debate, against: readonly Play[]): CardId | null {
   const { compiled, view } = seated;
   const file = openCaseFile(compiled.scenario);
+  const shaky = against.filter((play) => {
+    const card = file.card.get(play.card);
+    return card !== undefined && view.moves.checks.includes(play.card) && cardScore(card, lookup(view.checked, card.id)) < SHAKY;
+  });
+  return heaviestCard(seated, debate, shaky);
+}
+
+/** The card among some plays without which the house would stand furthest elsewhere; null when none carries weight. */
+export function heaviestCard(seated: Seated, debate: Debate, plays: readonly Play[]): CardId | null {
   const before = houseOf(seated, debate);
   let best: CardId | null = null;
   let most = WEIGHTY;
-  for (const play of against) {
-    const card = file.card.get(play.card);
-    if (card === undefined || !view.moves.checks.includes(play.card) || cardScore(card, lookup(view.checked, card.id)) >= SHAKY) continue;
+  for (const play of plays) {
     const without = { ...debate, plays: debate.plays.filter(({ id, on }) => id !== play.id && !("play" in on && on.play === play.id)) };
     const weight = Math.abs(before - houseOf(seated, without));
     if (weight > most) {

@@ -40,7 +40,7 @@ export function takeSeat(compiled: CompiledScenario, view: SeatView, { level, se
 export function roll({ view, luck }: Seated, what: string): number {
   const { place, debates, finished } = view;
   const debate = debates.at(-1);
-  const done = debate === undefined ? 0 : debate.claims.length + debate.plays.length + debate.checkedBy.length;
+  const done = debate === undefined ? 0 : debate.claims.length + debate.plays.length + debate.checkedBy.length + debate.challenges.length + debate.points.length;
   return draw(luck, what, "round" in place ? place.round : 0, place.phase, "step" in place ? place.step : "", done, finished.length);
 }
 

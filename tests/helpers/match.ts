@@ -1,5 +1,5 @@
 import { createMatch, decide, evolve, project, seatsToAct } from "../../src/engine/index.ts";
-import type { Choice, Command, DealDraft, Decision, Match, MatchEvent, Part, Place, Player, RefusalCode, RoleId, Term } from "../../src/engine/index.ts";
+import type { Choice, Command, DealDraft, Decision, Match, MatchEvent, Part, Place, Player, PointOfInformation, Question, RefusalCode, RoleId, Term } from "../../src/engine/index.ts";
 import { chooseCommand } from "../../src/standins/chooseCommand.ts";
 import type { CompiledScenario } from "../../src/scenario/compiled.ts";
 import { deepFreeze } from "./deepFreeze.ts";
@@ -91,6 +91,11 @@ export function say(role: RoleId) {
     claims: (claim: string, warrant: string): Command => ({ type: "makeClaim", role, claim, warrant }),
     plays: (card: string, on: { readonly claim: string } | { readonly play: string }): Command => ({ type: "playCard", role, card, on }),
     checks: (card: string): Command => ({ type: "checkSource", role, card }),
+    asks: (card: string, question: Question): Command => ({ type: "challengeSource", role, card, question }),
+    raises: (claim: string, question: PointOfInformation["question"] = "howKnown"): Command => ({ type: "raisePoint", role, claim, question }),
+    takes: (point: string): Command => ({ type: "answerPoint", role, point, answer: "take" }),
+    wavesDown: (point: string): Command => ({ type: "answerPoint", role, point, answer: "decline" }),
+    marks: (claim: string): Command => ({ type: "markClash", role, claim }),
     votes: (vote: "for" | "against" | "undecided"): Command => ({ type: "castVote", role, vote }),
     seals: (...adopt: readonly string[]): Command => ({ type: "sealChoice", role, choice: { adopt, repeal: [] }, reason: null }),
     chooses: (choice: Choice): Command => ({ type: "sealChoice", role, choice, reason: null }),

@@ -84,7 +84,7 @@ export function debateTurn(scenario: Scenario, view: SeatView): DebateTurn | nul
   if (debate === undefined || you === null || place.phase !== "debate" || !moves.toAct) return null;
   const { step } = place;
   const side = sideOfStep(step);
-  const kind = step === "floor" || step === "vote" ? step : isCase(step) ? "case" : "rebuttal";
+  const kind = KINDS[step];
   const made = debate.claims.filter((claim) => claim.side === side).length;
   const targets = moves.cardsLeft > 0 ? targetChoices(scenario, view, debate) : [];
   return {
@@ -103,6 +103,19 @@ export function debateTurn(scenario: Scenario, view: SeatView): DebateTurn | nul
     nothingLeft: moves.claims.length === 0 && moves.plays.length === 0 && moves.checks.length === 0,
   };
 }
+
+/** What a step asks for. Cross-examination and closing have no part of the panel of their own yet: what can be done there is done as on the floor. */
+const KINDS: Readonly<Record<DebateStep, DebateTurn["kind"]>> = {
+  preVote: "vote",
+  proCase: "case",
+  conCase: "case",
+  cross: "floor",
+  conRebuttal: "rebuttal",
+  proRebuttal: "rebuttal",
+  floor: "floor",
+  closing: "floor",
+  vote: "vote",
+};
 
 const isCase = (step: DebateStep): boolean => step === "proCase" || step === "conCase";
 

@@ -9,7 +9,10 @@ import { roleMark } from "./roleMark.ts";
 import { houseWith } from "./tableTree.ts";
 
 /** The steps of a debate in their order; the rules' list, which a view-model may not load. A test holds the two together. */
-export const STEPS: readonly DebateStep[] = ["proCase", "conCase", "conRebuttal", "proRebuttal", "floor", "vote"];
+export const STEPS: readonly DebateStep[] = ["preVote", "proCase", "conCase", "cross", "conRebuttal", "proRebuttal", "floor", "closing", "vote"];
+
+/** Whether a step is gone through in a match: some are parts of the rules that can be left out. */
+const isPlayed = (step: DebateStep, parts: SeatView["parts"]): boolean => (step === "preVote" || step === "cross" || step === "closing" ? parts.includes(step) : true);
 
 /** A step of the debate in the trail. */
 export interface StepView {
@@ -88,7 +91,7 @@ export function debateView({ scenario }: Pick<CompiledScenario, "scenario">, vie
     round: debate.round,
     motion: { id, title, text, background },
     step,
-    trail: STEPS.map((one) => stepView(scenario, { debate, you: view.you, step }, one)),
+    trail: STEPS.filter((one) => isPlayed(one, view.parts)).map((one) => stepView(scenario, { debate, you: view.you, step }, one)),
     sides: { pro: side("pro"), con: side("con") },
     house: houseView(scenario, debate, debate.verdict?.tally ?? view.house ?? houseWith(scenario, debate, view.checked)),
     waitsFor: step === null || view.moves.toAct ? [] : waiting.map(({ role }) => roleMark(scenario, role, view.you)),
@@ -110,10 +113,10 @@ function stepView(scenario: Scenario, { debate, you, step }: At, one: DebateStep
   return { step: one, state: at < now ? "done" : at === now ? "now" : "ahead", speaker: side === null ? null : roleMark(scenario, debate.leads[side], you) };
 }
 
-/** The side that a step belongs to; null for floor and vote. */
+/** The side that a step belongs to; null where more than one may act. */
 export function sideOfStep(step: DebateStep): Side | null {
-  if (step === "floor" || step === "vote") return null;
-  return step === "proCase" || step === "proRebuttal" ? "pro" : "con";
+  if (step === "proCase" || step === "proRebuttal") return "pro";
+  return step === "conCase" || step === "conRebuttal" ? "con" : null;
 }
 
 /** The house as an outcome has it. */

@@ -1,7 +1,8 @@
 import { lookup } from "../../kernel/lookup.ts";
 import type { CompiledPolicy, CompiledScenario } from "../../scenario/compiled.ts";
 import { openCaseFile } from "../caseFile.ts";
-import type { Match, Refusal } from "../model.ts";
+import type { Match } from "../model.ts";
+import type { Refusal } from "../refusal.ts";
 import { seatOf } from "../seatOf.ts";
 import type { Agreement, DealKind, Premise, Term } from "./deal.ts";
 

@@ -6,10 +6,11 @@ type CastVote = Extract<Command, { type: "castVote" }>;
 
 const VOTES: readonly string[] = ["for", "against", "undecided"];
 
-/** Decides whether a person may say how they would vote. It moves no bloc: the debrief sets it beside the house's verdict. */
+/** Decides whether a person may say how they would vote, before the debate and after it. It moves no bloc: the debrief sets it beside the house's verdict. */
 export function decideCastVote(match: Match, { role, vote }: CastVote): Decision {
-  if (match.place.phase !== "debate" || match.place.step !== "vote") return refuse("wrongPhase", { phase: match.place.phase });
+  const { place } = match;
+  if (place.phase !== "debate" || (place.step !== "vote" && place.step !== "preVote")) return refuse("wrongPhase", { phase: match.place.phase });
   if (!mayAct(match, role)) return refuse("notYourTurn", { role: String(role) });
   if (!VOTES.includes(vote)) return refuse("unknownVote", { vote: String(vote) });
-  return accept({ type: "voteCast", role, vote });
+  return accept({ type: place.step === "vote" ? "voteCast" : "preVoteCast", role, vote });
 }

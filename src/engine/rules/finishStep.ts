@@ -1,10 +1,12 @@
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import { mayAct, seatsToAct } from "../duties.ts";
+import { closingPoints } from "../floorPoints.ts";
 import { moveOnEvents } from "../flow.ts";
 import type { Command, Decision, Match, MatchEvent } from "../model.ts";
 import { plays } from "../plays.ts";
 import { accept, refuse } from "../refuse.ts";
 import { seatOf } from "../seatOf.ts";
+import { openDebate } from "../table.ts";
 
 type FinishStep = Extract<Command, { type: "finishStep" }>;
 
@@ -18,7 +20,8 @@ export function decideFinishStep(compiled: CompiledScenario, match: Match, { rol
   if (!mayAct(match, role)) return refuse("notYourTurn", { role });
   const excess = seat.hand.length - compiled.scenario.debate.hand;
   if (phase === "evidence" && excess > 0) return refuse("handFull", { excess });
-  const finished: MatchEvent = { type: "stepFinished", role };
+  const debate = openDebate(match);
+  const finished: readonly MatchEvent[] = [...(debate === null ? [] : closingPoints(debate, role)), { type: "stepFinished", role }];
   const waits = seatsToAct(match).some((other) => other !== role);
-  return waits ? accept(finished) : accept(finished, ...moveOnEvents(compiled, match, finished).slice(1));
+  return waits ? accept(...finished) : accept(...finished, ...moveOnEvents(compiled, match, ...finished).slice(finished.length));
 }

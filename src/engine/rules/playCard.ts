@@ -2,15 +2,14 @@ import type { Bearing } from "../caseFile.ts";
 import { openCaseFile } from "../caseFile.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import { mayAct } from "../duties.ts";
-import type { Command, Debate, DebateStep, Decision, Match, Play, RefusalCode, RoleId } from "../model.ts";
+import type { Command, Debate, DebateStep, Decision, Match, Play, RoleId } from "../model.ts";
+import type { RefusalCode } from "../refusal.ts";
 import { accept, refuse } from "../refuse.ts";
 import { seatOf } from "../seatOf.ts";
-import { isCase, isRebuttal, openDebate, sideHelped, sideOf } from "../table.ts";
+import { floorPartsLeft } from "../floorPoints.ts";
+import { isCase, isLead, isRebuttal, openDebate, sideHelped, sideOf } from "../table.ts";
 
 type PlayCard = Extract<Command, { type: "playCard" }>;
-
-/** Cards that a seat on the floor may play in one debate. Source: MODEL §8b.9. */
-const FLOOR_CARDS = 1;
 
 /**
  * Decides whether a card may be played: under a claim of one's own (case), against the other side (rebuttal), or on
@@ -18,7 +17,7 @@ const FLOOR_CARDS = 1;
  */
 export function decidePlayCard({ scenario }: CompiledScenario, match: Match, { role, card, on }: PlayCard): Decision {
   const debate = openDebate(match);
-  if (debate === null || match.place.phase !== "debate" || match.place.step === "vote") return refuse("wrongPhase", { phase: match.place.phase });
+  if (debate === null || match.place.phase !== "debate" || !takesCards(match.place.step)) return refuse("wrongPhase", { phase: match.place.phase });
   if (!mayAct(match, role)) return refuse("notYourTurn", { role: String(role) });
   const file = openCaseFile(scenario);
   if (!file.card.has(card)) return refuse("unknownCard", { card: String(card) });
@@ -36,6 +35,8 @@ export function decidePlayCard({ scenario }: CompiledScenario, match: Match, { r
   const problem = outOfOrder({ debate, play, step: match.place.step, limits: scenario.debate });
   return problem === null ? accept({ type: "cardPlayed", play }) : refuse(problem, { card });
 }
+
+const takesCards = (step: DebateStep): boolean => isCase(step) || isRebuttal(step) || step === "floor";
 
 const undercut = (relevance: number | undefined): Bearing | null => (relevance === undefined ? null : { as: "attack", relevance });
 
@@ -74,12 +75,13 @@ function outOfOrder({ debate, play, step, limits }: Attempt): RefusalCode | null
     if (sideHelped(debate, play) !== sideOf(step)) return "ownSide";
     return mine.length >= limits.rebuttals ? "tooManyCards" : null;
   }
-  return mine.length >= FLOOR_CARDS ? "tooManyCards" : null;
+  return isLead(debate, play.by) ? "notYourTurn" : floorPartsLeft(debate, play.by) < 1 ? "tooManyCards" : null;
 }
 
 /** Cards that a seat may still lay on one place, or in all, in the present step; for screens. */
 export function cardsLeft(debate: Debate, role: RoleId, { step, limits }: Pick<Attempt, "step" | "limits">): number {
   const mine = debate.plays.filter((play) => play.by === role && play.step === step).length;
   if (isCase(step)) return limits.cards * debate.claims.filter(({ side }) => side === sideOf(step)).length - mine;
-  return (isRebuttal(step) ? limits.rebuttals : FLOOR_CARDS) - mine;
+  if (isRebuttal(step)) return limits.rebuttals - mine;
+  return step === "floor" && !isLead(debate, role) ? floorPartsLeft(debate, role) : 0;
 }

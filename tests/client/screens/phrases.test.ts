@@ -29,6 +29,7 @@ const REFUSALS: Readonly<Record<RefusalCode, object>> = {
   cannotAfford: { policy: first?.id, price: 3, capital: 1.5 }, noSlot: { policy: first?.id, slots: 3 }, chosenTwice: { policy: first?.id },
   unknownLevel: { policy: first?.id, level: 0.3 }, notPlayed: { part: "vetoes" }, noVeto: { policy: first?.id }, notVetoable: { policy: first?.id }, badForecast: { most: 2 },
   unknownDeal: { deal: "deal1" }, badTerms: { term: 2, problem: "by" }, notAParty: { role: "x" }, dealClosed: { deal: "deal1" }, alreadySigned: { deal: "deal1" }, tooManyDeals: { most: 3 },
+  unknownQuestion: { question: "x" }, alreadyChallenged: { card: "x" }, noChallengeLeft: { limit: 2 }, noPointLeft: { limit: 1 }, unknownPoint: { point: "x" }, mustTake: {},
   cannotPay: { role: "x", amount: 2, capital: 1.5 },
 };
 

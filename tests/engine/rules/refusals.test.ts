@@ -3,6 +3,7 @@ import { PARTS } from "../../../src/engine/index.ts";
 import type { Command, Forecast, RefusalCode } from "../../../src/engine/index.ts";
 import type { Game } from "../../helpers/match.ts";
 import { aMatch, play, playTo, refusalOf, say } from "../../helpers/match.ts";
+import { DEBATE_ROWS } from "./debateRows.ts";
 import { DEAL_ROWS } from "./dealRows.ts";
 import type { Row } from "./dealRows.ts";
 import { holding, inWorld, smallScenarioWith, withCapital, withMotion, withStanding } from "../../helpers/setTheScene.ts";
@@ -170,6 +171,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ["that is legal", "accepted", commit, say("council").seals("inspectors")],
   ],
   ...DEAL_ROWS,
+  ...DEBATE_ROWS,
   unsealChoice: [
     ["of no seat", "unknownRole", commit, say("mayor").unseals()],
     ["after the reveal", "wrongPhase", report, say("council").unseals()],
@@ -201,6 +203,7 @@ test("every refusal is produced by some row", () => {
     unknownPolicy: true, notYourPolicy: true, alreadyStanding: true, notStanding: true, needsMotion: true, requirement: true, exclusive: true, cannotAfford: true, noSlot: true, chosenTwice: true, unknownLevel: true,
     notPlayed: true, noVeto: true, notVetoable: true, badForecast: true,
     unknownDeal: true, badTerms: true, notAParty: true, dealClosed: true, alreadySigned: true, tooManyDeals: true, cannotPay: true,
+    unknownQuestion: true, alreadyChallenged: true, noChallengeLeft: true, noPointLeft: true, unknownPoint: true, mustTake: true,
   };
   const produced = new Set<string>(Object.values(TABLES).flatMap((rows) => rows.map(([, code]) => code)));
   expect([...produced].sort()).toEqual([...Object.keys(all), "accepted"].sort());

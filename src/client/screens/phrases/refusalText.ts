@@ -52,6 +52,12 @@ const TEXTS: Readonly<Record<Refusal["code"], (words: Words) => string>> = {
   alreadySigned: m.refusals_alreadySigned,
   tooManyDeals: m.refusals_tooManyDeals,
   cannotPay: ({ amount = 0, capital = 0 }) => m.refusals_cannotPay({ amount, capital }),
+  unknownQuestion: m.refusals_unknownQuestion,
+  alreadyChallenged: m.refusals_alreadyChallenged,
+  noChallengeLeft: m.refusals_noChallengeLeft,
+  noPointLeft: m.refusals_noPointLeft,
+  unknownPoint: m.refusals_unknownPoint,
+  mustTake: m.refusals_mustTake,
   badForecast: ({ most = 2 }) => m.refusals_badForecast({ most }),
 };
 

@@ -1,6 +1,7 @@
 import { useCallback, useContext, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import { wholeChart } from "../../viewmodel/boardTransform.ts";
 import type { BoardPort, BoardView } from "../../viewmodel/boardView.ts";
+import { sameCamera } from "../../viewmodel/cameraMove.ts";
 import { type Viewport, withinReach } from "../../viewmodel/cameraReach.ts";
 import { BoardContext } from "../gameContext.ts";
 import { BoardControls } from "./BoardControls.tsx";
@@ -19,7 +20,7 @@ interface BoardLayersProps {
 export function BoardLayers({ board, scene = "" }: BoardLayersProps) {
   const host = useRef<HTMLDivElement>(null);
   const size = useElementSize(host);
-  const [pilot] = useState(() => new BoardPilot(board.camera ?? wholeChart(board)));
+  const [pilot] = useState(() => new BoardPilot(wholeChart(board)));
   const rest = useSyncExternalStore(pilot.watch, () => pilot.rest);
   const viewport = useViewport({ board, size, pilot });
   useScenes({ board, scene, size, pilot });
@@ -67,12 +68,12 @@ function useScenes({ board, scene, size, pilot }: Flown & { readonly scene: stri
     const { x, y, zoom } = board.camera ?? wholeChart(board);
     const sight = `${scene} ${x} ${y} ${zoom} ${board.beat}`;
     const sameScene = last.current === sight;
-    const first = last.current === null;
     last.current = sight;
     const port = { view: board, width: size.width, height: size.height };
     // Another size of the host keeps what the player looks at; another scene does not.
     const target = withinReach(sameScene ? pilot.rest : { x, y, zoom }, port) ?? wholeChart(board);
-    if (board.still || first || sameScene) pilot.jumpTo(target);
+    if (sameScene && sameCamera(target, pilot.bound)) return;
+    if (board.still || sameScene) pilot.jumpTo(target);
     else pilot.flyTo(target, board.approach === null ? null : withinReach(board.approach, port));
   }, [board, scene, size, pilot]);
   useEffect(() => () => pilot.stop(), [pilot]);

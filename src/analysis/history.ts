@@ -1,6 +1,7 @@
 import { lookup } from "../kernel/lookup.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
-import type { Match } from "../engine/model.ts";
+import type { Match, Override } from "../engine/model.ts";
+import { withOverride } from "../engine/override.ts";
 import type { Choice, MotionOutcome, World } from "../engine/world.ts";
 import type { Deal } from "../engine/deals/deal.ts";
 import { dealOf, withDeal } from "../engine/deals/strike.ts";
@@ -12,6 +13,8 @@ import { startWorld } from "../engine/startWorld.ts";
 export interface History {
   readonly seed: number;
   readonly rounds: readonly PastRound[];
+  /** What the facilitator set otherwise before the first round; nothing where it is left out. */
+  readonly start?: readonly Override[];
 }
 
 export interface PastRound {
@@ -21,6 +24,8 @@ export interface PastRound {
   readonly motion: { readonly index: number; readonly outcome: MotionOutcome } | null;
   /** Deals struck before the choices; none where it is left out. */
   readonly struck?: readonly Deal[];
+  /** What the facilitator set otherwise after the round; nothing where it is left out. */
+  readonly overrides?: readonly Override[];
 }
 
 const NOTHING: Choice = { adopt: [], repeal: [] };
@@ -30,9 +35,9 @@ export function historyOf({ roles }: CompiledScenario, match: Match): History {
   const rounds = match.rounds.map(({ round, choices }): PastRound => {
     const debate = match.debates.find((held) => held.round === round);
     const motion = debate?.verdict ? { index: debate.index, outcome: outcomeOf(debate.verdict) } : null;
-    return { choices: roles.map(({ id }) => lookup(choices, id) ?? NOTHING), motion, struck: struckIn(match, round) };
+    return { choices: roles.map(({ id }) => lookup(choices, id) ?? NOTHING), motion, struck: struckIn(match, round), overrides: match.overrides.filter((one) => one.round === round) };
   });
-  return { seed: match.setup.seed, rounds };
+  return { seed: match.setup.seed, rounds, start: match.overrides.filter(({ round }) => round === 0) };
 }
 
 /** Deals as they were when they came into force in a round, with everybody who joined. */
@@ -55,15 +60,16 @@ export interface Retold {
 }
 
 /** Tells a history again by the rules, with the same luck; gives the last world and what was dropped as illegal. */
-export function retell(compiled: CompiledScenario, { seed, rounds }: History): Retold {
-  let world = startWorld(compiled);
+export function retell(compiled: CompiledScenario, { seed, rounds, start = [] }: History): Retold {
+  const overrule = (now: World, overrides: readonly Override[]): World => overrides.reduce((set, override) => withOverride(compiled, set, override), now);
+  let world = overrule(startWorld(compiled), start);
   const dropped: Dropped[] = [];
-  for (const { choices, motion, struck = [] } of rounds) {
+  for (const { choices, motion, struck = [], overrides = [] } of rounds) {
     if (motion !== null) world = withOutcome(world, motion.index, motion.outcome);
     for (const deal of struck) world = withDeal(compiled, world, deal);
     const { notes, world: after } = resolveRound(compiled, world, { choices, seed, ledger: true });
     for (const { note } of notes ?? []) if (note.type === "dropped") dropped.push({ round: after.round, role: note.role, policy: note.policy });
-    world = after;
+    world = overrule(after, overrides);
   }
   return { world, dropped };
 }

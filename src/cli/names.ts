@@ -56,6 +56,8 @@ export function causeName(compiled: CompiledScenario, { kind, id }: CauseSource)
       return "retaliation";
     case "trigger":
       return titleIn(scenario.triggers, id);
+    case "override":
+      return `the facilitator (${id})`;
     case "deal":
       return "a broken deal";
     case "settling":

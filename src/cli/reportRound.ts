@@ -79,6 +79,8 @@ function noteLine(compiled: CompiledScenario, note: Note): string | null {
       const title = scenario.alliedGroups?.find(({ id }) => id === note.group)?.title ?? note.group;
       return Math.abs(note.to - note.from) < 0.005 ? null : `${title} follows ${percent(note.from)} → ${percent(note.to)}`;
     }
+    case "overridden":
+      return `the facilitator sets ${note.id} from ${decimal(note.from)} to ${decimal(note.to)}: ${note.reason}`;
     case "dealExecuted":
       return `as agreed, ${roleName(compiled, note.role)} ${note.do}s "${policyName(compiled, note.policy)}"`;
     case "dealPaid":

@@ -28,6 +28,7 @@ export function createMatch(compiled: CompiledScenario, setup: MatchSetup): Matc
     checked: {},
     debates: [],
     offers: [],
+    overrides: [],
     finished: [],
     rounds: [],
   };

@@ -13,6 +13,7 @@ import { decideLookAtPassage } from "./rules/lookAtPassage.ts";
 import { decideMakeClaim } from "./rules/makeClaim.ts";
 import { decideMarkClash } from "./rules/markClash.ts";
 import { decideOfferDeal } from "./rules/offerDeal.ts";
+import { decideOverride } from "./rules/override.ts";
 import { decidePlayCard } from "./rules/playCard.ts";
 import { decideAnswerPoint, decideRaisePoint } from "./rules/pointOfInformation.ts";
 import { decideSealChoice } from "./rules/sealChoice.ts";
@@ -25,6 +26,8 @@ export function decide(compiled: CompiledScenario, match: Match, command: Comman
       return decideBegin(compiled, match);
     case "advance":
       return decideAdvance(compiled, match);
+    case "override":
+      return decideOverride(compiled, match, command);
     case "discardCards":
       return decideDiscardCards(compiled, match, command);
     case "lookAtPassage":

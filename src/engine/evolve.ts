@@ -31,6 +31,8 @@ export function evolve(match: Match, event: MatchEvent): Match {
       return reveal(match, event);
     case "stageResolved":
       return { ...match, world: event.world, rounds: withLast(match.rounds, (record) => stageDone(record, event)) };
+    case "overridden":
+      return overridden(match, event);
     case "dealOffered":
     case "dealSigned":
     case "dealDeclined":
@@ -121,6 +123,13 @@ function reveal(match: Match, { choices, reasons }: Extract<MatchEvent, { type: 
 
 function stageDone(record: RoundRecord, { stage, causes, notes }: Extract<MatchEvent, { type: "stageResolved" }>): RoundRecord {
   return { ...record, causes, notes: [...record.notes, ...notes.map((note) => ({ stage, note }))] };
+}
+
+/** What the facilitator sets counts to the last round, if there was one. */
+function overridden(match: Match, { override, world, cause, note }: Extract<MatchEvent, { type: "overridden" }>): Match {
+  const told: RoundRecord["notes"][number] = { stage: "ending", note };
+  const rounds = withLast(match.rounds, (record) => ({ ...record, causes: cause === null ? record.causes : [...record.causes, cause], notes: [...record.notes, told] }));
+  return { ...match, world, rounds, overrides: [...match.overrides, override] };
 }
 
 function mapSeats(match: Match, change: (seat: Seat) => Partial<Seat>): Match["seats"] {

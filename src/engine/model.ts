@@ -173,6 +173,21 @@ export interface Offer extends Agreement {
   readonly struck?: number;
 }
 
+/** A number that a facilitator can set. */
+export interface OverrideTarget {
+  readonly kind: "meter" | "capital" | "signal" | "policy";
+  readonly id: string;
+}
+
+/** A number that a facilitator has set otherwise, and why. `round` is the round that it counts to; 0 for the start. */
+export interface Override {
+  readonly round: number;
+  readonly target: OverrideTarget;
+  readonly from: number;
+  readonly to: number;
+  readonly reason: string;
+}
+
 /** Everything the rules know of a match. Plain JSON. */
 export interface Match {
   readonly scenario: string;
@@ -188,15 +203,18 @@ export interface Match {
   readonly debates: readonly Debate[];
   /** Deals that were offered, oldest first. */
   readonly offers: readonly Offer[];
+  /** What the facilitator has set otherwise, in order. */
+  readonly overrides: readonly Override[];
   /** Seats that have finished the present phase or step. */
   readonly finished: readonly RoleId[];
   readonly rounds: readonly RoundRecord[];
 }
 
-/** What is asked for. A seat's commands carry its role; `advance` and `begin` are the host's. */
+/** What is asked for. A seat's commands carry its role; `advance`, `begin` and `override` are the host's. */
 export type Command =
   | { readonly type: "begin" }
   | { readonly type: "advance" }
+  | { readonly type: "override"; readonly target: OverrideTarget; readonly to: number; readonly reason: string }
   | { readonly type: "discardCards"; readonly role: RoleId; readonly cards: readonly CardId[] }
   | { readonly type: "lookAtPassage"; readonly role: RoleId; readonly card: CardId }
   | { readonly type: "makeClaim"; readonly role: RoleId; readonly claim: ClaimId; readonly warrant: string }
@@ -241,6 +259,8 @@ export type MatchEvent =
   | { readonly type: "choiceSealed"; readonly role: RoleId; readonly choice: Choice; readonly reason: Reason | null }
   | { readonly type: "choiceUnsealed"; readonly role: RoleId }
   | { readonly type: "choicesRevealed"; readonly choices: Readonly<Record<RoleId, Choice>>; readonly reasons: Readonly<Record<RoleId, Reason>> }
+  /** `cause` counts to the last round resolved; null where nothing moved a meter. */
+  | { readonly type: "overridden"; readonly override: Override; readonly world: World; readonly cause: Cause | null; readonly note: Note }
   | { readonly type: "dealOffered"; readonly offer: Offer }
   | { readonly type: "dealSigned" | "dealDeclined"; readonly deal: string; readonly role: RoleId; readonly reasons: Offer["reasons"] }
   | { readonly type: "dealCountered"; readonly deal: string; readonly role: RoleId; readonly terms: readonly Term[]; readonly reasons: Offer["reasons"] }

@@ -53,7 +53,10 @@ export type RefusalCode =
   | "noChallengeLeft"
   | "noPointLeft"
   | "unknownPoint"
-  | "mustTake";
+  | "mustTake"
+  | "unknownTarget"
+  | "outOfRange"
+  | "noReason";
 
 export interface Refusal {
   readonly code: RefusalCode;

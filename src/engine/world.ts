@@ -110,6 +110,8 @@ export type Note =
   | { readonly type: "happened"; readonly trigger: string }
   | { readonly type: "paid"; readonly role: string; readonly income: number; readonly upkeep: number; readonly capital: number }
   | { readonly type: "scored"; readonly role: string; readonly from: number; readonly to: number }
+  /** Not a stage's doing: the facilitator's, after the round. */
+  | { readonly type: "overridden"; readonly kind: "meter" | "capital" | "signal" | "policy"; readonly id: string; readonly from: number; readonly to: number; readonly reason: string }
   | { readonly type: "endingSeen"; readonly ending: string };
 
 /** One cause of a meter's change. The points of all causes of a meter sum to its change. Source: MODEL §2.3 (10). */

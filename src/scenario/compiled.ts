@@ -55,9 +55,12 @@ export interface CompiledModifier {
   readonly shape: Shape;
 }
 
-/** Where a push comes from. `item` counts within the effects of its policy, rung or trigger. */
+/**
+ * Where a push comes from. `item` counts within the effects of its policy, rung or trigger, the duties of a deal, or the overrides of a
+ * match. The id of an override is its reason.
+ */
 export interface CauseSource {
-  readonly kind: "policy" | "link" | "rung" | "trigger" | "settling" | "deal";
+  readonly kind: "policy" | "link" | "rung" | "trigger" | "settling" | "deal" | "override";
   readonly id: string;
   readonly item: number;
 }

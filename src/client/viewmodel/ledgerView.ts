@@ -100,6 +100,8 @@ function tell(scenario: Scenario, source: CauseSource): Omit<LedgerRow, "key" | 
       const cards = [...new Set([...(effect?.cards ?? []), ...(trigger?.cards ?? [])])];
       return { kind, title: trigger?.title ?? id, role: null, why: effect?.why ?? "", cards, assumption: assumptionOf(scenario, effect?.assume) };
     }
+    case "override":
+      return { kind, title: "", role: null, why: id, cards: [], assumption: null };
     case "deal":
     case "settling":
       return { kind, title: "", role: null, why: "", cards: [], assumption: null };

@@ -13,7 +13,8 @@ export function ending(resolution: Resolution, { scenario }: StageContext): Reso
   return { ...resolution, world: { ...world, ending: told }, notes: withNotes(resolution, "ending", seen) };
 }
 
-function firstEnding({ endings }: CompiledScenario, world: World): string | null {
+/** The first ending whose condition holds; null where a scenario's last ending has one. */
+export function firstEnding({ endings }: CompiledScenario, world: World): string | null {
   for (const { id, when } of endings) if (when === null || holds(when, world, world.round)) return id;
   return null;
 }

@@ -21,7 +21,7 @@ export function scores(resolution: Resolution, { scenario }: StageContext): Reso
   const capital = paidCapital(scenario, world, recorded);
   const worth = worthOf(scenario, { ...world, round, capital });
   const utilityHistory = [...world.utilityHistory, worth];
-  const utility = worth.map((now, r) => FINAL_SHARE * now + PATH_SHARE * average(utilityHistory, r));
+  const utility = utilityOf(utilityHistory);
   if (recorded !== null) {
     for (let r = 0; r < utility.length; r++) {
       notes.push({ type: "scored", role: (scenario.roles[r] as CompiledRole).id, from: resolution.before.utility[r] as number, to: utility[r] as number });
@@ -29,6 +29,12 @@ export function scores(resolution: Resolution, { scenario }: StageContext): Reso
   }
   const histories = { history: [...world.history, world.meters], signalHistory: [...world.signalHistory, world.signals], utilityHistory };
   return { ...resolution, world: { ...world, round, capital, utility, ...histories }, notes: withNotes(resolution, "scores", notes) };
+}
+
+/** Each role's utility by what the world was worth to it at the start and after each round. */
+export function utilityOf(utilityHistory: World["utilityHistory"]): number[] {
+  const last = utilityHistory.at(-1) ?? [];
+  return last.map((now, r) => FINAL_SHARE * now + PATH_SHARE * average(utilityHistory, r));
 }
 
 /** Mean of a role's worth after each round; how it stood before the first is nobody's doing. */

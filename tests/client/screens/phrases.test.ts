@@ -30,6 +30,7 @@ const REFUSALS: Readonly<Record<RefusalCode, object>> = {
   unknownLevel: { policy: first?.id, level: 0.3 }, notPlayed: { part: "vetoes" }, noVeto: { policy: first?.id }, notVetoable: { policy: first?.id }, badForecast: { most: 2 },
   unknownDeal: { deal: "deal1" }, badTerms: { term: 2, problem: "by" }, notAParty: { role: "x" }, dealClosed: { deal: "deal1" }, alreadySigned: { deal: "deal1" }, tooManyDeals: { most: 3 },
   unknownQuestion: { question: "x" }, alreadyChallenged: { card: "x" }, noChallengeLeft: { limit: 2 }, noPointLeft: { limit: 1 }, unknownPoint: { point: "x" }, mustTake: {},
+  unknownTarget: {}, outOfRange: { id: "x" }, noReason: { most: 200 },
   cannotPay: { role: "x", amount: 2, capital: 1.5 },
 };
 

@@ -37,6 +37,8 @@ const floor = (): Game => play(proRebuttal(), say("residents").finishes());
 
 const alien = (command: unknown): Command => command as Command;
 
+const sets = (kind: "meter" | "capital" | "signal" | "policy", id: string, to: number): Command => ({ type: "override", target: { kind, id }, to, reason: "For a test." });
+
 const TABLES: Readonly<Record<string, readonly Row[]>> = {
   "any command": [
     ["of no known type", "unknownCommand", lobby, alien({ type: "resign", role: "council" })],
@@ -53,6 +55,22 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ["from the debrief", "wrongPhase", () => playTo(aMatch(), "debrief"), { type: "advance" }],
     ["over choices that are open", "notReady", commit, { type: "advance" }],
     ["over a speaker", "accepted", () => debate("proCase"), { type: "advance" }],
+  ],
+  override: [
+    ["in the lobby", "wrongPhase", lobby, sets("meter", "safety", 60)],
+    ["without a reason", "noReason", commit, { ...sets("meter", "safety", 60), reason: "  " } as Command],
+    ["with a speech for a reason", "noReason", commit, { ...sets("meter", "safety", 60), reason: "x".repeat(201) } as Command],
+    ["of no meter", "unknownTarget", commit, sets("meter", "toString", 60)],
+    ["of no kind", "unknownTarget", commit, alien({ ...sets("meter", "safety", 60), target: { kind: "luck", id: "safety" } })],
+    ["of a signal that is worked out", "unknownTarget", commit, sets("signal", "restricted", 0.5)],
+    ["of a meter off its scale", "outOfRange", commit, sets("meter", "safety", 100)],
+    ["to no number", "outOfRange", commit, alien({ ...sets("meter", "safety", 60), to: "60" })],
+    ["of a third of a coin", "outOfRange", commit, sets("capital", "council", 1.3)],
+    ["of more capital than can be held", "outOfRange", commit, sets("capital", "council", 11)],
+    ["of a policy between its levels", "outOfRange", commit, sets("policy", "inspectors", 0.5)],
+    ["of half a rung", "outOfRange", commit, sets("signal", "rung", 1.5)],
+    ["of a meter", "accepted", commit, sets("meter", "safety", 60)],
+    ["when all is over", "accepted", () => playTo(aMatch(), "debrief"), sets("capital", "council", 2.5)],
   ],
   discardCards: [
     ["of no seat", "unknownRole", evidence, say("mayor").discards()],
@@ -203,7 +221,7 @@ test("every refusal is produced by some row", () => {
     unknownPolicy: true, notYourPolicy: true, alreadyStanding: true, notStanding: true, needsMotion: true, requirement: true, exclusive: true, cannotAfford: true, noSlot: true, chosenTwice: true, unknownLevel: true,
     notPlayed: true, noVeto: true, notVetoable: true, badForecast: true,
     unknownDeal: true, badTerms: true, notAParty: true, dealClosed: true, alreadySigned: true, tooManyDeals: true, cannotPay: true,
-    unknownQuestion: true, alreadyChallenged: true, noChallengeLeft: true, noPointLeft: true, unknownPoint: true, mustTake: true,
+    unknownQuestion: true, alreadyChallenged: true, noChallengeLeft: true, noPointLeft: true, unknownPoint: true, mustTake: true, unknownTarget: true, outOfRange: true, noReason: true,
   };
   const produced = new Set<string>(Object.values(TABLES).flatMap((rows) => rows.map(([, code]) => code)));
   expect([...produced].sort()).toEqual([...Object.keys(all), "accepted"].sort());

@@ -14,6 +14,8 @@ export function causeTitle({ kind, title, role }: Pick<LedgerRow, "kind" | "titl
       return m.parts_cause_trigger({ event: title });
     case "deal":
       return m.report_brokenDeal();
+    case "override":
+      return m.report_override();
     case "settling":
       return m.parts_cause_settling();
   }

@@ -57,6 +57,9 @@ const TEXTS: Readonly<Record<Refusal["code"], (words: Words) => string>> = {
   noChallengeLeft: m.refusals_noChallengeLeft,
   noPointLeft: m.refusals_noPointLeft,
   unknownPoint: m.refusals_unknownPoint,
+  unknownTarget: m.refusals_unknownTarget,
+  outOfRange: m.refusals_outOfRange,
+  noReason: m.refusals_noReason,
   mustTake: m.refusals_mustTake,
   badForecast: ({ most = 2 }) => m.refusals_badForecast({ most }),
 };

@@ -8,7 +8,7 @@ export { forecastScores } from "./forecasts.ts";
 export { finalScores, teamScore } from "./finalScores.ts";
 export { publicInterest, publicInterestHistory } from "./publicInterest.ts";
 export { judgeChoice } from "./judgeChoice.ts";
-export { DEBATE_STEPS, PARTS, POINT_RULES_VERSION } from "./model.ts";
+export { DEBATE_STEPS, PARTS, POINT_QUESTIONS, RULES_VERSION } from "./model.ts";
 export { STAGES } from "./world.ts";
 export type * from "./deals/deal.ts";
 export type * from "./model.ts";

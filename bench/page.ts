@@ -1,5 +1,5 @@
 // `npm run bench:page`: how long a person with a slow line and a slow machine waits; `-- --no-lighthouse` for the times alone.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { startStaticServer } from "../src/server/staticServer.ts";
@@ -91,12 +91,14 @@ function printTimes(all: readonly Moments[]): void {
 }
 
 /** Lighthouse is no dependency of the game: npx fetches it for the bench, where there is a network. */
-function printLighthouse(address: string, executablePath: string): void {
+async function printLighthouse(address: string, executablePath: string): Promise<void> {
   const report = ".cache/lighthouse.json";
   mkdirSync(".cache", { recursive: true });
   rmSync(report, { force: true });
   const words = ["--yes", LIGHTHOUSE, address, "--quiet", "--output=json", `--output-path=${report}`, "--chrome-flags=--headless --no-sandbox --disable-gpu"];
-  spawnSync("npx", words, { stdio: ["ignore", "ignore", "ignore"], env: { ...process.env, CHROME_PATH: executablePath } });
+  // Beside this process, which serves the page.
+  const lighthouse = spawn("npx", words, { stdio: "ignore", env: { ...process.env, CHROME_PATH: executablePath } });
+  await new Promise((resolve) => lighthouse.once("close", resolve).once("error", resolve));
   if (!existsSync(report)) return console.log(`\nLighthouse: skipped, \`npx ${LIGHTHOUSE}\` did not run here.`);
   const { categories } = JSON.parse(readFileSync(report, "utf8")) as { categories: Record<string, { title: string; score: number }> };
   const scores = Object.values(categories).map(({ title, score }) => `${title} ${Math.round(100 * score)}`);
@@ -114,7 +116,7 @@ async function main(): Promise<void> {
   await browser.close();
   printTimes(all);
   console.log(`\n${weigh("dist").map(formatWeight).join("\n")}`);
-  if (!process.argv.includes("--no-lighthouse")) printLighthouse(server.url, executablePath);
+  if (!process.argv.includes("--no-lighthouse")) await printLighthouse(server.url, executablePath);
   await server.close();
 }
 

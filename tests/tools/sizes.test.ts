@@ -7,7 +7,7 @@ import { weigh } from "../../tools/checks/sizes.ts";
 
 const HTML = `<script type="module" crossorigin src="./assets/index-a.js"></script>
 <link rel="modulepreload" crossorigin href="./assets/react-b.js">
-<link rel="preload" href="./assets/atkinson-c.woff2" as="font">`;
+<style>@font-face{src:url(./assets/atkinson-c.woff2)}@font-face{src:url(./assets/frauncesItalic-d.woff2)}</style>`;
 
 function aBuild(files: Readonly<Record<string, number>>): string {
   const folder = mkdtempSync(join(tmpdir(), "countermove-sizes-"));

@@ -4,15 +4,14 @@ import type { Plugin, Rolldown } from "vite";
 const WORDS = "src/client/words/en";
 const ROOT = `<div id="root"></div>`;
 const STYLESHEET = /\n? *<link rel="stylesheet"[^>]* href="\.\/(assets\/index-[^"]+\.css)">/;
-/** Needed by the first words on the screen: fetched at once instead of when the style sheet has been read. */
-const FONTS = /^assets\/(atkinsonHyperlegibleNext|bricolageGrotesque)-[^/]+\.woff2$/;
 
 /** The modules that a saved game needs before its board can be seen: each is fetched only when the one before it has come, unless told. */
 const OF_A_GAME = [/\/app\/soloGame\.ts$/, /\/app\/scenarioTexts\.ts$/, /\/screens\/GameScreen\.tsx$/, /\/board\/mountBoard\.ts$/, /\/scenario\.json\?checked$/, /\/assets\/charts\/[^/]+\.json$/];
 
 /**
  * Lets the first screen be seen as soon as index.html is there: its style sheet is inside, and the heading of the start page, in the
- * right theme. React takes over when it has come. Any other page starts empty, so that nothing flashes by.
+ * right theme, which has the fonts fetched at once. React takes over when it has come. Any other page starts empty, so that nothing
+ * flashes by.
  */
 export function firstScreen(): Plugin {
   let takenIn = "";
@@ -27,10 +26,8 @@ export function firstScreen(): Plugin {
         if (link === undefined || sheet?.type !== "asset") throw new Error("index.html has no style sheet of its own to take in");
         takenIn = sheet.fileName;
         const css = String(sheet.source).replaceAll("url(./", "url(./assets/");
-        const fonts = Object.keys(bundle).filter((name) => FONTS.test(name));
-        const preloads = fonts.map((name) => `<link rel="preload" href="./${name}" as="font" type="font/woff2" crossorigin>`);
         return html
-          .replace(link, () => `\n    ${preloads.join("\n    ")}\n    <style>${css.trim()}</style>`)
+          .replace(link, () => `\n    <style>${css.trim()}</style>`)
           .replace(ROOT, () => `<div id="root">${shell()}</div>\n    <script>${BEFORE_PAINT};${fetchAhead(bundle)}</script>`);
       },
     },

@@ -4,6 +4,7 @@ import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { Effects } from "../parts/Effects.tsx";
 import { Flag } from "../parts/Flag.tsx";
+import { Icon } from "../parts/Icon.tsx";
 import { timingText } from "../phrases/timingText.ts";
 
 interface PolicyChoiceProps {
@@ -24,7 +25,14 @@ export function PolicyChoice({ policy, list, sealed }: PolicyChoiceProps) {
     <article className="policy" aria-label={title} data-chosen={chosen ?? "no"} data-off={off}>
       <label className="policy-choice">
         {!off && <input type="checkbox" checked={chosen !== null} onChange={() => togglePolicy(list, id)} />}
-        <Flag letter={flag} size={34} />
+        <span className="policy-flag">
+          <Flag letter={flag} size={34} />
+          {!off && (
+            <span className="tickbox" aria-hidden="true">
+              {chosen !== null && <Icon name={chosen === "repeal" ? "cross" : "check"} size={14} />}
+            </span>
+          )}
+        </span>
         <span className="policy-name">
           <b>{title}</b>
           {list === "repeal" ? <span className="chip">{chosen === "repeal" ? m.decision_willEnd() : m.decision_stands({ share: percent(policy.implemented), name: scenario.roundName, round: policy.since })}</span> : <Price policy={policy} price={price} />}

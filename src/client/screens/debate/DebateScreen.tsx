@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { debateTurn } from "../../viewmodel/debateTurn.ts";
+import { type DebateTurn, debateTurn } from "../../viewmodel/debateTurn.ts";
 import { debateView } from "../../viewmodel/debateView.ts";
 import { verdictView } from "../../viewmodel/verdictView.ts";
 import { m } from "../../words/words.ts";
@@ -28,6 +28,8 @@ export function DebateScreen() {
   if (debate === null) return <main className="table" aria-busy="true" />;
   const finish = (): void => {
     clearComposer();
+    // On a narrow page what comes next is told at the top.
+    window.scrollTo(0, 0);
     void submit({ type: "finishStep", role: view.you ?? "" });
   };
   if (verdict !== null) {
@@ -45,7 +47,7 @@ export function DebateScreen() {
   const foot = (
     <>
       {turn !== null && (
-        <ActionButton look={turn.nothingLeft || turn.kind === "vote" ? "main" : "plain"} onPress={finish} blocked={busy ? m.parts_waiting() : null}>
+        <ActionButton look={isDone(turn) ? "main" : "plain"} onPress={finish} blocked={busy ? m.parts_waiting() : null}>
           {turn.kind === "case" && turn.claimsLeft === scenario.debate.claims ? m.debate_finishSilent() : m.debate_finishStep()}
         </ActionButton>
       )}
@@ -61,3 +63,6 @@ export function DebateScreen() {
     </GameFrame>
   );
 }
+
+/** Whether to go on is what is left to do: checking a source is for those who wish to. */
+const isDone = ({ kind, nothingLeft, claims, targets }: DebateTurn): boolean => nothingLeft || kind === "vote" || (claims.length === 0 && targets.every(({ possible }) => possible === 0));

@@ -30,8 +30,11 @@ export type Place =
   | { readonly phase: "report"; readonly round: number }
   | { readonly phase: "debrief"; readonly round: number };
 
-/** Who plays a role: a person, or a stand-in of a level (0 random, 1 scripted, 2 normal). */
-export type Player = { readonly kind: "human" } | { readonly kind: "standIn"; readonly level: 0 | 1 | 2 };
+/** How well a stand-in plays: 0 random, 1 scripted, 2 normal, 3 strong, 4 analyst. Source: MODEL §4. */
+export type Level = 0 | 1 | 2 | 3 | 4;
+
+/** Who plays a role: a person, or a stand-in of a level. */
+export type Player = { readonly kind: "human" } | { readonly kind: "standIn"; readonly level: Level };
 
 /** Parts of the rules that a match can be played with or without; a first lesson may leave them all out. */
 export const PARTS = ["vetoes", "forecasts", "deals", "preVote", "cross", "points", "closing"] as const;

@@ -1,10 +1,9 @@
-import type { Command, SeatView } from "../engine/index.ts";
+import type { Command, Level, SeatView } from "../engine/index.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
 import { argue } from "./argue.ts";
 import { arrangeHand } from "./arrangeHand.ts";
 import { sealPolicies } from "./sealPolicies.ts";
 import { bargain } from "./bargain.ts";
-import type { Level } from "./seated.ts";
 import { takeSeat } from "./seated.ts";
 
 /**

@@ -9,7 +9,7 @@ import { bindAll } from "./honour.ts";
 import { leanChoice } from "./lean.ts";
 import type { Seated } from "./seated.ts";
 
-/** Rounds that a stand-in looks ahead. */
+/** Rounds that a stand-in looks ahead where its personality says nothing else. */
 const HORIZON = 3;
 /** How far the imagined outcome of a coming debate strays from where the blocs stand now, share of the house either way. */
 const DEBATE_SWAY = 0.06;
@@ -47,40 +47,46 @@ export function othersChoices({ compiled, view, luck, index }: Seated, future: n
  * Futures with the same number share all luck, so that two choices differ by what they do. The luck is the stand-in's own.
  */
 export function imagine(seated: Seated, choice: Choice, future: number): Imagined {
-  const { view } = seated;
-  const { world } = unroll(seated, { world: view.world, first: choice, future });
+  return imagineJointly(seated, (role) => (role === seated.index ? choice : null), future);
+}
+
+/** The same with the choices of some roles given, by role index; null for a role's leanings. */
+export function imagineJointly(seated: Seated, first: Start["first"], future: number): Imagined {
+  const world = unroll(seated, { world: seated.view.world, first, future });
   return { world, value: valueOf(seated, world) };
 }
 
 /** The same from another world, with leanings from the first round on: to see what a deal changes. */
 export function imagineLeaning(seated: Seated, from: World, future: number): Imagined {
-  const { world } = unroll(seated, { world: from, first: null, future });
+  const world = unroll(seated, { world: from, first: () => null, future });
   return { world, value: valueOf(seated, world) };
 }
 
 interface Start {
   readonly world: World;
-  /** The stand-in's choice of the first round; null for its leanings. */
-  readonly first: Choice | null;
+  /** Choices of the first round, by role index; null for leanings. */
+  readonly first: (role: number) => Choice | null;
   readonly future: number;
 }
 
 /** Plays on by leanings, and by words given, as far as a stand-in looks. */
-function unroll(seated: Seated, start: Start): { readonly world: World } {
-  const { compiled, luck, index } = seated;
-  const now = start.world.round + 1;
-  const seed = subSeed(luck, "future", now, start.future);
-  let { world } = start;
-  for (let round = now; round < now + HORIZON && !isOver(compiled, world); round++) {
+function unroll(seated: Seated, { world: from, first, future }: Start): World {
+  const { compiled, luck } = seated;
+  const now = from.round + 1;
+  const seed = subSeed(luck, "future", now, future);
+  let world = from;
+  for (let round = now; round < now + horizonOf(seated) && !isOver(compiled, world); round++) {
     if (round > now) world = withOutcome(world, round - 1, guessOutcome(seated, round - 1, seed));
     const before = world;
-    const leanings = compiled.roles.map((_, role) => (role === index && round === now && start.first !== null ? start.first : leanChoice(compiled, before, { role, luck: (what) => draw(seed, round, role, what) })));
-    const bound = bindAll(seated, before, { choices: leanings, seed });
-    const choices = start.first !== null && round === now ? bound.map((choice, role) => (role === index ? (start.first ?? choice) : choice)) : bound;
+    const given = compiled.roles.map((_, role) => (round === now ? first(role) : null));
+    const leanings = given.map((choice, role) => choice ?? leanChoice(compiled, before, { role, luck: (what) => draw(seed, round, role, what) }));
+    const choices = bindAll(seated, before, { choices: leanings, seed }).map((choice, role) => given[role] ?? choice);
     world = resolveRound(compiled, world, { choices, seed, ledger: false }).world;
   }
-  return { world };
+  return world;
 }
+
+const horizonOf = ({ role }: Seated): number => role.personality.horizon ?? HORIZON;
 
 /** How a motion to come may end: where the blocs stand today, give or take. */
 function guessOutcome({ compiled, view }: Seated, motion: number, seed: number): MotionOutcome {
@@ -119,6 +125,6 @@ export function imagineQuiet(seated: Seated, stand: readonly number[], fall: rea
   }
   let world: World = { ...view.world, level, since };
   const seed = subSeed(luck, "quiet", round);
-  for (let left = HORIZON; left > 0 && !isOver(compiled, world); left--) world = resolveRound(compiled, world, { choices: [], seed, ledger: false }).world;
+  for (let left = horizonOf(seated); left > 0 && !isOver(compiled, world); left--) world = resolveRound(compiled, world, { choices: [], seed, ledger: false }).world;
   return world;
 }

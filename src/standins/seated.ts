@@ -1,10 +1,7 @@
-import type { Seat, SeatView } from "../engine/index.ts";
+import type { Level, Seat, SeatView } from "../engine/index.ts";
 import { draw, subSeed } from "../kernel/random.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
 import type { Role } from "../scenario/schema/scenario.ts";
-
-/** How well a stand-in plays: 0 random, 1 by its author's leanings, 2 by looking ahead. Source: MODEL §4. */
-export type Level = 0 | 1 | 2;
 
 /** A stand-in at its seat: what it sees, who it is, and its own luck. */
 export interface Seated {

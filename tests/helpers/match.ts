@@ -1,11 +1,9 @@
 import { createMatch, decide, evolve, project, seatsToAct } from "../../src/engine/index.ts";
-import type { Choice, Command, DealDraft, Decision, Match, MatchEvent, Part, Place, Player, PointOfInformation, Question, RefusalCode, RoleId, Term } from "../../src/engine/index.ts";
+import type { Choice, Command, DealDraft, Decision, Level, Match, MatchEvent, Part, Place, Player, PointOfInformation, Question, RefusalCode, RoleId, Term } from "../../src/engine/index.ts";
 import { chooseCommand } from "../../src/standins/chooseCommand.ts";
 import type { CompiledScenario } from "../../src/scenario/compiled.ts";
 import { deepFreeze } from "./deepFreeze.ts";
 import { smallScenario } from "./scenarios.ts";
-
-type Level = 0 | 1 | 2;
 
 /** A match to be played in a test. Everything that it holds is frozen deep, so that a rule that writes in place throws. */
 export interface Game {

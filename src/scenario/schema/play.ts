@@ -44,6 +44,8 @@ export const Role = z.strictObject({
       risk: z.number().min(0).max(2).default(0).describe("λ: subtracts λ times the spread of the outcomes."),
       spite: z.record(Id, z.number().min(0).max(1)).default({}).describe("Takes pleasure in another role's loss."),
       loyalty: z.record(Id, z.number().min(0).max(1)).default({}).describe("Cares for another role's gain."),
+      horizon: z.int().min(1).max(6).optional().describe("Rounds that it looks ahead; 3 where nothing is said."),
+      temper: z.number().min(0.05).max(5).optional().describe("τ: how often it takes what is nearly as good, in points of utility; 0.5 where nothing is said."),
       never: z.array(Id).default([]).describe("Policies that it never adopts."),
       evidence: z.number().min(0).max(2).default(0.5).describe("How far the house sways its preferences."),
     })

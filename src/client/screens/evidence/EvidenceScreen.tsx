@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { EvidenceView, HandCard } from "../../viewmodel/evidenceView.ts";
+import type { CardUse, EvidenceView, HandCard } from "../../viewmodel/evidenceView.ts";
 import { evidenceView } from "../../viewmodel/evidenceView.ts";
 import { cardsToSpare } from "../../viewmodel/wayToDecision.ts";
 import { m } from "../../words/words.ts";
@@ -34,16 +34,16 @@ function Hand({ evidence }: { readonly evidence: EvidenceView }) {
         <h2>{m.evidence_hand()}</h2>
         <p className="small quiet">{m.evidence_handCount({ count: evidence.hand.length, limit: evidence.handLimit })}</p>
       </div>
-      <div className="hand">
+      <div className="hand-cards">
         {evidence.hand.map((card) => (
-          <HandItem key={card.card.id} item={card} excess={evidence.excess} />
+          <HandItem key={card.card.id} item={card} excess={evidence.excess} part={evidence.part} />
         ))}
       </div>
     </section>
   );
 }
 
-function HandItem({ item, excess }: { readonly item: HandCard; readonly excess: number }) {
+function HandItem({ item, excess, part }: { readonly item: HandCard } & Pick<EvidenceView, "excess" | "part">) {
   const { view } = useMatch();
   const submit = useGame((state) => state.submit);
   const openPanel = useGame((state) => state.openPanel);
@@ -56,7 +56,7 @@ function HandItem({ item, excess }: { readonly item: HandCard; readonly excess: 
   };
   return (
     <EvidenceCard card={card} fresh={fresh} off={off}>
-      <Uses uses={uses} />
+      <Uses uses={uses} part={part} />
       <div className="row hand-actions">
         {canLook && (
           <ActionButton look="plain slim" onPress={look}>
@@ -75,20 +75,21 @@ function HandItem({ item, excess }: { readonly item: HandCard; readonly excess: 
   );
 }
 
-function Uses({ uses }: Pick<HandCard, "uses">) {
+/** What a card can do in the coming debate, and whom that helps. */
+function Uses({ uses, part }: Pick<HandCard, "uses"> & Pick<EvidenceView, "part">) {
   if (uses.length === 0) return <p className="small quiet">{m.evidence_noUse()}</p>;
   return (
     <ul className="uses">
       {uses.map(({ claim, text, helps, as }) => (
-        <li key={claim} data-helps={helps}>
-          <b>{as === "support" ? m.evidence_supports({ side: sideText(helps) }) : m.evidence_attacks({ side: sideText(helps) })}</b> {text}
+        <li key={claim} data-helps={part === "floor" ? "some" : helps === part ? "you" : "them"}>
+          <span className="helps">{part === "floor" ? HELPS[helps]() : helps === part ? m.evidence_helpsYou() : m.evidence_helpsThem()}</span> {as === "support" ? m.evidence_backs({ claim: text }) : m.evidence_attacks({ claim: text })}
         </li>
       ))}
     </ul>
   );
 }
 
-const sideText = (side: "pro" | "con"): string => (side === "pro" ? m.evidence_side_pro() : m.evidence_side_con());
+const HELPS: Readonly<Record<CardUse["helps"], () => string>> = { pro: m.evidence_helps_pro, con: m.evidence_helps_con };
 
 function ComingMotion({ evidence: { motion, part } }: { readonly evidence: EvidenceView }) {
   if (motion === null) return <h1>{m.evidence_noMotion()}</h1>;

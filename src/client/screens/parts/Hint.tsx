@@ -23,8 +23,8 @@ export function Hint({ name }: { readonly name: keyof typeof TEXTS }) {
   const met = useGame((state) => state.settings.hintsMet[name]);
   const meetHint = useGame((state) => state.meetHint);
   const seed = useGame((state) => state.setup?.seed);
-  const round = useGame((state) => state.draft.round);
-  const place = `${seed}.${round}`;
+  const { round, stage } = useGame((state) => state.draft);
+  const place = `${seed}.${round}.${stage}`;
   useEffect(() => {
     if (met === undefined) meetHint(name, place);
   }, [met, meetHint, name, place]);

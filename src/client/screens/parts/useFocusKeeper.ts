@@ -17,7 +17,9 @@ export function useFocusKeeper(): void {
       if (!isLost(trail)) return;
       const part = trail.find((element) => element.isConnected && headingIn(element) !== null);
       const heading = headingIn(part ?? null);
-      if (heading !== null) focusOn(heading);
+      if (heading === null) return;
+      focusOn(heading);
+      heading.scrollIntoView({ block: "nearest" });
     };
     const watcher = new MutationObserver(() => {
       if (!isLost(trail)) return;

@@ -39,9 +39,9 @@ export function ResolutionScreen() {
   return (
     <GameFrame title={m.resolution_title()} board={board} foot={foot}>
       <div ref={panel} className="scene" tabIndex={-1}>
-        <Hint name="resolution" />
         <ScenePanel key={`${at} ${plays}`} scene={scene} round={round} />
       </div>
+      <Hint name="resolution" />
       <p className="unseen" aria-live="polite">
         {auto.playing ? sceneTitle(scene) : ""}
       </p>

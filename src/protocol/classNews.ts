@@ -1,0 +1,161 @@
+import { z } from "zod";
+import type { SeatView } from "../engine/index.ts";
+import { Name, Place, RoomId, StudentId } from "./basics.ts";
+import { StandingOrder } from "./classRequest.ts";
+import { Job } from "./classSettings.ts";
+import { SeatCommand } from "./seatCommand.ts";
+
+/** Milliseconds since 1970 on the server's clock. `news.now` tells what it shows at the moment. */
+const Time = z.number();
+
+/** A deadline as data. `left` (ms) counts while the clock stands still; both are null where there is no limit. */
+const Clock = z.object({ endsAt: Time.nullable(), left: z.number().nullable(), grace: z.boolean() });
+export type ClockView = z.infer<typeof Clock>;
+
+const Proposal = z.object({ id: Name, by: StudentId, command: SeatCommand, backers: z.array(StudentId) });
+export type ProposalView = z.infer<typeof Proposal>;
+
+const Member = z.object({ id: StudentId, name: z.string(), job: Job.nullable(), here: z.boolean(), speaks: z.boolean() });
+
+/** One's own team: who is in it, what it is thinking of, and whether one may act for it. */
+const Team = z.object({
+  role: Name,
+  members: z.array(Member),
+  proposals: z.array(Proposal),
+  /** Backers that a proposal needs; 0 where the spokesperson seals. */
+  needed: z.int(),
+  order: StandingOrder.nullable(),
+  /** Types of commands that this student may give for the team now; all others can be proposed. */
+  may: z.array(z.string()),
+});
+export type TeamView = z.infer<typeof Team>;
+
+/** What everybody in a room may know of a role's seat. */
+const RoleDesk = z.object({ role: Name, people: z.int(), here: z.int(), standIn: z.boolean(), sealed: z.boolean(), toAct: z.boolean(), warned: z.boolean() });
+export type RoleDeskView = z.infer<typeof RoleDesk>;
+
+/** Who decided for a seat of which somebody else was expected to: a stand-in, and why. */
+const Deputy = z.object({ round: z.int(), phase: z.string(), role: Name, why: z.enum(["away", "idle", "time", "teacher"]) });
+
+/** What happened so far, for those who come late. */
+const CatchUp = z.object({
+  until: Time,
+  rounds: z.array(z.object({ round: z.int(), motion: Name.nullable(), passed: z.boolean().nullable(), adopted: z.array(Name), repealed: z.array(Name), triggers: z.array(Name) })),
+});
+
+const RoomBase = { id: RoomId, place: Place, clock: Clock, paused: z.boolean(), roles: z.array(RoleDesk), ready: z.int(), waiting: z.int(), deputies: z.array(Deputy) };
+
+const Said = z.object({ at: Time, to: StudentId.nullable(), text: z.string() });
+
+const ClassBase = {
+  classId: Name,
+  code: z.string(),
+  title: z.string(),
+  scenario: z.object({ id: Name, fingerprint: z.string(), rounds: z.int(), assumptions: z.record(Name, z.number()) }),
+  phase: z.enum(["lobby", "playing", "ended"]),
+  locked: z.boolean(),
+  now: Time,
+};
+
+/** Everything that a student's page shows around the game. */
+export const StudentNews = z.object({
+  ...ClassBase,
+  kind: z.literal("student"),
+  you: z.object({
+    id: StudentId,
+    name: z.string(),
+    rejoin: z.string(),
+    room: RoomId.nullable(),
+    roles: z.array(Name),
+    /** Comes in with the next phase: the seat that waits. */
+    arriving: z.boolean(),
+    job: Job.nullable(),
+    wish: Name.nullable(),
+    lean: z.enum(["for", "against", "undecided"]).nullable(),
+    help: z.string().nullable(),
+    ready: z.boolean(),
+    ratings: z.record(Name, z.enum(["up", "down"])),
+  }),
+  room: z.object({ ...RoomBase, teams: z.array(Team), catchUp: CatchUp.nullable() }).nullable(),
+  /** Those who are in the class, for the lobby. */
+  people: z.array(z.object({ id: StudentId, name: z.string(), here: z.boolean(), wish: Name.nullable() })),
+  assign: z.enum(["random", "wish", "againstLean"]),
+  messages: z.array(Said),
+});
+export type StudentNews = z.infer<typeof StudentNews>;
+
+const Pupil = z.object({
+  id: StudentId,
+  name: z.string(),
+  rejoin: z.string(),
+  here: z.boolean(),
+  /** Since when that is so. */
+  since: Time,
+  acted: Time.nullable(),
+  room: RoomId.nullable(),
+  roles: z.array(Name),
+  arriving: z.boolean(),
+  removed: z.boolean(),
+  job: Job.nullable(),
+  wish: Name.nullable(),
+  lean: z.enum(["for", "against", "undecided"]).nullable(),
+  help: z.string().nullable(),
+});
+export type PupilView = z.infer<typeof Pupil>;
+
+/** A history in short: what the rooms of a class can be compared by. */
+const Chapter = z.object({ round: z.int(), motion: Name.nullable(), passed: z.boolean().nullable(), adopted: z.array(Name), repealed: z.array(Name) });
+export type Chapter = z.infer<typeof Chapter>;
+
+/** Everything that the teacher's console shows around the boards of its rooms. */
+export const ConsoleNews = z.object({
+  ...ClassBase,
+  kind: z.literal("console"),
+  key: z.string(),
+  settings: z.record(z.string(), z.unknown()),
+  students: z.array(Pupil),
+  rooms: z.array(z.object({ ...RoomBase, history: z.array(Chapter) })),
+  /** The first round in which the rooms' histories differ, and in what; null while they do not. */
+  split: z.object({ round: z.int(), by: z.enum(["verdict", "policies"]) }).nullable(),
+  messages: z.array(Said),
+});
+export type ConsoleNews = z.infer<typeof ConsoleNews>;
+
+/** Everything that everybody may see from the last row. No names. */
+export const ProjectorNews = z.object({
+  ...ClassBase,
+  kind: z.literal("projector"),
+  people: z.int(),
+  here: z.int(),
+  rooms: z.array(z.object(RoomBase)),
+});
+export type ProjectorNews = z.infer<typeof ProjectorNews>;
+
+export type ClassNews = StudentNews | ConsoleNews | ProjectorNews;
+
+/**
+ * A seat's view of its match, or the parts of it that changed: `set` holds whole values of top-level fields as JSON texts.
+ * `from` is the version that they are laid on; 0 for all of it. `role` is null for those without a role.
+ */
+export const SeatNews = z.object({ room: RoomId, role: Name.nullable(), from: z.int(), version: z.int(), set: z.record(z.string(), z.string()) });
+export type SeatNews = z.infer<typeof SeatNews>;
+export type { SeatView };
+
+/** A client's part is over: removed, the seat is held by another device, the class was ended or deleted, or the server goes down. */
+export const Farewell = z.object({ reason: z.enum(["removed", "takenOver", "deleted", "restart"]) });
+export type Farewell = z.infer<typeof Farewell>;
+
+/** The one message that the server sends; as JSON text. */
+export const News = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("class"), news: z.discriminatedUnion("kind", [StudentNews, ConsoleNews, ProjectorNews]) }),
+  z.object({ type: z.literal("seat"), news: SeatNews }),
+  z.object({ type: z.literal("farewell"), news: Farewell }),
+]);
+export type News = z.infer<typeof News>;
+
+/** The answer to a request. The code is one of the rules' or of the class's. */
+export const Answer = z.discriminatedUnion("ok", [
+  z.object({ ok: z.literal(true) }),
+  z.object({ ok: z.literal(false), refusal: z.object({ code: z.string(), detail: z.record(z.string(), z.union([z.string(), z.number()])) }) }),
+]);
+export type Answer = z.infer<typeof Answer>;

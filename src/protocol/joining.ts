@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { Name, StudentId } from "./basics.ts";
+import { ClassSettings } from "./classSettings.ts";
+
+/** Letters and digits that nobody confuses: no 0 O 1 I L, no 2 Z, 5 S, 8 B, U V. */
+export const CODE_LETTERS = "34679ACDEFGHJKMNPQRTWXY";
+
+const LONGEST_NAME = 24;
+
+const code = (length: number) =>
+  z
+    .string()
+    .max(2 * length)
+    .transform((text) => text.toUpperCase().replaceAll(/[\s-]/g, ""))
+    .refine((text) => text.length === length && [...text].every((letter) => CODE_LETTERS.includes(letter)), "this is no code");
+
+/** A class's code: six letters. */
+export const ClassCode = code(6);
+/** A student's own code for another device: six letters. */
+export const RejoinCode = code(6);
+/** The teacher's key for another device: twelve letters. */
+export const TeacherKey = code(12);
+/** Signed by the server; tells which class and which seat in it. */
+export const Ticket = z.string().max(400);
+
+/** A name, or null for one that the server makes up. */
+export const JoinOrder = z.strictObject({ code: ClassCode, name: z.string().trim().min(1).max(LONGEST_NAME).nullable() });
+export const RejoinOrder = z.strictObject({ code: ClassCode, rejoin: RejoinCode });
+export const TeachOrder = z.strictObject({ code: ClassCode, key: TeacherKey });
+
+const hostKey = z.string().max(200).nullable().default(null);
+export const HostOrder = z.strictObject({ hostKey, scenario: Name, settings: ClassSettings.prefault({}), title: z.string().trim().max(60).default("") });
+export const HostAsks = z.strictObject({ hostKey });
+export const ClassAsks = z.strictObject({ hostKey, id: Name });
+
+/** Why a door stays shut. */
+export const DOOR_PROBLEMS = ["badRequest", "noSuchCode", "noSuchClass", "wrongCode", "locked", "full", "nameRefused", "nameTaken", "notHost", "ended", "removed", "takenOver", "tooMany", "unknownScenario", "notPlayable"] as const;
+export type DoorProblem = (typeof DOOR_PROBLEMS)[number];
+
+/** What a student gets at the door: the ticket opens the class, again and again; the code gives another device the same seat. */
+export const Admission = z.object({ ok: z.literal(true), classId: Name, ticket: Ticket, student: StudentId, name: z.string(), rejoin: z.string() });
+export type Admission = z.infer<typeof Admission>;
+
+/** What a teacher gets: tickets for the console and for the projector, and the key for another device. */
+export const TeacherAdmission = z.object({ ok: z.literal(true), classId: Name, code: z.string(), ticket: Ticket, projector: Ticket, key: z.string() });
+export type TeacherAdmission = z.infer<typeof TeacherAdmission>;
+
+const ClassSummary = z.object({
+  id: Name,
+  code: z.string(),
+  title: z.string(),
+  scenario: Name,
+  phase: z.enum(["lobby", "playing", "ended"]),
+  students: z.int(),
+  rooms: z.int(),
+  /** Milliseconds since 1970. */
+  opened: z.number(),
+  changed: z.number(),
+  /** When it will be deleted by itself. */
+  expires: z.number(),
+});
+export type ClassSummary = z.infer<typeof ClassSummary>;
+export const ClassList = z.object({ ok: z.literal(true), classes: z.array(ClassSummary) });
+
+/** What the page asks first: whether it may host here, and by which addresses other devices reach this server. */
+export const HostInfo = z.object({ ok: z.literal(true), mayHost: z.boolean(), addresses: z.array(z.string()), scenarios: z.array(Name) });
+export type HostInfo = z.infer<typeof HostInfo>;
+
+export const DoorRefusal = z.object({ ok: z.literal(false), problem: z.enum(DOOR_PROBLEMS), wait: z.number().optional() });
+export type DoorRefusal = z.infer<typeof DoorRefusal>;

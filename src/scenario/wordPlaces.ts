@@ -25,7 +25,7 @@ export const WORD_PLACES: WordPlaces = fields({
   endings: each(fields(all("title", "text"))),
   assumptions: each(fields({ ...all("title", "claim"), sources: each(true) })),
   presets: each(fields(all("title", "about"))),
-  documents: each(fields(all("title", "publisher", "interest"))),
+  documents: each(fields(all("title", "short", "publisher", "interest"))),
   origins: each(fields(all("title"))),
   cards: each(fields({ ...all("text", "speaker", "status"), check: fields(all("finding", "source")), undercuts: reasons })),
   contradictions: each(fields({ ...all("question"), positions: each(fields(all("text"))) })),

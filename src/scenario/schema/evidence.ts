@@ -4,6 +4,7 @@ import { Id, Share, Words } from "./basics.ts";
 export const Document = z.strictObject({
   id: Id,
   title: Words.describe("As the document has it."),
+  short: Words.optional().describe("A name of a word or three, for the lines of cards; the publisher where it is left out."),
   publisher: Words.describe("Who put it out."),
   date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "write YYYY-MM-DD, YYYY-MM or YYYY").nullable().describe("Date of publication, or null where the document gives none."),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, "write 64 hexadecimal digits in lower case").describe("SHA-256 of the file that the line numbers count in."),

@@ -12,12 +12,12 @@ import { matchJson } from "./matchJson.ts";
 import { compileWith, openScenario } from "./openScenario.ts";
 import { reportMatch } from "./reportMatch.ts";
 
-const LEVELS = { random: 0, scripted: 1, normal: 2 } as const;
+const LEVELS = { random: 0, scripted: 1, normal: 2, strong: 3, analyst: 4 } as const;
 type LevelName = keyof typeof LEVELS;
 
 /** Plays a whole game between stand-ins and tells it round by round. */
 export const play: CliCommand = {
-  usage: "play FILE [--role ROLE] [--seed N] [--standins random|scripted|normal] [--parts all|PART,…] [--json] [--save FILE]",
+  usage: "play FILE [--role ROLE] [--seed N] [--standins random|scripted|normal|strong|analyst] [--parts all|PART,…] [--json] [--save FILE]",
   about: "Plays a whole game between stand-ins and tells it round by round; with --role, as that role sees it. Same seed, same game.",
   async run(args, terminal) {
     const { values, positionals } = parseArgs({
@@ -65,7 +65,7 @@ function readSeed(text: string): number {
 }
 
 function readLevel(text: string): LevelName {
-  if (!Object.hasOwn(LEVELS, text)) throw new WrongUse(`Stand-ins are random, scripted or normal, not ${JSON.stringify(text)}.`);
+  if (!Object.hasOwn(LEVELS, text)) throw new WrongUse(`Stand-ins are random, scripted, normal, strong or analyst, not ${JSON.stringify(text)}.`);
   return text as LevelName;
 }
 

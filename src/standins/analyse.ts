@@ -1,4 +1,4 @@
-import type { Choice, RoleId } from "../engine/index.ts";
+import type { Choice, Reason, RoleId } from "../engine/index.ts";
 import { draw, pickWeighted } from "../kernel/random.ts";
 import { canonicalJson } from "../kernel/canonicalJson.ts";
 import { pickThatStandsUp, tryAll } from "./foresight.ts";
@@ -17,6 +17,9 @@ const LEANINGS = 12;
 /** How the analyst looks for its own candidates before it matches regrets, and what its pick must stand up to. */
 const EFFORT = { all: 3, finalists: 4, count: 8, pick: 16 } as const;
 
+/** Less sure than this of what another role does, the analyst does not speak of it. */
+const LEAST_SURE = 0.5;
+
 /** What a role would choose how often, if all had learnt from what each would regret. Shares sum to 1. */
 interface Mix {
   readonly role: RoleId;
@@ -31,9 +34,25 @@ export function analyse(seated: Seated): Decided {
   const trials = tryAll(seated, EFFORT);
   const [still] = trials;
   if (still === undefined) throw new Error("stand-in: to do nothing is always legal");
-  const own = mixesOf(seated, trials)[seated.index]?.choices ?? [];
+  const mixes = mixesOf(seated, trials);
+  const own = mixes[seated.index]?.choices ?? [];
   const shareOf = (trial: Trial): number => own.find(({ choice }) => choice === trial.choice)?.share ?? 0;
-  return pickThatStandsUp(seated, { still, trials, effort: EFFORT, pick: (left) => largest(left.map(shareOf)) });
+  const decided = pickThatStandsUp(seated, { still, trials, effort: EFFORT, pick: (left) => largest(left.map(shareOf)) });
+  return { ...decided, reason: { ...decided.reason, values: { ...decided.reason.values, ...surest(seated, mixes) } } };
+}
+
+/** The policy of another role that the analyst counts on most: `expects` the role or "", `expected` the policy, `sure` the share of its mix, hundredths. */
+function surest({ role: own }: Seated, mixes: readonly Mix[]): Reason["values"] {
+  const others = mixes.filter(({ role }) => role !== own.id).flatMap(({ role, choices }) => sharesOfPolicies(choices).map(([policy, share]) => ({ role, policy, share })));
+  const most = others[largest(others.map(({ share }) => share))];
+  return most === undefined || most.share < LEAST_SURE ? { expects: "", expected: "", sure: 0 } : { expects: most.role, expected: most.policy, sure: Math.round(100 * most.share) };
+}
+
+/** How often each policy is adopted in a mix. */
+function sharesOfPolicies(choices: Mix["choices"]): readonly [policy: string, share: number][] {
+  const shares = new Map<string, number>();
+  for (const { choice, share } of choices) for (const policy of choice.adopt) shares.set(policy, (shares.get(policy) ?? 0) + share);
+  return [...shares];
 }
 
 /** What a role has learnt so far. */

@@ -5,6 +5,7 @@ import type { Imagined } from "./imagine.ts";
 import { obstacleOf } from "./legalChoices.ts";
 import type { Seated } from "./seated.ts";
 import type { Trial } from "./tryOut.ts";
+import { principles } from "./tryOut.ts";
 
 /** A worry smaller than this, points of utility, is not told. */
 const LEAST_WORRY = 0.15;
@@ -17,12 +18,13 @@ interface Case {
 }
 
 /**
- * Why a stand-in of level 2 chose as it did: a key of the language files, and ids and figures that fill it. Source: MODEL §4.
+ * Why a stand-in that looks ahead chose as it did: a key of the language files, and ids and figures that fill it. Source: MODEL §4.
  *
  * `policy`, `also`, `repealed` are policies or ""; `meter` and `worry` references of the role's utility or ""; `change` and
- * `worryChange` their mean changes after the look ahead, in points (signals in hundredths); `points` the mean gain of utility
- * over standing still, `better` in how many of `futures` there was one; `rejected` the best policy left out or "", with
- * `obstacle` what stood against it.
+ * `worryChange` their mean changes after the look ahead, in points (signals in hundredths); `seen` in how many futures the meter
+ * moved that way, `weight` its share of the role's goals in hundredths; `points` the mean gain of utility over standing still,
+ * `better` in how many of `futures` there was one; `rejected` the best policy left out or "", with `obstacle` what stood against it.
+ * The key "standIn.principled" is for a choice that would not have been made for its gain alone.
  */
 export function explainChoice(seated: Seated, { picked, waited, trials }: Case): Reason {
   const { adopt, repeal } = picked.choice;
@@ -36,7 +38,7 @@ export function explainChoice(seated: Seated, { picked, waited, trials }: Case):
   const worries = worry !== undefined && worry.worth < -LEAST_WORRY;
   const main = mainPolicy(picked, trials);
   return {
-    key: adopt.length === 0 ? "standIn.repealed" : worries ? "standIn.backedWithWorry" : "standIn.backed",
+    key: keyOf(seated, { picked, pairs, worries }),
     values: {
       policy: main,
       also: adopt.find((policy) => policy !== main) ?? "",
@@ -46,6 +48,8 @@ export function explainChoice(seated: Seated, { picked, waited, trials }: Case):
       points: tenths(mean(pairs.map((pair) => pair.with.value - pair.without.value))),
       meter: gain !== undefined && gain.worth > 0 ? gain.ref : "",
       change: tenths(gain?.change ?? 0),
+      seen: gain?.seen ?? 0,
+      weight: gain?.weight ?? 0,
       worry: worries ? worry.ref : "",
       worryChange: worries ? tenths(worry.change) : 0,
       ...leftOut(seated, adopt, trials),
@@ -53,7 +57,7 @@ export function explainChoice(seated: Seated, { picked, waited, trials }: Case):
   };
 }
 
-/** Why a stand-in of level 2 does nothing: in none of the choices that it tried there was enough to gain. */
+/** Why a stand-in that looks ahead does nothing: in none of the choices that it tried there was enough to gain. */
 export function explainWaiting(seated: Seated, trials: readonly Trial[]): Reason {
   return { key: "standIn.keep", values: { futures: trials[0]?.futures.length ?? 0, ...leftOut(seated, [], trials) } };
 }
@@ -69,13 +73,27 @@ interface Shift {
   readonly change: number;
   /** The same in points of the role's utility. */
   readonly worth: number;
+  /** In how many futures it went that way. */
+  readonly seen: number;
+  /** Share of the role's goals, hundredths. */
+  readonly weight: number;
+}
+
+function keyOf(seated: Seated, { picked, pairs, worries }: { readonly picked: Trial; readonly pairs: readonly Pair[]; readonly worries: boolean }): string {
+  if (picked.choice.adopt.length === 0) return "standIn.repealed";
+  const gain = mean(pairs.map((pair) => pair.with.value - pair.without.value));
+  if (gain <= 0 && principles(seated, picked.choice) > 0) return "standIn.principled";
+  return worries ? "standIn.backedWithWorry" : "standIn.backed";
 }
 
 /** What the choice does to all that the role weighs, the most welcome first. */
 function shiftsOf({ compiled, index }: Seated, pairs: readonly Pair[]): readonly Shift[] {
-  const shifts = (compiled.roles[index]?.utility ?? []).map((weighted): Shift => {
-    const change = mean(pairs.map((pair) => scaled(weighted, pair.with.world) - scaled(weighted, pair.without.world)));
-    return { ref: referenceOf(compiled, weighted), change: 100 * change, worth: weighted.weight * change };
+  const utility = compiled.roles[index]?.utility ?? [];
+  const shifts = utility.map((weighted): Shift => {
+    const changes = pairs.map((pair) => scaled(weighted, pair.with.world) - scaled(weighted, pair.without.world));
+    const change = mean(changes);
+    const seen = changes.filter((one) => one * change > 0).length;
+    return { ref: referenceOf(compiled, weighted), change: 100 * change, worth: weighted.weight * change, seen, weight: Math.round(Math.abs(weighted.weight)) };
   });
   return shifts.sort((a, b) => b.worth - a.worth);
 }

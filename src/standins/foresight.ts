@@ -7,7 +7,7 @@ import type { Imagined } from "./imagine.ts";
 import { legalChoices } from "./legalChoices.ts";
 import type { Seated } from "./seated.ts";
 import type { Trial } from "./tryOut.ts";
-import { tryOut } from "./tryOut.ts";
+import { principles, tryOut } from "./tryOut.ts";
 
 /** How much a stand-in thinks. Source: MODEL §4. */
 interface Effort {
@@ -57,7 +57,7 @@ interface Ballot {
   readonly pick: (left: readonly Trial[]) => number;
 }
 
-/** Picks one after the other of what beats standing still until one stands up to more futures; else stands still. */
+/** Picks one after the other of what beats standing still until one stands up to more futures, or is a matter of principle; else stands still. */
 export function pickThatStandsUp(seated: Seated, { still, trials, effort, pick }: Ballot): Decided {
   let left = trials.filter((trial) => trial !== still && trial.score >= still.score + LEAST_GAIN);
   while (left.length > 0) {
@@ -65,7 +65,7 @@ export function pickThatStandsUp(seated: Seated, { still, trials, effort, pick }
     if (trial === undefined) break;
     const picked = tryOut(seated, trial, effort.pick);
     const waited = tryOut(seated, still, effort.pick);
-    if (standsUp(picked, waited)) return vetoing(seated, { picked, waited, trials });
+    if (principles(seated, picked.choice) > 0 || standsUp(picked, waited)) return vetoing(seated, { picked, waited, trials });
     left = left.filter((other) => other !== trial);
   }
   const waited = tryOut(seated, still, seated.view.moves.veto === null ? effort.finalists : effort.pick);

@@ -5,12 +5,15 @@ import { exp } from "../kernel/exp.ts";
 import { lookup } from "../kernel/lookup.ts";
 import { pickWeighted } from "../kernel/random.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
+import type { Role } from "../scenario/schema/scenario.ts";
 
 /** How sharply leanings decide: a policy leant to by this much more is chosen e times as often. */
 const TEMPER = 1.5;
 /** Leaning where the author says nothing, and leaning to doing nothing more this round. */
 const ORDINARY = 1;
 const RESTING = 2;
+/** Leaning to a policy that the role adopts on principle: the strongest that an author can give. */
+const PRINCIPLED = 10;
 /** Chance that a role without a free slot gives up the policy that it leans to least, for one that it leans to more. */
 const MAKES_ROOM = 0.3;
 /** Policies that a role adopts in one round at most. */
@@ -32,12 +35,17 @@ function leaningsOf(compiled: CompiledScenario): readonly (readonly Leaning[])[]
     const role = compiled.scenario.roles.find((one) => one.id === id);
     return policies.map((policy): Leaning => {
       const name = compiled.policies[policy]?.id ?? "";
-      const lean = role?.personality.never.includes(name) === true ? 0 : (lookup(role?.lean ?? {}, name) ?? ORDINARY);
+      const lean = role === undefined ? ORDINARY : leaningOf(role, name);
       return { policy, lean, weight: lean === 0 ? 0 : exp(lean / TEMPER) };
     });
   });
   known.set(compiled, made);
   return made;
+}
+
+function leaningOf({ lean, personality: { never, prefers = [] } }: Role, policy: string): number {
+  if (never.includes(policy)) return 0;
+  return prefers.includes(policy) ? PRINCIPLED : (lookup(lean, policy) ?? ORDINARY);
 }
 
 const REST = exp(RESTING / TEMPER);

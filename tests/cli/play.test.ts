@@ -84,8 +84,8 @@ describe("play", () => {
     [["play", SMALL, "--seed=-1"], "not \"-1\""],
     [["play", SMALL, "--seed", "4294967296"], "A seed is a whole number"],
     [["play", SMALL, "--seed", "1e3"], "A seed is a whole number"],
-    [["play", SMALL, "--standins", "clever"], "random, scripted or normal"],
-    [["play", SMALL, "--standins", "constructor"], "random, scripted or normal"],
+    [["play", SMALL, "--standins", "clever"], "random, scripted, normal, strong or analyst"],
+    [["play", SMALL, "--standins", "constructor"], "random, scripted, normal, strong or analyst"],
     [["play", SMALL, "--role", "concil"], 'Did you mean "council"?'],
     [["play", SMALL, "--loud"], "Unknown option"],
   ])("%j is wrong use", async (args, words) => {

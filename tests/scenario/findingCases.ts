@@ -121,6 +121,7 @@ export const FINDING_CASES: readonly FindingCase[] = [
   row("S219", "$.motions", { name: "more motions than rounds", text: edited({ rounds: 2 }) }),
   row("S220", "$.links[4].expr[2]", { name: "a formula with too few operands", text: edited({ "links.4.expr": ["*", 0.5, ["-", 1]] }) }),
   row("S221", "$.links[0].fn.at", { name: "a hinge at the end of its scale", text: edited({ "links.0.fn.at": 100 }) }),
+  row("S222", "$.roles[0].personality.prefers[0]", { name: "another's policy on principle", text: edited({ "roles.0.personality.prefers": ["petition"] }) }),
   row("S222", "$.roles[0].lean.petition", { name: "a lean to another's policy", text: edited({ "roles.0.lean.petition": 2 }) }),
   row("S223", "$.policies[1].cost", { name: "a policy beyond all means", text: edited({ "policies.1.cost": 15 }) }),
   row("S224", "$.links[0].lag", { name: "a lag from what is not remembered", text: edited({ "links.0.from": "p:petition", "links.0.fn": { k: "power" }, "links.0.lag": 1 }) }),

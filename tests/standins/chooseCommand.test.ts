@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { decide, project, seatsToAct } from "../../src/engine/index.ts";
-import type { Command, RoleId } from "../../src/engine/index.ts";
+import type { Command, Level, RoleId } from "../../src/engine/index.ts";
 import { canonicalJson } from "../../src/kernel/canonicalJson.ts";
 import { chooseCommand } from "../../src/standins/chooseCommand.ts";
 import { deepFreeze } from "../helpers/deepFreeze.ts";
@@ -110,7 +110,7 @@ describe("in a debate, level 2", () => {
 });
 
 describe("in the commit phase", () => {
-  const seal = (game: Game, role: RoleId, level: 0 | 1 | 2) => {
+  const seal = (game: Game, role: RoleId, level: Level) => {
     const command = standInCommand(game, role, level);
     if (command.type !== "sealChoice") throw new Error(command.type);
     return command;
@@ -139,6 +139,57 @@ describe("in the commit phase", () => {
     expect(Number(points)).toBeGreaterThan(0);
     expect(choice.adopt).toContain(policy);
     expect(meter).toMatch(/^[mx]:/);
+  });
+
+  test.each([2, 3, 4] as const)("level %i tells in how many of its futures the meter moved, and how much the role wants it", (level) => {
+    const { compiled } = playTo(aMatch(), "commit");
+    let told = 0;
+    for (let seed = 0; seed < 6; seed++) {
+      for (const { id, utility } of compiled.scenario.roles) {
+        const values = seal(withCapital(playTo(aMatch({ level: 1, seed }), "commit"), 3), id, level).reason?.values ?? {};
+        if (!values["meter"]) continue;
+        told++;
+        const goals = Object.values(utility).reduce((sum, weight) => sum + Math.abs(weight), 0);
+        expect(values["weight"]).toBe(Math.round((100 * Math.abs(utility[String(values["meter"])] ?? 0)) / goals));
+        expect(Number(values["seen"])).toBeGreaterThan(0);
+        expect(Number(values["seen"])).toBeLessThanOrEqual(Number(values["futures"]));
+      }
+    }
+    expect(told).toBeGreaterThan(5);
+  }, 30_000);
+
+  test("level 3 looks at more futures than level 2, and strays less", () => {
+    const game = withCapital(playTo(aMatch({ level: 2, seed: 5 }), "commit"), 2);
+    expect(seal(game, "residents", 2).reason?.values["futures"]).toBe(8);
+    expect(seal(game, "residents", 3).reason?.values["futures"]).toBe(24);
+    const picks = (level: Level): number => new Set(Array.from({ length: 12 }, (_, seed) => canonicalJson(seal({ ...game, match: { ...game.match, setup: { ...game.match.setup, seed } } }, "company", level).choice.adopt))).size;
+    expect(picks(3)).toBeLessThanOrEqual(picks(2));
+  });
+
+  test("the analyst says on whom it counts, by the ids of another role and one of its policies", () => {
+    const told = Array.from({ length: 6 }, (_, seed) => seal(withCapital(playTo(aMatch({ level: 1, seed }), "commit"), 3), "residents", 4).reason?.values ?? {}).filter(({ expects }) => expects !== "");
+    expect(told.length).toBeGreaterThan(0);
+    const { policies } = playTo(aMatch(), "commit").compiled.scenario;
+    for (const { expects, expected } of told) expect(policies).toContainEqual(expect.objectContaining({ id: expected, role: expects }));
+  });
+
+  test.each([1, 2, 3, 4] as const)("level %i adopts on principle what its gain does not ask for, and says so", (level) => {
+    const hurtful = [{ to: "demand", w: -60, of: "level" as const, mods: [], why: "Everybody is afraid.", cards: [] }];
+    const compiled = smallScenarioWith(({ roles, policies }) => ({
+      roles: roles.map((role) => (role.id === "company" ? { ...role, personality: { ...role.personality, prefers: ["open_data"] } } : role)),
+      policies: policies.map((policy) => (policy.id === "open_data" ? { ...policy, effects: hurtful } : policy)),
+    }));
+    const { choice, reason } = seal(withCapital(playTo(aMatch({ compiled, level: 2, seed: 5 }), "commit"), 6), "company", level);
+    expect(choice.adopt).toContain("open_data");
+    if (level > 1) expect(reason?.key).toBe("standIn.principled");
+  });
+
+  test("a horizon of one round asks for less thought of the future than one of three", () => {
+    const gains = ([1, 3] as const).map((horizon) => {
+      const compiled = smallScenarioWith(({ roles }) => ({ roles: roles.map((role) => ({ ...role, personality: { ...role.personality, horizon } })) }));
+      return seal(withCapital(playTo(aMatch({ compiled, level: 2, seed: 5 }), "commit"), 2), "residents", 3).reason?.values["points"];
+    });
+    expect(gains[0]).not.toBe(gains[1]);
   });
 
   test("level 2 stands still where it can do nothing, and says what was in the way", () => {

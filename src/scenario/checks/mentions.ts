@@ -72,7 +72,7 @@ const ofPushes = (pushes: readonly Push[], path: JsonPath): Mention[] => pushes.
 function ofRoles({ roles, publicInterest }: Scenario): Mention[] {
   const own = roles.flatMap((role, i): Mention[] => {
     const at = ["roles", i] as const;
-    const { spite, loyalty, never } = role.personality;
+    const { spite, loyalty, never, prefers = [] } = role.personality;
     return [
       ...weights(role.utility, [...at, "utility"]),
       ...role.agendas.flatMap((agenda, j) => ofCondition(agenda.when, [...at, "agendas", j, "when"])),
@@ -82,6 +82,7 @@ function ofRoles({ roles, publicInterest }: Scenario): Mention[] {
       ...keys("role", spite, [...at, "personality", "spite"]),
       ...keys("role", loyalty, [...at, "personality", "loyalty"]),
       ...list("policy", never, [...at, "personality", "never"]),
+      ...list("policy", prefers, [...at, "personality", "prefers"]),
     ];
   });
   return [...own, ...weights(publicInterest, ["publicInterest"])];

@@ -19,8 +19,12 @@ export function checkRoles({ scenario, report }: Scope): void {
 
     if (allZero(role.utility)) report("S209", ["roles", i, "utility"], { message: `the role ${quoted(role.id)} wants nothing: all its weights are 0` });
     if (reachesNothing(role, scenario)) report("S225", ["roles", i, "vetoes"], { message: `the veto of ${quoted(role.id)} reaches no policy`, hint: "name other roles, or policies of theirs" });
-    const { never, spite, loyalty } = role.personality;
-    const foreign = [...Object.keys(role.lean).map((id) => ({ id, path: ["roles", i, "lean", id] })), ...never.map((id, j) => ({ id, path: ["roles", i, "personality", "never", j] }))];
+    const { never, prefers = [], spite, loyalty } = role.personality;
+    const foreign = [
+      ...Object.keys(role.lean).map((id) => ({ id, path: ["roles", i, "lean", id] })),
+      ...never.map((id, j) => ({ id, path: ["roles", i, "personality", "never", j] })),
+      ...prefers.map((id, j) => ({ id, path: ["roles", i, "personality", "prefers", j] })),
+    ];
     for (const { id, path } of foreign) {
       const owner = ownerOf.get(id);
       if (owner !== undefined && owner !== role.id) report("S222", path, { message: `${quoted(id)} is no policy of ${quoted(role.id)}, so this changes nothing`, on: "name" });

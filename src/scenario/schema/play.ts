@@ -47,6 +47,7 @@ export const Role = z.strictObject({
       horizon: z.int().min(1).max(6).optional().describe("Rounds that it looks ahead; 3 where nothing is said."),
       temper: z.number().min(0.05).max(5).optional().describe("τ: how often it takes what is nearly as good, in points of utility; 0.5 where nothing is said."),
       never: z.array(Id).default([]).describe("Policies that it never adopts."),
+      prefers: z.array(Id).optional().describe("Policies that it adopts on principle, as soon as it can."),
       evidence: z.number().min(0).max(2).default(0.5).describe("How far the house sways its preferences."),
     })
     .prefault({})

@@ -4,7 +4,7 @@ import type { Panel } from "../../src/client/store/panelsSlice.ts";
 import type { Settings } from "../../src/client/store/settingsSlice.ts";
 import { resolutionView, type Scene as ResolutionScene } from "../../src/client/viewmodel/resolutionView.ts";
 import { createMatch, decide, evolve, project, seatsToAct } from "../../src/engine/index.ts";
-import type { Command, DebateStep, Match, MatchSetup, Place, Player, RoleId } from "../../src/engine/index.ts";
+import type { Command, DebateStep, Match, MatchSetup, Part, Place, Player, RoleId } from "../../src/engine/index.ts";
 import { compileScenario, parseScenario } from "../../src/scenario/index.ts";
 import type { CompiledScenario } from "../../src/scenario/compiled.ts";
 import { makeSave } from "../../src/session/saveFile.ts";
@@ -17,6 +17,8 @@ export interface StagedPlace {
   readonly phase: Place["phase"];
   readonly round?: number;
   readonly step?: DebateStep;
+  /** Parts of the rules that it is played with; none where nothing is said. */
+  readonly parts?: readonly Part[];
   /** What the player has half made, and how far the player has read. */
   readonly draft?: Partial<Draft>;
   readonly panel?: Panel;
@@ -41,9 +43,9 @@ function scenario(): CompiledScenario {
 /** What the browser's storage holds when the game is at that place; `#/play` then opens it there. */
 export function storageAt(staged: StagedPlace, settings: Partial<Settings> = {}): Record<string, string> {
   const compiled = scenario();
-  const { role, seed, round = 1 } = staged;
+  const { role, seed, round = 1, parts = [] } = staged;
   const players = compiled.scenario.roles.map(({ id }): [string, Player] => [id, id === role ? { kind: "human" } : { kind: "standIn", level: LEVEL }]);
-  const setup: MatchSetup = { seed, players: Object.fromEntries(players), assumptions: {} };
+  const setup: MatchSetup = { seed, players: Object.fromEntries(players), assumptions: {}, ...(parts.length > 0 && { parts }) };
   const { match, commands } = playTo(compiled, setup, staged);
   const stage = staged.scene === undefined ? 0 : resolutionView(compiled, project(compiled, match, role)).findIndex(({ kind }) => kind === staged.scene);
   if (stage < 0) throw new Error(`the game of seed ${seed} has no scene "${staged.scene}" in round ${round}`);

@@ -5,8 +5,10 @@ import type { SeatView } from "../../engine/index.ts";
 import type { Card, Scenario } from "../../scenario/schema/scenario.ts";
 
 export interface PassageView {
-  /** The document's short name in the scenario, e.g. "D2". */
+  /** The document's id in the scenario, e.g. "D2". */
   readonly doc: string;
+  /** What it is called in a line: its short name, or its publisher where it has none. */
+  readonly name: string;
   readonly title: string;
   readonly publisher: string;
   readonly date: string | null;
@@ -65,8 +67,8 @@ export function passageViews(scenario: Scenario, passages: Card["passages"]): re
 function passageView({ documents }: Scenario, doc: string, line: number): readonly PassageView[] {
   const document = documents.find(({ id }) => id === doc);
   if (document === undefined) return [];
-  const { title, publisher, date, interest } = document;
-  return [{ doc, title, publisher, date, line, interest }];
+  const { title, short, publisher, date, interest } = document;
+  return [{ doc, name: short ?? publisher, title, publisher, date, line, interest }];
 }
 
 /** A card's places in one document. */
@@ -85,8 +87,10 @@ export function placesByDocument(passages: readonly PassageView[]): readonly Doc
   });
 }
 
+const nameOf = (document: Scenario["documents"][number] | undefined): string | undefined => document?.short ?? document?.publisher;
+
 function contradictionsOf({ contradictions, documents }: Scenario, card: string): readonly ContradictionView[] {
-  const titleOf = (doc: string): string => documents.find(({ id }) => id === doc)?.publisher ?? doc;
+  const titleOf = (doc: string): string => nameOf(documents.find(({ id }) => id === doc)) ?? doc;
   return contradictions
     .filter(({ positions }) => positions.some(({ cards }) => cards.includes(card)))
     .map(({ id, question, positions }) => ({

@@ -4,6 +4,8 @@ import type { Debate, DebateStep, Play, SeatView, Side, TableClaim } from "../..
 import type { Scenario } from "../../scenario/schema/scenario.ts";
 import type { CardView } from "./cardView.ts";
 import { cardView } from "./cardView.ts";
+import type { AskedOfSource, PointView } from "./debateRecord.ts";
+import { askedOf, pointView } from "./debateRecord.ts";
 import type { RoleMark } from "./roleMark.ts";
 import { roleMark } from "./roleMark.ts";
 import { authoredClaim, tableTree, themeOf } from "./tableTree.ts";
@@ -26,6 +28,8 @@ export interface PlayView {
   /** Why it speaks against the card that it answers, as its author says; empty elsewhere. */
   readonly why: string;
   readonly answers: readonly PlayView[];
+  /** What was asked of its source in cross-examination. */
+  readonly asked: readonly AskedOfSource[];
   /** Laid in the present step. */
   readonly fresh: boolean;
 }
@@ -49,6 +53,10 @@ export interface ClaimView {
   readonly doubt: number;
   readonly supports: readonly PlayView[];
   readonly attacks: readonly PlayView[];
+  /** Points of information put to it. */
+  readonly points: readonly PointView[];
+  /** Leads who call it the claim that decides. */
+  readonly decisiveTo: readonly RoleMark[];
   readonly fresh: boolean;
 }
 
@@ -56,6 +64,8 @@ export interface ClaimView {
 export function claimMarks(claims: readonly TableClaim[]): ReadonlyMap<string, string> {
   return new Map(claims.map(({ claim, side }, index) => [claim, `${side === "pro" ? "P" : "C"}${claims.slice(0, index + 1).filter((other) => other.side === side).length}`]));
 }
+
+const SIDES: readonly Side[] = ["pro", "con"];
 
 interface Asked {
   readonly debate: Debate;
@@ -88,6 +98,8 @@ export function claimViews(scenario: Scenario, { debate, side, view, step }: Ask
         proof: supportCoverage,
         doubt: attackCoverage,
         ...playsOf(scenario, { debate, node, view, step }),
+        points: debate.points.filter(({ claim }) => claim === made.claim).map((point) => pointView(scenario, { debate, point, view })),
+        decisiveTo: SIDES.filter((one) => debate.clash[one] === made.claim).map((one) => roleMark(scenario, debate.leads[one], view.you)),
         fresh: step === "proCase" || step === "conCase" ? (step === "proCase") === (side === "pro") : false,
       },
     ];
@@ -125,6 +137,7 @@ function playView(scenario: Scenario, asked: Laid & { readonly node: EvidenceNod
       counts: strongest.id === node.id,
       why: answered === null ? "" : (scenario.cards.find(({ id }) => id === play.card)?.undercuts.find((cut) => cut.card === answered)?.why ?? ""),
       answers: node.attackers.flatMap((one) => playView(scenario, { debate, view, step, node: one, beside: node.attackers, answered: play.card })),
+      asked: askedOf(scenario, { debate, card: play.card, you: view.you }),
       fresh: step !== null && play.step === step,
     },
   ];

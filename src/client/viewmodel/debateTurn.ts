@@ -1,12 +1,14 @@
-import type { Debate, DebateStep, PossiblePlay, SeatView, Side, TableClaim } from "../../engine/index.ts";
-import type { Claim, Scenario } from "../../scenario/schema/scenario.ts";
+import type { Debate, DebateStep, SeatView, Side, TableClaim } from "../../engine/index.ts";
+import type { Scenario } from "../../scenario/schema/scenario.ts";
 import type { CardView } from "./cardView.ts";
 import { cardView } from "./cardView.ts";
-import { claimMarks } from "./claimView.ts";
-import type { MovePreview } from "./debatePreview.ts";
-import { bestBacking, imaginedPlay, movePreview } from "./debatePreview.ts";
+import type { TargetChoice } from "./cardChoices.ts";
+import { targetChoices } from "./cardChoices.ts";
+import { bestBacking } from "./debatePreview.ts";
+import type { ClaimToName, CrossTurn, PointToAnswer } from "./debateQuestions.ts";
+import { claimsToName, crossTurn, pointsToAnswer } from "./debateQuestions.ts";
 import { sideOfStep } from "./debateView.ts";
-import { bearingAgainst, bearingOn, authoredClaim, themeOf } from "./tableTree.ts";
+import { bearingOn, authoredClaim, themeOf } from "./tableTree.ts";
 
 /** A claim that the lead may make now, with its reasons. */
 export interface ClaimChoice {
@@ -27,33 +29,6 @@ export interface WarrantChoice {
   readonly points: number;
 }
 
-/** Why a card of the hand cannot be laid on a target. */
-export type CardObstacle = "doesNotBear" | "speaksFor" | "speaksAgainst" | "alreadyThere" | "full";
-
-/** A card of the hand, and what it would do on a target. */
-export interface CardChoice {
-  readonly card: CardView;
-  readonly obstacle: CardObstacle | null;
-  readonly as: "support" | "attack";
-  /** 0..1; 0 where it does not bear. */
-  readonly relevance: number;
-  /** What the card says against the card that it answers; empty elsewhere. */
-  readonly why: string;
-  readonly preview: MovePreview | null;
-}
-
-/** Something on the table that a card may be laid on. */
-export interface TargetChoice {
-  /** "claim:<id>" or "play:<id>": what the composer remembers. */
-  readonly key: string;
-  readonly on: PossiblePlay["on"];
-  readonly side: Side;
-  readonly mark: string;
-  readonly text: string;
-  /** How many cards of the hand can be laid there. */
-  readonly possible: number;
-}
-
 /** A card on the table whose source may be checked. */
 export interface CheckChoice {
   readonly card: CardView;
@@ -62,13 +37,23 @@ export interface CheckChoice {
 /** What the player may do in the present step. */
 export interface DebateTurn {
   readonly step: DebateStep;
-  readonly kind: "case" | "rebuttal" | "floor" | "vote";
+  /** What it asks for; a lead whom the floor has asked something has `answers` to give. */
+  readonly kind: "preVote" | "case" | "cross" | "rebuttal" | "floor" | "answers" | "closing" | "vote";
   readonly claims: readonly ClaimChoice[];
   readonly claimsLeft: number;
   readonly targets: readonly TargetChoice[];
   readonly cardsLeft: number;
   readonly checks: readonly CheckChoice[];
   readonly checked: boolean;
+  /** Cross-examination; null in other steps. */
+  readonly cross: CrossTurn | null;
+  /** Claims that a question from the floor can be put to, and questions that wait for an answer. */
+  readonly ask: readonly ClaimToName[];
+  readonly answer: readonly PointToAnswer[];
+  /** Claims of which a lead may say that they decide, and the one that the lead has named. */
+  readonly clashes: readonly ClaimToName[];
+  readonly clash: string | null;
+  /** Before the debate or after it. */
   readonly vote: "for" | "against" | "undecided" | null;
   /** Whether anything at all can still be done but to finish. */
   readonly nothingLeft: boolean;
@@ -84,40 +69,47 @@ export function debateTurn(scenario: Scenario, view: SeatView): DebateTurn | nul
   if (debate === undefined || you === null || place.phase !== "debate" || !moves.toAct) return null;
   const { step } = place;
   const side = sideOfStep(step);
-  const kind = KINDS[step];
+  const kind = step === "floor" && moves.points.answer.length > 0 ? "answers" : KINDS[step];
   const made = debate.claims.filter((claim) => claim.side === side).length;
-  const targets = moves.cardsLeft > 0 ? targetChoices(scenario, view, debate) : [];
+  const led = debate.leads.pro === you ? "pro" : debate.leads.con === you ? "con" : null;
   return {
     step,
     kind,
     claims: side === null ? [] : moves.claims.flatMap((claim) => claimChoice(scenario, view, { debate, claim, side, you })),
     claimsLeft: kind === "case" ? Math.max(0, scenario.debate.claims - made) : 0,
-    targets,
+    targets: moves.cardsLeft > 0 ? targetChoices(scenario, view, debate) : [],
     cardsLeft: moves.cardsLeft,
     checks: moves.checks.flatMap((name) => {
       const card = cardView(scenario, name, view.checked);
       return card === null ? [] : [{ card }];
     }),
     checked: debate.checkedBy.includes(you),
-    vote: debate.votes[you] ?? null,
-    nothingLeft: moves.claims.length === 0 && moves.plays.length === 0 && moves.checks.length === 0,
+    cross: kind === "cross" ? crossTurn(scenario, view, debate) : null,
+    ask: claimsToName(scenario, view, { debate, among: moves.points.raise }),
+    answer: pointsToAnswer(scenario, view, debate),
+    clashes: claimsToName(scenario, view, { debate, among: moves.clashes }),
+    clash: led === null ? null : (debate.clash[led] ?? null),
+    vote: (step === "preVote" ? debate.preVotes : debate.votes)[you] ?? null,
+    nothingLeft: isNothingLeft(view),
   };
 }
 
-/** What a step asks for. Cross-examination and closing have no part of the panel of their own yet: what can be done there is done as on the floor. */
+/** Naming another claim or voting anew is not told as something left to do. */
+const isNothingLeft = ({ moves }: SeatView): boolean =>
+  moves.claims.length + moves.plays.length + moves.checks.length + moves.challenges.length + moves.points.raise.length + moves.points.answer.length === 0;
+
+/** What a step asks for. */
 const KINDS: Readonly<Record<DebateStep, DebateTurn["kind"]>> = {
-  preVote: "vote",
+  preVote: "preVote",
   proCase: "case",
   conCase: "case",
-  cross: "floor",
+  cross: "cross",
   conRebuttal: "rebuttal",
   proRebuttal: "rebuttal",
   floor: "floor",
-  closing: "floor",
+  closing: "closing",
   vote: "vote",
 };
-
-const isCase = (step: DebateStep): boolean => step === "proCase" || step === "conCase";
 
 interface Wanted {
   readonly debate: Debate;
@@ -145,89 +137,4 @@ function caringBlocs({ blocs }: Scenario, theme: string): readonly string[] {
     .filter(({ weights }) => (weights[theme] ?? 0) >= CARES)
     .sort((a, b) => (b.weights[theme] ?? 0) - (a.weights[theme] ?? 0))
     .map(({ title }) => title);
-}
-
-/** What cards may be laid on in this step, whether the hand has any for it or not. */
-function targetChoices(scenario: Scenario, { moves, place }: SeatView, debate: Debate): readonly TargetChoice[] {
-  if (place.phase !== "debate" || place.step === "vote") return [];
-  const marks = claimMarks(debate.claims);
-  const own = sideOfStep(place.step);
-  const inCase = isCase(place.step);
-  const count = (on: PossiblePlay["on"]): number => moves.plays.filter((play) => sameTarget(play.on, on)).length;
-  const claims = debate.claims
-    .filter(({ side }) => own === null || (side === own) === inCase)
-    .map(({ claim, side }): TargetChoice => {
-      const on = { claim };
-      const text = authoredClaim(scenario, debate.motion, claim)?.text ?? claim;
-      return { key: `claim:${claim}`, on, side, mark: marks.get(claim) ?? claim, text, possible: count(on) };
-    });
-  if (inCase) return claims;
-  const plays = debate.plays.flatMap(({ id, card, on: under, as }): TargetChoice[] => {
-    if (!("claim" in under)) return [];
-    const claim = debate.claims.find((made) => made.claim === under.claim);
-    if (claim === undefined) return [];
-    const helps: Side = as === "support" ? claim.side : claim.side === "pro" ? "con" : "pro";
-    if (own !== null && helps === own) return [];
-    const on = { play: id };
-    const text = scenario.cards.find((one) => one.id === card)?.text ?? card;
-    return [{ key: `play:${id}`, on, side: helps, mark: marks.get(claim.claim) ?? "", text, possible: count(on) }];
-  });
-  return [...claims, ...plays];
-}
-
-export function sameTarget(a: PossiblePlay["on"], b: PossiblePlay["on"]): boolean {
-  return "claim" in a ? "claim" in b && a.claim === b.claim : "play" in b && a.play === b.play;
-}
-
-/** All cards of the hand for one target: what each would do there, or why it cannot be laid. The strongest come first. */
-export function cardChoices(scenario: Scenario, view: SeatView, target: TargetChoice): readonly CardChoice[] {
-  const debate = view.debates.at(-1);
-  const { own, you, moves, place } = view;
-  if (debate === undefined || own === null || you === null || place.phase !== "debate") return [];
-  const claim = claimUnder(debate, target.on);
-  const authored = authoredClaim(scenario, debate.motion, claim ?? "");
-  const choices = own.hand.flatMap((name): CardChoice[] => {
-    const card = cardView(scenario, name, view.checked);
-    if (card === null) return [];
-    const possible = moves.plays.find((play) => play.card === name && sameTarget(play.on, target.on));
-    const relevance = possible?.relevance ?? 0;
-    if (possible === undefined) return [{ card, obstacle: obstacleOf(scenario, { debate, authored, name, target, step: place.step }), as: "support", relevance, why: "", preview: null }];
-    const play = imaginedPlay(name, { by: you, on: target.on, as: possible.as, debate });
-    const answered = "play" in target.on ? debate.plays.find(({ id }) => "play" in target.on && id === target.on.play)?.card : undefined;
-    const why = scenario.cards.find(({ id }) => id === name)?.undercuts.find((cut) => cut.card === answered)?.why ?? "";
-    return [{ card, obstacle: null, as: possible.as, relevance, why, preview: movePreview(scenario, view, { debate, added: { claims: [], plays: [play] }, claim }) }];
-  });
-  return choices.sort((a, b) => Number(a.obstacle !== null) - Number(b.obstacle !== null) || effectOf(b) - effectOf(a));
-}
-
-const effectOf = ({ preview }: CardChoice): number => (preview === null ? 0 : Math.abs(preview.to - preview.from));
-
-/** The claim that a target belongs to. */
-function claimUnder(debate: Debate, on: PossiblePlay["on"]): string | null {
-  if ("claim" in on) return on.claim;
-  const under = debate.plays.find(({ id }) => id === on.play)?.on;
-  return under === undefined || !("claim" in under) ? null : under.claim;
-}
-
-interface Refused {
-  readonly debate: Debate;
-  readonly authored: Claim | undefined;
-  readonly name: string;
-  readonly target: TargetChoice;
-  readonly step: DebateStep;
-}
-
-/** Why the rules would refuse a card there. */
-function obstacleOf(scenario: Scenario, { debate, authored, name, target, step }: Refused): CardObstacle {
-  const { on } = target;
-  if (debate.plays.some((play) => play.card === name && sameTarget(play.on, on))) return "alreadyThere";
-  if ("play" in on) {
-    const answered = debate.plays.find(({ id }) => id === on.play)?.card ?? "";
-    return bearingAgainst(scenario, name, answered) > 0 ? "full" : "doesNotBear";
-  }
-  const bearing = bearingOn(authored, name);
-  if (bearing === undefined) return "doesNotBear";
-  const wanted = step === "floor" ? bearing.as : isCase(step) ? "support" : "attack";
-  if (bearing.as === wanted) return "full";
-  return bearing.as === "attack" ? "speaksAgainst" : "speaksFor";
 }

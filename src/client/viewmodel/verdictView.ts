@@ -1,7 +1,6 @@
 import { cardShares } from "../../debate/cardShares.ts";
-import { robustness } from "../../debate/robustness.ts";
 import { CHEAPEST, priceShift } from "../../debate/priceShift.ts";
-import type { Debate, SeatView, Side, Verdict } from "../../engine/index.ts";
+import type { Debate, SeatView, Side, Verdict, Vote } from "../../engine/index.ts";
 import type { CompiledPolicy, CompiledScenario } from "../../scenario/compiled.ts";
 import { claimMarks } from "./claimView.ts";
 import type { HouseView } from "./debateView.ts";
@@ -38,10 +37,23 @@ export interface VerdictView {
   /** Those that moved the house most come first. */
   readonly claims: readonly ClaimInVerdict[];
   readonly changes: readonly PolicyChange[];
-  readonly yourVote: "for" | "against" | "undecided" | null;
-  /** Whether another published way of weighing arguments would have given the other verdict. */
-  readonly hinged: boolean;
+  readonly votes: PeoplesVotes;
+  /** The house under two other published ways of weighing arguments, shares 0..1, and whether one of them would have decided otherwise. */
+  readonly otherWays: { readonly quadraticEnergy: number; readonly mlp: number; readonly hinged: boolean };
+  /** What each lead called the claim that decides, beside the one that moved the house most; empty where nobody named one. */
+  readonly clashes: readonly { readonly by: RoleMark; readonly mark: string; readonly text: string; readonly movedMost: boolean }[];
 }
+
+/** How people voted; stand-ins do not. The blocs decide, not they. */
+export interface PeoplesVotes {
+  /** Null where you did not vote, or there was no vote. */
+  readonly yours: { readonly before: Vote | null; readonly after: Vote | null };
+  /** All people's votes counted, before the debate and after it; null before where there was no such vote. */
+  readonly before: VoteCount | null;
+  readonly after: VoteCount;
+}
+
+export type VoteCount = Readonly<Record<Vote, number>>;
 
 /** The verdict of a debate; null before there is one. */
 export function verdictView(compiled: CompiledScenario, view: Pick<SeatView, "you" | "checked" | "world">, debate: Debate): VerdictView | null {
@@ -49,15 +61,38 @@ export function verdictView(compiled: CompiledScenario, view: Pick<SeatView, "yo
   if (verdict === null) return null;
   const { scenario } = compiled;
   const house = houseView(scenario, debate, verdict.tally);
-  const tree = tableTree(scenario, debate, view.checked);
+  const claims = claimsOf(compiled, view, { debate, verdict });
   return {
     passed: verdict.passed,
     house,
-    claims: claimsOf(compiled, view, { debate, verdict }),
+    claims,
     changes: policyChanges(compiled, view, { debate, verdict }),
-    yourVote: view.you === null ? null : (debate.votes[view.you] ?? null),
-    hinged: robustness({ claims: tree.claims, blocs: tree.blocs, params: tree.parameters }, house.threshold).flips,
+    votes: peoplesVotes(debate, view.you),
+    otherWays: { quadraticEnergy: verdict.robustness.quadraticEnergy, mlp: verdict.robustness.mlp, hinged: verdict.robustness.flips },
+    clashes: clashesOf(compiled, { debate, you: view.you, most: claims[0]?.mark ?? "" }),
   };
+}
+
+function peoplesVotes({ votes, preVotes }: Debate, you: string | null): PeoplesVotes {
+  const asked = Object.keys(preVotes).length > 0;
+  const of = (cast: Debate["votes"]): Vote | null => (you === null ? null : (cast[you] ?? null));
+  return { yours: { before: of(preVotes), after: of(votes) }, before: asked ? counted(preVotes) : null, after: counted(votes) };
+}
+
+function counted(cast: Debate["votes"]): VoteCount {
+  const all = Object.values(cast);
+  const count = (wanted: Vote): number => all.filter((vote) => vote === wanted).length;
+  return { for: count("for"), against: count("against"), undecided: count("undecided") };
+}
+
+function clashesOf({ scenario }: CompiledScenario, { debate, you, most }: { readonly debate: Debate; readonly you: string | null; readonly most: string }): VerdictView["clashes"] {
+  const marks = claimMarks(debate.claims);
+  return (["pro", "con"] as const).flatMap((side) => {
+    const claim = debate.clash[side];
+    if (claim === undefined) return [];
+    const mark = marks.get(claim) ?? claim;
+    return [{ by: roleMark(scenario, debate.leads[side], you), mark, text: authoredClaim(scenario, debate.motion, claim)?.text ?? claim, movedMost: mark === most }];
+  });
 }
 
 interface Decided {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { cardChoices, debateTurn } from "../../../src/client/viewmodel/debateTurn.ts";
+import { cardChoices } from "../../../src/client/viewmodel/cardChoices.ts";
+import { debateTurn } from "../../../src/client/viewmodel/debateTurn.ts";
 import { project } from "../../../src/engine/index.ts";
 import type { Game } from "../../helpers/match.ts";
 import { aMatch, play, playTo, say } from "../../helpers/match.ts";

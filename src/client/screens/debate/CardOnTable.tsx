@@ -8,11 +8,12 @@ import { Icon } from "../parts/Icon.tsx";
 import { ScoreLedger } from "../parts/ScoreLedger.tsx";
 import { checkText } from "../phrases/checkText.ts";
 import { scoreLineText } from "../phrases/scoreLineText.ts";
+import { AskedLines } from "./AskedLines.tsx";
 
 /** A card on the table: what it says, who says it, where, how sure, what is left of it, and the cards that answer it. */
 export function CardOnTable({ play, answer = false }: { readonly play: PlayView; readonly answer?: boolean }) {
   const openPanel = useGame((state) => state.openPanel);
-  const { card, by, as, left, weakened, sameWitness, counts, why, answers, fresh } = play;
+  const { card, by, as, left, weakened, sameWitness, counts, why, answers, asked, fresh } = play;
   const wording = card.score.ledger.find(({ part }) => part === "wording");
   return (
     <li className="table-card" data-as={as} data-counts={counts} data-fresh={fresh}>
@@ -28,7 +29,7 @@ export function CardOnTable({ play, answer = false }: { readonly play: PlayView;
         <b>{card.speaker}</b> · {card.status}
         {wording !== undefined && ` · ${scoreLineText(wording)}`} · {relevanceText(play.relevance)}
       </p>
-      <p className="card-who">{placesByDocument(card.passages).map(({ doc, publisher, lines }) => m.debate_card_place({ doc, publisher, lines: lines.join(", "), count: lines.length })).join(" · ")}</p>
+      <p className="card-who">{placesByDocument(card.passages).map(({ name, lines }) => m.debate_card_place({ doc: name, lines: lines.join(", "), count: lines.length })).join(" · ")}</p>
       {sameWitness && (
         <p className="witness">
           <Icon name="link" size={13} />
@@ -43,6 +44,7 @@ export function CardOnTable({ play, answer = false }: { readonly play: PlayView;
           </span>
         </p>
       )}
+      <AskedLines asked={asked} />
       <div className="card-more">
         <details>
           <summary>

@@ -4,10 +4,11 @@ import { m } from "../../words/words.ts";
 import { useMatch } from "../gameContext.ts";
 import { Flag } from "../parts/Flag.tsx";
 import { CardOnTable } from "./CardOnTable.tsx";
+import { PointLines } from "./PointLines.tsx";
 
 /** A claim on the table with its reason, how well it stands, and the cards for and against it. */
 export function ClaimOnTable({ claim }: { readonly claim: ClaimView }) {
-  const { mark, side, by, text, because, theme, strength, excess, supports, attacks } = claim;
+  const { mark, side, by, text, because, theme, strength, excess, supports, attacks, points, decisiveTo } = claim;
   const bare = supports.length === 0 && attacks.length === 0;
   return (
     <article className="claim" data-side={side} aria-label={`${mark}: ${text}`}>
@@ -27,6 +28,13 @@ export function ClaimOnTable({ claim }: { readonly claim: ClaimView }) {
         {bare && <span> {m.debate_claim_bare()}</span>}
         {!bare && excess === 0 && <span> {m.debate_claim_beaten()}</span>}
       </p>
+      {decisiveTo.map(({ id, short, flag }) => (
+        <p key={id} className="decisive row">
+          <Flag letter={flag} size={14} />
+          {m.debate_claim_decisive({ role: short })}
+        </p>
+      ))}
+      <PointLines points={points} />
       {supports.length > 0 && (
         <ul className="cards" aria-label={m.debate_claim_supports()}>
           {supports.map((play) => (

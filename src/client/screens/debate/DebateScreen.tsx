@@ -48,7 +48,7 @@ export function DebateScreen() {
     <>
       {turn !== null && (
         <ActionButton look={isDone(turn) ? "main" : "plain"} onPress={finish} blocked={busy ? m.parts_waiting() : null}>
-          {turn.kind === "case" && turn.claimsLeft === scenario.debate.claims ? m.debate_finishSilent() : m.debate_finishStep()}
+          {finishText(turn, scenario.debate.claims)}
         </ActionButton>
       )}
       <SkipToDecision />
@@ -65,4 +65,15 @@ export function DebateScreen() {
 }
 
 /** Whether to go on is what is left to do: checking a source is for those who wish to. */
-const isDone = ({ kind, nothingLeft, claims, targets }: DebateTurn): boolean => nothingLeft || kind === "vote" || (claims.length === 0 && targets.every(({ possible }) => possible === 0));
+function isDone({ kind, nothingLeft, claims, targets, ask, cross, vote, clash }: DebateTurn): boolean {
+  if (kind === "vote" || kind === "preVote") return vote !== null;
+  if (kind === "closing") return clash !== null;
+  if (kind === "cross") return cross === null || cross.questionsLeft === 0 || cross.sources.length === 0;
+  if (kind === "answers") return false;
+  return nothingLeft || (claims.length === 0 && ask.length === 0 && targets.every(({ possible }) => possible === 0));
+}
+
+function finishText({ kind, claimsLeft, vote }: DebateTurn, claims: number): string {
+  if ((kind === "vote" || kind === "preVote") && vote === null) return m.debate_finishVoteless();
+  return kind === "case" && claimsLeft === claims ? m.debate_finishSilent() : m.debate_finishStep();
+}

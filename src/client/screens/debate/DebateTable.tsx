@@ -3,6 +3,7 @@ import type { VerdictView } from "../../viewmodel/verdictView.ts";
 import { m } from "../../words/words.ts";
 import { useMatch } from "../gameContext.ts";
 import { Flag } from "../parts/Flag.tsx";
+import { ArticlesKey } from "./ArticlesKey.tsx";
 import { ClaimOnTable } from "./ClaimOnTable.tsx";
 import { DisagreeBlock } from "./DisagreeBlock.tsx";
 import { HouseStrip } from "./HouseStrip.tsx";
@@ -36,6 +37,7 @@ export function DebateTable({ debate, verdict }: { readonly debate: DebateView; 
         <SideColumn side={sides.con} />
       </div>
       <DisagreeBlock />
+      <ArticlesKey />
     </div>
   );
 }

@@ -1,37 +1,24 @@
 import { useMemo } from "react";
-import type { DebateTurn, TargetChoice } from "../../viewmodel/debateTurn.ts";
-import { cardChoices } from "../../viewmodel/debateTurn.ts";
+import type { TargetChoice } from "../../viewmodel/cardChoices.ts";
+import { cardChoices } from "../../viewmodel/cardChoices.ts";
+import type { DebateTurn } from "../../viewmodel/debateTurn.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { CardOption } from "./CardOption.tsx";
 
-/** Chooses something on the table, and a card of the hand to lay on it. */
+/** The lead chooses a claim of its own, and a card of the hand to put under it. */
 export function EvidencePart({ turn }: { readonly turn: DebateTurn }) {
   const compose = useGame((state) => state.compose);
   const picked = useGame((state) => state.draft.composer["target"]);
   const open = turn.targets.filter(({ possible }) => possible > 0);
-  const target = open.find(({ key }) => key === picked) ?? open.at(turn.kind === "case" ? -1 : 0);
-  const legend = turn.kind === "case" ? m.debate_choose_evidence() : turn.kind === "floor" ? m.debate_choose_targetFloor() : m.debate_choose_target();
+  const target = open.find(({ key }) => key === picked) ?? open.at(-1);
   return (
     <>
       <fieldset className="part">
-        <legend>{legend}</legend>
-        {open.length === 0 && <p className="quiet">{m.debate_choose_nothingFits()}</p>}
+        <legend>{m.debate_choose_evidence()}</legend>
         {open.map((one) => (
           <Target key={one.key} target={one} chosen={one === target} choose={() => compose("target", one.key)} />
         ))}
-        {open.length < turn.targets.length && (
-          <details>
-            <summary>{m.debate_choose_noneFits({ count: turn.targets.length - open.length })}</summary>
-            <ul className="out-of-reach">
-              {turn.targets
-                .filter(({ possible }) => possible === 0)
-                .map((one) => (
-                  <li key={one.key}>{targetText(one)}</li>
-                ))}
-            </ul>
-          </details>
-        )}
       </fieldset>
       {target !== undefined && <Hand target={target} cardsLeft={turn.cardsLeft} />}
     </>
@@ -44,15 +31,13 @@ function Target({ target, chosen, choose }: { readonly target: TargetChoice; rea
       <label>
         <input type="radio" name="target" checked={chosen} onChange={choose} />
         <span>
-          {targetText(target)}
+          {m.debate_choose_claimTarget({ mark: target.mark, text: target.text })}
           <small>{m.debate_choose_cardsFit({ count: target.possible })}</small>
         </span>
       </label>
     </div>
   );
 }
-
-const targetText = ({ on, mark, text }: TargetChoice): string => ("claim" in on ? m.debate_choose_claimTarget({ mark, text }) : m.debate_choose_cardTarget({ mark, text }));
 
 function Hand({ target, cardsLeft }: { readonly target: TargetChoice; readonly cardsLeft: number }) {
   const { scenario, view } = useMatch();
@@ -63,7 +48,7 @@ function Hand({ target, cardsLeft }: { readonly target: TargetChoice; readonly c
     <section className="part" aria-label={m.debate_choose_yourCards()}>
       <h3>{m.debate_choose_yourCards()}</h3>
       <p className="small quiet">{m.debate_turn_cardsLeft({ count: cardsLeft })}</p>
-      <ul className="hand">
+      <ul className="own-cards">
         {fit.map((choice) => (
           <CardOption key={choice.card.id} choice={choice} target={target} />
         ))}
@@ -71,7 +56,7 @@ function Hand({ target, cardsLeft }: { readonly target: TargetChoice; readonly c
       {unfit.length > 0 && (
         <details>
           <summary>{m.debate_choose_unfit({ count: unfit.length })}</summary>
-          <ul className="hand">
+          <ul className="own-cards">
             {unfit.map((choice) => (
               <CardOption key={choice.card.id} choice={choice} target={target} />
             ))}

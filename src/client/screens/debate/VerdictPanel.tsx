@@ -6,12 +6,8 @@ import { useGame, useMatch } from "../gameContext.ts";
 import { Hint } from "../parts/Hint.tsx";
 import { Flag } from "../parts/Flag.tsx";
 import { useSound } from "../parts/useSound.ts";
+import { ClashLines, VotesPart } from "./VotesPart.tsx";
 
-const VOTES: Readonly<Record<NonNullable<VerdictView["yourVote"]>, () => string>> = {
-  for: m.debate_verdict_yourVote_for,
-  against: m.debate_verdict_yourVote_against,
-  undecided: m.debate_verdict_yourVote_undecided,
-};
 const CHANGES: Readonly<Record<PolicyChange["kind"], (prices: { from: string; to: string }) => string>> = {
   opens: m.debate_verdict_change_opens,
   opensDearer: m.debate_verdict_change_opensDearer,
@@ -28,7 +24,7 @@ const LEAST_SWING = 0.05;
 export function VerdictPanel({ debate, verdict }: { readonly debate: DebateView; readonly verdict: VerdictView }) {
   const { compiled, scenario } = useMatch();
   useSound("gavel");
-  const { house, passed, claims, changes, hinged, yourVote } = verdict;
+  const { house, passed, claims, changes, otherWays } = verdict;
   const swing = 100 * (house.now - house.before);
   return (
     <div className="stack">
@@ -41,19 +37,23 @@ export function VerdictPanel({ debate, verdict }: { readonly debate: DebateView;
           {m.debate_verdict_passedLine({ share: percent(house.now, 1), needed: percent(house.threshold) })} {m.debate_verdict_before({ share: percent(house.before, 1) })}{" "}
           {Math.abs(swing) >= LEAST_SWING && m.debate_verdict_swing({ points: signed(swing) })}
         </p>
-        {yourVote !== null && <p className="small quiet">{VOTES[yourVote]()}</p>}
       </div>
       <Hint name="verdict" />
       <section className="rule">
         <h3>{m.debate_verdict_carriedBy()}</h3>
         {claims.length === 0 ? <p className="quiet">{m.debate_verdict_noClaims()}</p> : <ClaimList claims={claims} />}
-        {hinged && <p className="hinged">{m.debate_verdict_hinged()}</p>}
+        <p className={otherWays.hinged ? "hinged" : "small quiet"}>
+          {otherWays.hinged && `${m.debate_verdict_hinged()} `}
+          {m.debate_verdict_otherWays({ energy: percent(otherWays.quadraticEnergy, 1), sums: percent(otherWays.mlp, 1) })}
+        </p>
+        <ClashLines verdict={verdict} />
         {Math.abs(swing) >= LEAST_SWING && <p className="small quiet">{m.debate_verdict_stays()}</p>}
       </section>
       <section className="rule">
         <h3>{m.debate_verdict_changes()}</h3>
         {changes.length === 0 ? <p className="quiet">{m.debate_verdict_noChanges()}</p> : <ChangeList changes={changes} />}
       </section>
+      <VotesPart verdict={verdict} />
     </div>
   );
 }

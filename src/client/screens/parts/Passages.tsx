@@ -6,9 +6,9 @@ import { m } from "../../words/words.ts";
 export function Passages({ card }: { readonly card: Pick<CardView, "passages"> }) {
   return (
     <ul className="passages">
-      {placesByDocument(card.passages).map(({ doc, title, publisher, date, lines, interest }) => (
+      {placesByDocument(card.passages).map(({ doc, name, title, publisher, date, lines, interest }) => (
         <li key={doc}>
-          <b>{title}</b>
+          <b>{name === publisher ? title : m.parts_passageTitle({ name, title })}</b>
           <p className="small quiet">{m.parts_passagePlace({ publisher, date: date ?? m.parts_undated(), lines: lines.join(", "), count: lines.length })}</p>
           <p className="small">{m.parts_passageInterest({ interest })}</p>
         </li>

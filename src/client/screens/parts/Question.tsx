@@ -12,7 +12,7 @@ export function Question({ one }: { readonly one: DisagreementView }) {
           const hand = cards.filter(({ where }) => where === "hand").map(({ id }) => id);
           return (
             <li key={text} data-near={table.length + hand.length > 0}>
-              {text} <span className="quiet small">{places.map(({ doc, lines }) => m.debate_disagree_place({ doc, lines: lines.join(", "), count: lines.length })).join("; ")}</span>
+              {text} <span className="quiet small">{places.map(({ name, lines }) => m.debate_disagree_place({ doc: name, lines: lines.join(", "), count: lines.length })).join("; ")}</span>
               {table.length > 0 && <span className="chip buff">{m.debate_disagree_onTable({ cards: table.join(", ") })}</span>}
               {hand.length > 0 && <span className="chip">{m.debate_disagree_inHand({ cards: hand.join(", ") })}</span>}
             </li>

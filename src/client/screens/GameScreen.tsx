@@ -14,6 +14,7 @@ import { screenText } from "./phrases/screenText.ts";
 import { ReportScreen } from "./report/ReportScreen.tsx";
 
 const DebateScreen = lazy(() => import("./debate/DebateScreen.tsx").then((module) => ({ default: module.DebateScreen })));
+const CaucusScreen = lazy(() => import("./caucus/CaucusScreen.tsx").then((module) => ({ default: module.CaucusScreen })));
 const ResolutionScreen = lazy(() => import("./resolution/ResolutionScreen.tsx").then((module) => ({ default: module.ResolutionScreen })));
 const DebriefScreen = lazy(() => import("./debrief/DebriefScreen.tsx").then((module) => ({ default: module.DebriefScreen })));
 
@@ -21,6 +22,7 @@ const SCREENS: Readonly<Record<ScreenName, React.ComponentType>> = {
   briefing: BriefingScreen,
   evidence: EvidenceScreen,
   debate: DebateScreen,
+  caucus: CaucusScreen,
   decision: DecisionScreen,
   resolution: ResolutionScreen,
   report: ReportScreen,

@@ -1,9 +1,6 @@
-import type { Command, PolicyId, RoleId } from "../../engine/index.ts";
+import type { Command, Level, Part, PolicyId, RoleId } from "../../engine/index.ts";
 import type { Submitted } from "../../session/matchHost.ts";
 import type { SaveProblem } from "../../session/saveFile.ts";
-
-/** How stand-ins play: 0 at random, 1 by script, 2 thinking ahead. */
-export type StandInLevel = 0 | 1 | 2;
 
 /** What a new game is made from. */
 export interface GameOrder {
@@ -11,7 +8,10 @@ export interface GameOrder {
   readonly role: RoleId;
   /** Whole number 0..2^32−1. */
   readonly seed: number;
-  readonly level: StandInLevel;
+  /** How well the stand-ins play. */
+  readonly level: Level;
+  /** The parts of the rules that it is played with. */
+  readonly parts: readonly Part[];
 }
 
 /** A scenario that can be played, as the start screen shows it. */

@@ -1,7 +1,7 @@
-import type { SeatView } from "../../engine/index.ts";
+import type { Part, SeatView } from "../../engine/index.ts";
 import type { Draft } from "../store/draftSlice.ts";
 
-export type ScreenName = "briefing" | "evidence" | "debate" | "decision" | "resolution" | "report" | "debrief";
+export type ScreenName = "briefing" | "evidence" | "debate" | "caucus" | "decision" | "resolution" | "report" | "debrief";
 
 /**
  * The screen for a place in the order of business.
@@ -20,7 +20,8 @@ export function screenOf({ place, debates }: Pick<SeatView, "place" | "debates">
       return "debate";
     case "caucus":
     case "commit":
-      return verdictSeen < place.round && debates.at(-1)?.round === place.round ? "debate" : "decision";
+      if (verdictSeen < place.round && debates.at(-1)?.round === place.round) return "debate";
+      return place.phase === "caucus" ? "caucus" : "decision";
     case "resolve":
       return "resolution";
     case "report":
@@ -30,5 +31,7 @@ export function screenOf({ place, debates }: Pick<SeatView, "place" | "debates">
   }
 }
 
-/** Where a screen stands in the trail of a round; null for what lies before and after all rounds. */
-export const TRAIL: readonly ScreenName[] = ["evidence", "debate", "decision", "resolution", "report"];
+const TRAIL: readonly ScreenName[] = ["evidence", "debate", "caucus", "decision", "resolution", "report"];
+
+/** The steps of a round, in order; the caucus only where deals are played. */
+export const trailOf = (parts: readonly Part[]): readonly ScreenName[] => TRAIL.filter((screen) => screen !== "caucus" || parts.includes("deals"));

@@ -7,7 +7,7 @@ type Seen = Pick<SeatView, "place" | "you" | "own" | "moves">;
 /** The next command of somebody who wants to decide and not to debate: puts down what is too much, and is done. Null where that way ends. */
 export function wayToDecision(scenario: Scenario, view: Seen): Command | null {
   const { place, you, moves } = view;
-  if (you === null || !moves.toAct || (place.phase !== "evidence" && place.phase !== "debate")) return null;
+  if (you === null || !moves.toAct || (place.phase !== "evidence" && place.phase !== "debate" && place.phase !== "caucus")) return null;
   if (moves.discards > 0) return { type: "discardCards", role: you, cards: cardsToSpare(scenario, view) };
   return { type: "finishStep", role: you };
 }

@@ -5,7 +5,7 @@ import { capitalOf } from "./capitalOf.ts";
 import type { RoleMark } from "./roleMark.ts";
 import { roleMark } from "./roleMark.ts";
 import type { ScreenName } from "./screenOf.ts";
-import { TRAIL } from "./screenOf.ts";
+import { trailOf } from "./screenOf.ts";
 
 /** What the player is in the middle of: a screen, and where that has several sides, which. */
 export type Doing = ScreenName | "wait" | "verdict" | "sealed";
@@ -39,7 +39,8 @@ export interface WhereView {
 export function whereView(compiled: CompiledScenario, view: SeatView, screen: ScreenName): WhereView {
   const { place, moves, seats } = view;
   const round = "round" in place ? place.round : 0;
-  const at = TRAIL.indexOf(screen);
+  const trail = trailOf(view.parts);
+  const at = trail.indexOf(screen);
   const playing = place.phase === "evidence" || place.phase === "debate" || place.phase === "commit" || place.phase === "caucus";
   const others = playing && !moves.toAct ? Object.values(seats).filter(({ toAct, role }) => toAct && role !== view.you) : [];
   return {
@@ -49,7 +50,7 @@ export function whereView(compiled: CompiledScenario, view: SeatView, screen: Sc
     doing: doingOf(view, screen),
     step: place.phase === "debate" ? place.step : null,
     waitsFor: screen === "debate" && place.phase !== "debate" ? [] : others.map(({ role }) => roleMark(compiled.scenario, role, view.you)),
-    steps: at < 0 ? [] : TRAIL.map((one, index) => ({ screen: one, state: index < at ? "done" : index === at ? "now" : "ahead" })),
+    steps: at < 0 ? [] : trail.map((one, index) => ({ screen: one, state: index < at ? "done" : index === at ? "now" : "ahead" })),
     last: round >= compiled.rounds || (compiled.endings.find(({ id }) => id === view.world.ending)?.terminal ?? false),
     you: youOf(compiled, view),
   };

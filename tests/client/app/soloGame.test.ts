@@ -40,7 +40,7 @@ function aTab(shelf = aShelf()): { readonly store: GameStore; readonly game: Sol
   return { store, game, shelf };
 }
 
-const ORDER = { scenario: scenario.id, role: "council", seed: 7, level: 1 } as const;
+const ORDER = { scenario: scenario.id, role: "council", seed: 7, level: 1, parts: [] } as const;
 
 /** Lets everything that is on its way arrive. */
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));

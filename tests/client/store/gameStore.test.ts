@@ -102,7 +102,7 @@ describe("the draft", () => {
     state.showStage(4);
     state.seeResolution(1);
     state.startRound(2);
-    expect(store.getState().draft).toEqual({ round: 2, adopt: [], repeal: [], putDown: [], composer: {}, stage: 0, verdictSeen: 1, resolutionSeen: 1, past: [] });
+    expect(store.getState().draft).toEqual({ round: 2, adopt: [], repeal: [], levels: {}, veto: null, forecast: [], putDown: [], composer: {}, stage: 0, verdictSeen: 1, resolutionSeen: 1, past: [] });
   });
 });
 

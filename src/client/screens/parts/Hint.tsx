@@ -12,6 +12,7 @@ const TEXTS = {
   vote: m.hints_vote,
   wait: m.hints_wait,
   verdict: m.hints_verdict,
+  caucus: m.hints_caucus,
   decision: m.hints_decision,
   resolution: m.hints_resolution,
   report: m.hints_report,

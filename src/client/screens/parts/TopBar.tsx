@@ -1,7 +1,7 @@
 import { capitalOf } from "../../viewmodel/capitalOf.ts";
 import { figure } from "../../viewmodel/figures.ts";
 import type { ScreenName } from "../../viewmodel/screenOf.ts";
-import { TRAIL } from "../../viewmodel/screenOf.ts";
+import { trailOf } from "../../viewmodel/screenOf.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { screenText } from "../phrases/screenText.ts";
@@ -36,11 +36,13 @@ export function TopBar({ screen }: { readonly screen: ScreenName }) {
 }
 
 function Trail({ screen }: { readonly screen: ScreenName }) {
-  const at = TRAIL.indexOf(screen);
+  const { view } = useMatch();
+  const trail = trailOf(view.parts);
+  const at = trail.indexOf(screen);
   if (at < 0) return null;
   return (
     <ol className="trail" aria-label={m.parts_trail_label()}>
-      {TRAIL.map((name, index) => (
+      {trail.map((name, index) => (
         <li key={name} data-done={index < at} {...(index === at && { "aria-current": "step" as const })}>
           <span aria-hidden="true">{index < at ? <Icon name="check" size={12} /> : index + 1}</span>
           {screenText(name)}

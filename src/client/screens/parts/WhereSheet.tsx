@@ -7,6 +7,7 @@ import { whereView } from "../../viewmodel/whereView.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { screenText } from "../phrases/screenText.ts";
+import { rulesLine } from "../phrases/rulesText.ts";
 import { doingText, thenText } from "../phrases/whereText.ts";
 import { Flag } from "./Flag.tsx";
 import { Icon } from "./Icon.tsx";
@@ -33,6 +34,8 @@ export function WhereSheet() {
           </dd>
           <dt>{m.where_next()}</dt>
           <dd>{thenText(where, name)}</dd>
+          <dt>{m.where_rules()}</dt>
+          <dd>{rulesLine(view)}</dd>
         </dl>
         {where.you !== null && <You you={where.you} />}
         {where.steps.length > 0 && <Steps steps={where.steps} name={name} />}
@@ -64,6 +67,7 @@ function You({ you }: { readonly you: NonNullable<WhereView["you"]> }) {
 const ABOUT: Readonly<Partial<Record<ScreenName, () => string>>> = {
   evidence: m.briefing_step_evidence,
   debate: m.briefing_step_debate,
+  caucus: m.briefing_step_caucus,
   decision: m.briefing_step_decision,
   resolution: m.briefing_step_resolution,
   report: m.briefing_step_report,

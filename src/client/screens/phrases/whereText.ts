@@ -8,6 +8,7 @@ const DOING: Readonly<Record<Doing, (step: string) => string>> = {
   debate: (step) => m.where_do_debate({ step }),
   wait: (step) => m.where_do_wait({ step }),
   verdict: m.where_do_verdict,
+  caucus: m.where_do_caucus,
   decision: m.where_do_decision,
   sealed: m.where_do_sealed,
   resolution: m.where_do_resolution,
@@ -27,6 +28,8 @@ export function thenText({ screen, round, last }: Pick<WhereView, "screen" | "ro
       return m.where_then_evidence();
     case "debate":
       return m.where_then_debate();
+    case "caucus":
+      return m.where_then_caucus();
     case "decision":
       return m.where_then_decision();
     case "resolution":

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 import { useLocation } from "wouter";
+import { partsOf } from "../../store/gameWishes.ts";
 import type { RoleView } from "../../viewmodel/roleView.ts";
 import { roleViews } from "../../viewmodel/roleView.ts";
 import { m } from "../../words/words.ts";
@@ -10,6 +11,7 @@ import { Brand } from "../parts/Brand.tsx";
 import { Flag } from "../parts/Flag.tsx";
 import { SettingsButton } from "../parts/SettingsButton.tsx";
 import { SkipLink } from "../parts/SkipLink.tsx";
+import { GameChoices } from "./GameChoices.tsx";
 import "./roles.css";
 
 /** Choice of a role: what each wants and how much it has to do. */
@@ -36,6 +38,7 @@ export function RolesScreen() {
       <main className="roles" ref={page}>
         <h1>{m.roles_title()}</h1>
         <p className="lede">{compiled?.scenario.question}</p>
+        <GameChoices />
         <ul className="role-grid">
           {roles.map((role) => (
             <RoleOffer key={role.id} role={role} />
@@ -55,10 +58,10 @@ const DIFFICULTIES: Readonly<Record<RoleView["difficulty"], () => string>> = {
 function RoleOffer({ role }: { readonly role: RoleView }) {
   const [, go] = useLocation();
   const door = useGame((state) => state.door);
-  const { scenario, level, seed } = useGame((state) => state.wishes);
+  const { scenario, level, rules, seed } = useGame((state) => state.wishes);
   const { id, title, brief, goals, flag, leads, policies, difficulty, startsAt } = role;
   const play = async (): Promise<void> => {
-    await door.newGame({ scenario: scenario ?? "", role: id, seed: seed === "" ? luckySeed() : Number(seed) % 2 ** 32, level });
+    await door.newGame({ scenario: scenario ?? "", role: id, seed: seed === "" ? luckySeed() : Number(seed) % 2 ** 32, level, parts: partsOf(rules) });
     go("/play");
   };
   return (

@@ -26,6 +26,11 @@ export function dealAgendas(scenario: Scenario, seed: number): readonly MatchEve
   });
 }
 
+/** How many cards a role draws for a motion: a lead needs more that fit. */
+export function drawsOf({ debate: { draws, leadDraws = draws } }: Scenario, match: Match, { role, motion }: Pick<Draw, "role" | "motion">): number {
+  return motion !== null && leads(match, motion, role) !== null ? leadDraws : draws;
+}
+
 /** What is drawn, and for which motion. */
 export interface Draw {
   readonly role: RoleId;

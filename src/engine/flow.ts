@@ -2,7 +2,7 @@ import { carries } from "../debate/resolveDebate.ts";
 import { lookup } from "../kernel/lookup.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
 import { lapsing } from "./deals/desk.ts";
-import { drawCards, leadOf, motionOfRound } from "./deal.ts";
+import { drawCards, drawsOf, leadOf, motionOfRound } from "./deal.ts";
 import { seatsToAct } from "./duties.ts";
 import { evolve } from "./evolve.ts";
 import type { Signal } from "./machine.ts";
@@ -109,12 +109,12 @@ function opening({ scenario, index }: CompiledScenario, match: Match, place: Pla
 /** Nobody is ever wholly for or against: a bloc's support stays within these shares, as in the scenario file. */
 const clamp = (support: number): number => Math.min(0.98, Math.max(0.02, support));
 
-/** What entering a place brings: two new cards in each evidence phase. */
+/** What entering a place brings: new cards in each evidence phase. */
 function entering({ scenario }: CompiledScenario, match: Match, place: Place): readonly MatchEvent[] {
   if (place.phase !== "evidence") return [];
   const { round } = place;
   const motion = motionOfRound(scenario, round);
-  return Object.keys(match.seats).map((role) => ({ type: "cardsDrawn", role, cards: drawCards(scenario, match, { role, count: scenario.debate.draws, round, motion }) }));
+  return Object.keys(match.seats).map((role) => ({ type: "cardsDrawn", role, cards: drawCards(scenario, match, { role, count: drawsOf(scenario, match, { role, motion }), round, motion }) }));
 }
 
 /** Events of a resolution: the reveal, then the machine's stages one after the other, then the report. */

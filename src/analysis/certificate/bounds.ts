@@ -7,6 +7,8 @@ export const BOUNDS = {
   rareEnding: 0.01,
   /** An ending in more skilled games than this leaves no question. */
   mostCommonEnding: 0.5,
+  /** Matches by the full rules below which nothing is said of their endings. Own choice. */
+  fewestMatches: 30,
   /** Least evenness (normalised entropy) of the endings of skilled games. */
   evenness: 0.6,
   /** Two endings whose conditions hold together in more of the rarer one's games than this are one ending. Own choice. */

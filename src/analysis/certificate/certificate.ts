@@ -15,6 +15,7 @@ export const CERTIFICATE_CODES = {
   C104: "warning",
   C105: "warning",
   C106: "warning",
+  C107: "warning",
   C201: "warning",
   C202: "warning",
   C203: "warning",
@@ -34,6 +35,7 @@ export const CERTIFICATE_CODES = {
   C603: "error",
   C604: "warning",
   C701: "note",
+  C702: "note",
   C801: "error",
   C802: "warning",
 } as const satisfies Readonly<Record<`C${number}`, Gravity>>;
@@ -135,6 +137,21 @@ export interface MotionFigures {
   readonly random: number;
 }
 
+/** What the full rules (deals, vetoes, forecasts, the debate in full) make of the scenario, in whole matches of stand-ins. */
+export interface FullRulesFigures {
+  /** Share of matches that end so. */
+  readonly endings: readonly { readonly id: string; readonly share: number }[];
+  /** Share of each motion's debates that pass it. */
+  readonly motions: readonly { readonly id: string; readonly passes: number }[];
+  /** Utility of each role, points. */
+  readonly roles: readonly ({ readonly id: string } & Spread)[];
+  /** A match, on average: deals in force, those kept, those broken; vetoes that struck or were overruled. */
+  readonly deals: number;
+  readonly kept: number;
+  readonly broken: number;
+  readonly vetoes: number;
+}
+
 export interface TiltFigures {
   /** "" for the scenario's own assumptions, else a preset. */
   readonly preset: string;
@@ -178,6 +195,7 @@ export interface Certificate {
   readonly imbalance: number;
   readonly motions: readonly MotionFigures[];
   readonly debateMatters: number;
+  readonly fullRules: FullRulesFigures;
   readonly tilt: readonly TiltFigures[];
   readonly sensitivity: readonly SensitivityFigures[];
 }
@@ -190,6 +208,8 @@ export interface CertificatePlan {
   /** Whole matches: of stand-ins of level 2, and of level 0. */
   readonly matches: number;
   readonly randomMatches: number;
+  /** Whole matches of level 2 by the full rules. */
+  readonly fullMatches: number;
   /** Random games for each preset. */
   readonly preset: number;
   /** Games in which one role plays well, for each role; and as many without a policy. */
@@ -211,6 +231,7 @@ export const FULL_PLAN: CertificatePlan = {
   skilled: 500,
   matches: 60,
   randomMatches: 60,
+  fullMatches: 60,
   preset: 4000,
   alone: 150,
   fates: 200,
@@ -228,6 +249,7 @@ export const QUICK_PLAN: CertificatePlan = {
   skilled: 40,
   matches: 8,
   randomMatches: 16,
+  fullMatches: 4,
   preset: 1000,
   alone: 24,
   fates: 60,

@@ -1,4 +1,4 @@
-import { RULES_VERSION } from "../../engine/index.ts";
+import { PARTS, RULES_VERSION } from "../../engine/index.ts";
 import { compileScenario } from "../../scenario/index.ts";
 import type { Finding, Scenario } from "../../scenario/index.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
@@ -13,6 +13,7 @@ import { planWalks, sensitivityFigures } from "./studyAssumptions.ts";
 import type { Walk } from "./studyAssumptions.ts";
 import { debateMatters, judgeDebates, motionFigures } from "./studyDebates.ts";
 import { coFiring, endingFigures, evennessOf, judgeEndings, whereSeen } from "./studyEndings.ts";
+import { fullRulesFigures, judgeFullRules } from "./studyFullRules.ts";
 import { judgeMeters, meterFigures } from "./studyMeters.ts";
 import { dominances, judgePolicies, policyFigures, surePicks } from "./studyPolicies.ts";
 import { imbalanceOf, judgeRoles, roleFigures } from "./studyRoles.ts";
@@ -42,9 +43,15 @@ export type Certification = Generator<readonly Job[], Certificate, readonly JobR
 export function* certification(task: CertifyTask): Certification {
   const { scenario, plan } = task;
   const compiled = compileScenario(scenario);
-  const [matches = EMPTY, randomMatches = EMPTY] = yield* ask([split({ kind: "matches", level: 2, first: 1, count: plan.matches }, 2), split({ kind: "matches", level: 0, first: 1, count: plan.randomMatches }, 8)]);
+  const whole = { kind: "matches", level: 2, parts: [], first: 1 } as const;
+  const [matches = EMPTY, randomMatches = EMPTY, fullMatches = EMPTY] = yield* ask([
+    split({ ...whole, count: plan.matches }, 2),
+    split({ ...whole, level: 0, count: plan.randomMatches }, 8),
+    split({ ...whole, parts: PARTS, count: plan.fullMatches }, 2),
+  ]);
+  const full = { records: recordsOf(fullMatches), practices: fullMatches.results.flatMap(({ practices }) => practices) };
   const tables = { skilled: gatherTables(matches.results.flatMap((result) => result.tables)), random: gatherTables(randomMatches.results.flatMap((result) => result.tables)) };
-  const evidence = yield* gather(task, compiled, { tables, matches: recordsOf(matches) });
+  const evidence = yield* gather(task, compiled, { tables, matches: recordsOf(matches), full });
   const follow = yield* followUp(evidence, tables);
   return judge(task, evidence, follow);
 }
@@ -73,7 +80,7 @@ interface Tables {
   readonly random: DebateTables;
 }
 
-function* gather({ scenario, plan }: CertifyTask, compiled: CompiledScenario, { tables, matches }: { readonly tables: Tables; readonly matches: readonly GameRecord[] }): Generator<readonly Job[], Evidence, readonly JobResult[]> {
+function* gather({ scenario, plan }: CertifyTask, compiled: CompiledScenario, { tables, ...whole }: { readonly tables: Tables } & Pick<Evidence, "matches" | "full">): Generator<readonly Job[], Evidence, readonly JobResult[]> {
   const chance = { tables: tables.random, first: 1 };
   const walks = planWalks(scenario, plan.trajectories);
   const [random = EMPTY, skilled = EMPTY, fates = EMPTY, influence = EMPTY, rivals = EMPTY, ...others] = yield* ask([
@@ -90,7 +97,7 @@ function* gather({ scenario, plan }: CertifyTask, compiled: CompiledScenario, { 
   return {
     compiled,
     plan,
-    matches,
+    ...whole,
     random: recordsOf(random),
     skilled: recordsOf(skilled),
     swayed: skilled.results.reduce((sum, result) => sum + result.swayed, 0),
@@ -141,6 +148,7 @@ function judge({ problems, plan }: CertifyTask, evidence: Evidence, { follow, wi
   const meters = meterFigures(evidence);
   const roles = roleFigures(evidence);
   const motions = motionFigures(evidence);
+  const fullRules = fullRulesFigures(evidence);
   const tilt = tiltFigures(evidence);
   const findings = [
     ...judgeStructure(evidence, structure),
@@ -149,6 +157,7 @@ function judge({ problems, plan }: CertifyTask, evidence: Evidence, { follow, wi
     ...judgeMeters(evidence, meters),
     ...judgeRoles(evidence, roles),
     ...judgeDebates(evidence, motions),
+    ...judgeFullRules(evidence, fullRules),
     ...judgeTilt(evidence, tilt),
   ].sort((a, b) => GRAVITY[a.gravity] - GRAVITY[b.gravity]);
   return {
@@ -170,6 +179,7 @@ function judge({ problems, plan }: CertifyTask, evidence: Evidence, { follow, wi
     imbalance: imbalanceOf(roles),
     motions,
     debateMatters: debateMatters(evidence),
+    fullRules,
     tilt,
     sensitivity: sensitivityFigures(evidence),
   };

@@ -2,7 +2,7 @@ import type { CompiledScenario } from "../../scenario/compiled.ts";
 import type { CertificateCode, CertificateFinding, CertificatePlan } from "./certificate.ts";
 import { CERTIFICATE_CODES } from "./certificate.ts";
 import type { GameRecord } from "./gameRecord.ts";
-import type { Tried } from "./jobs.ts";
+import type { Practice, Tried } from "./jobs.ts";
 import { rounded } from "./statistics.ts";
 
 /** All games that were played for a certificate. Lists by role run in the compiled order. */
@@ -10,6 +10,8 @@ export interface Evidence {
   readonly compiled: CompiledScenario;
   readonly plan: CertificatePlan;
   readonly matches: readonly GameRecord[];
+  /** Whole matches by the full rules, and what was made of them. */
+  readonly full: { readonly records: readonly GameRecord[]; readonly practices: readonly Practice[] };
   readonly random: readonly GameRecord[];
   readonly skilled: readonly GameRecord[];
   /** Skilled games in which a debate changed an adopted policy. */

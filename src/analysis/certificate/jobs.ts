@@ -1,3 +1,4 @@
+import type { Part } from "../../engine/index.ts";
 import type { DebateTables } from "./debateTables.ts";
 import type { GameRecord, PlayedRound } from "./gameRecord.ts";
 
@@ -14,7 +15,7 @@ interface WithTables {
 
 /** A piece of work: plain JSON, independent of all others, the same result wherever it is done. */
 export type Job =
-  | ({ readonly kind: "matches"; readonly level: 0 | 2 } & Seeds)
+  | ({ readonly kind: "matches"; readonly level: 0 | 2; readonly parts: readonly Part[] } & Seeds)
   | ({ readonly kind: "random"; readonly assumptions: Readonly<Record<string, number>> } & Seeds & WithTables)
   | ({ readonly kind: "skilled" } & Seeds & WithTables)
   /** One role looks ahead, the others choose at random; it must do without a policy, or without none. */
@@ -37,10 +38,22 @@ export interface Tried {
   readonly gain: number;
 }
 
+/** How often the parts of the full rules were used in one match. */
+export interface Practice {
+  /** Deals that came into force, and how many of them were kept to the end, or broken. */
+  readonly deals: number;
+  readonly kept: number;
+  readonly broken: number;
+  /** Vetoes that struck or were overruled. */
+  readonly vetoes: number;
+}
+
 export interface JobResult {
   readonly records: readonly GameRecord[];
   /** Of matches: what each table pushes each bloc, by game and motion. */
   readonly tables: readonly (readonly (readonly number[] | null)[])[];
+  /** Of matches. */
+  readonly practices: readonly Practice[];
   /** Of skilled games: in how many a debate changed an adopted policy. */
   readonly swayed: number;
   /** Of "fate": utilities by game, life and role. Of "influence": by game, role redrawn (the first: none) and role. */
@@ -50,13 +63,13 @@ export interface JobResult {
   readonly witness: readonly PlayedRound[];
 }
 
-export const NO_RESULT: JobResult = { records: [], tables: [], swayed: 0, utilities: [], rivals: [], witness: [] };
+export const NO_RESULT: JobResult = { records: [], tables: [], practices: [], swayed: 0, utilities: [], rivals: [], witness: [] };
 
 /** Rough milliseconds of a job on a present-day core: for progress, and for nothing else. */
 export function weightOf(job: Job): number {
   switch (job.kind) {
     case "matches":
-      return job.count * (job.level === 2 ? 200 : 25);
+      return job.count * (job.level === 2 ? 200 : 25) * (job.parts.length > 0 ? 2 : 1);
     case "skilled":
       return job.count * 60;
     case "alone":

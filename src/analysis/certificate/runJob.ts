@@ -17,6 +17,7 @@ import { recordOf } from "./gameRecord.ts";
 import type { PlayedRound } from "./gameRecord.ts";
 import type { Job, JobResult, Tried } from "./jobs.ts";
 import { NO_RESULT } from "./jobs.ts";
+import { practiceOf } from "./studyFullRules.ts";
 import { wholeMatch } from "./wholeMatch.ts";
 
 const NOTHING: Choice = { adopt: [], repeal: [] };
@@ -59,11 +60,12 @@ function runJob(compiled: CompiledScenario, job: Job): JobResult {
 const seedsOf = ({ first, count }: { readonly first: number; readonly count: number }): readonly number[] => Array.from({ length: count }, (_, place) => first + place);
 
 function runMatches(compiled: CompiledScenario, job: Extract<Job, { kind: "matches" }>): JobResult {
-  const matches = seedsOf(job).map((seed) => ({ seed, match: wholeMatch(compiled, { seed, level: job.level }) }));
+  const matches = seedsOf(job).map((seed) => ({ seed, match: wholeMatch(compiled, { seed, level: job.level, parts: job.parts }) }));
   return {
     ...NO_RESULT,
     records: matches.map(({ seed, match }) => recordOf(compiled, match.world, seed)),
     tables: matches.map(({ match }) => tablesOf(compiled, match)),
+    practices: matches.map(({ match }) => practiceOf(compiled, match)),
   };
 }
 

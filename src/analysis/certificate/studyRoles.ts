@@ -30,7 +30,8 @@ export function roleFigures(evidence: Evidence): readonly RoleFigures[] {
   });
 }
 
-const spread = (values: readonly number[]): Spread => ({ mean: rounded(mean(values)), sd: rounded(deviation(values)) });
+/** Mean and spread, rounded. */
+export const spread = (values: readonly number[]): Spread => ({ mean: rounded(mean(values)), sd: rounded(deviation(values)) });
 
 /** √(½ E ΔU²) over the other roles: the spread of their utility that this role's choices make (Jansen's estimator). Source: MODEL §5. */
 function influenceOf({ compiled, influence }: Evidence, role: number): number {

@@ -20,6 +20,7 @@ export function tellCertificate(certificate: Certificate, scenario: Scenario): r
     ...tellTilt(certificate, scenario),
     ...tellAssumptions(certificate, scenario),
     ...tellTables(certificate, scenario),
+    ...tellFullRules(certificate, scenario),
     ...tellMethod(certificate),
   ];
 }
@@ -74,6 +75,19 @@ function tellAssumptions({ sensitivity }: Certificate, { assumptions }: Scenario
   ];
 }
 
+function tellFullRules({ fullRules, plan }: Certificate, scenario: Scenario): readonly Block[] {
+  if (plan.fullMatches === 0) return [];
+  const title = (parts: readonly { readonly id: string; readonly title: string }[], id: string): string => parts.find((part) => part.id === id)?.title ?? id;
+  const { endings, motions, roles, deals, kept, broken, vetoes } = fullRules;
+  return [
+    { kind: "heading", text: "By the full rules" },
+    { kind: "text", text: `${plan.fullMatches} whole matches with deals, vetoes, forecasts and the debate in full. In a match ${hundredths(deals)} deals came into force, ${hundredths(kept)} were kept to the end and ${hundredths(broken)} broken; ${hundredths(vetoes)} vetoes struck or were overruled.` },
+    { kind: "list", items: endings.filter(({ share }) => share > 0).map(({ id, share }) => `${percent(share)} of the matches end as "${title(scenario.endings, id)}".`) },
+    { kind: "table", head: ["motion", "passes by the full rules"], rows: motions.map(({ id, passes }) => [title(scenario.motions, id), percent(passes)]) },
+    { kind: "table", head: ["role", "result by the full rules"], rows: roles.map(({ id, mean, sd }) => [title(scenario.roles, id), `${hundredths(mean)} ± ${hundredths(sd)}`]) },
+  ];
+}
+
 function tellTables({ endings, roles, motions, policies, meters }: Certificate, scenario: Scenario): readonly Block[] {
   const title = (parts: readonly { readonly id: string; readonly title: string }[], id: string): string => parts.find((part) => part.id === id)?.title ?? id;
   const sigma = (x: number): string => String(hundredths(x));
@@ -101,7 +115,7 @@ function tellMethod({ plan, scenario, rules }: Certificate): readonly Block[] {
     { kind: "heading", text: "How it was measured" },
     {
       kind: "text",
-      text: `Plan "${plan.name}": ${plan.matches} whole matches of computer players that look ahead and ${plan.randomMatches} of players that act at random; ${plan.random} random and ${plan.skilled} skilled games on the fast path, with debates taken from the whole matches; ${plan.preset} random games for each preset; ${plan.alone} games for each role that plays well alone. All seeds count from 1, so the same scenario and rules give the same certificate. Bounds and methods are in docs/certificate.md.`,
+      text: `Plan "${plan.name}": ${plan.matches} whole matches of computer players that look ahead and ${plan.randomMatches} of players that act at random; ${plan.fullMatches} by the full rules; ${plan.random} random and ${plan.skilled} skilled games on the fast path, with debates taken from the whole matches; ${plan.preset} random games for each preset; ${plan.alone} games for each role that plays well alone. All seeds count from 1, so the same scenario and rules give the same certificate. Bounds and methods are in docs/certificate.md.`,
     },
     { kind: "text", text: `Scenario ${scenario.id}, rules fingerprint ${scenario.fingerprint}, rules version ${rules}.` },
   ];

@@ -22,6 +22,7 @@ export const DebateRules = z.strictObject({
   rebuttals: z.int().min(1).max(4).default(2).describe("Cards a side may play in rebuttal."),
   hand: z.int().min(2).max(12).default(6).describe("Cards that a role can hold."),
   draws: z.int().min(1).max(6).default(2).describe("Cards drawn each round."),
+  leadDraws: z.int().min(1).max(12).optional().describe("Cards drawn each round by those who lead a side in it; as many as the others where nothing is said."),
 });
 
 /** How restrictions are obeyed. Source: MODEL §2.3 (4), symbols in brackets. */

@@ -23,6 +23,7 @@ export const TINY_PLAN: CertificatePlan = {
   skilled: 24,
   matches: 3,
   randomMatches: 4,
+  fullMatches: 1,
   preset: 240,
   alone: 16,
   fates: 24,

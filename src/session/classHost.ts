@@ -1,0 +1,193 @@
+import type { CompiledScenario } from "../scenario/compiled.ts";
+import type { ClassDecision } from "./decideClass.ts";
+import { decideStudent, decideTeacher } from "./decideClass.ts";
+import type { Around } from "./decideClass.ts";
+import type { StudentRequest, TeacherRequest } from "../protocol/classRequest.ts";
+import type { Refused } from "./classRefusal.ts";
+import { refused } from "./classRefusal.ts";
+import type { ClassEntry, ClassSetup, ClassState } from "./classState.ts";
+import { createClass } from "./classState.ts";
+import type { Attendance } from "./classTeams.ts";
+import { evolveClass } from "./evolveClass.ts";
+import { planClass } from "./planClass.ts";
+
+/** Where a class's lines are kept. Resolves when they are durable; rejects when they could not be kept. */
+export interface ClassLog {
+  append(entries: readonly ClassEntry[], position: number): Promise<void>;
+}
+
+/** Time as the class sees it: given, so that tests can turn it. */
+export interface Timekeeper {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Calls back once, at or after a time; returns the way to call it off. */
+  at(time: number, callback: () => void): () => void;
+}
+
+export interface ClassSurroundings {
+  readonly compiled: CompiledScenario;
+  readonly log: ClassLog;
+  readonly time: Timekeeper;
+  /** The lines that were kept, where the class is opened again. */
+  readonly entries?: readonly ClassEntry[];
+  /** The log has failed: this host is of no use any more; open the class anew from what was kept. */
+  readonly onFailure?: (error: unknown) => void;
+}
+
+/** Nobody has been connected for so long: then the clocks stand still until the teacher starts them again. */
+const ALONE_MS = 60_000;
+
+/**
+ * Owns one class: decides, records, changes, tells, in this order. Orders are decided and applied in memory strictly one after the
+ * other; answers and news go out when the batch that holds them is durable. Source: MODEL §8b.15.
+ */
+export class ClassHost {
+  readonly compiled: CompiledScenario;
+  readonly #around: ClassSurroundings;
+  readonly #listeners = new Set<() => void>();
+  #state: ClassState;
+  #durable: ClassState;
+  #position: number;
+  #attendance: Attendance = {};
+  #visitors = 0;
+  #aloneSince: number;
+  #wake: (() => void) | null = null;
+  #failed = false;
+  #closed = false;
+
+  /** @throws Error when a line of the log cannot be applied. */
+  constructor(setup: ClassSetup, around: ClassSurroundings) {
+    const { compiled, entries = [], time } = around;
+    this.compiled = compiled;
+    this.#around = around;
+    this.#state = entries.reduce((state, entry) => evolveClass(compiled, state, entry), createClass(setup));
+    this.#durable = this.#state;
+    this.#position = entries.length;
+    // Whoever was there when the server went down is expected back.
+    this.#aloneSince = entries.at(-1)?.at ?? time.now();
+    this.#attendance = Object.fromEntries(Object.keys(this.#state.students).map((id) => [id, { here: false, since: time.now() }]));
+    this.#goOn();
+  }
+
+  /** The class as it may be told: everything in it is durable. */
+  get state(): ClassState {
+    return this.#durable;
+  }
+
+  get attendance(): Attendance {
+    return this.#attendance;
+  }
+
+  /** Calls back after every change that may be told; returns the way to stop. */
+  listen(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** A student has come or gone. */
+  attend(student: string, here: boolean): void {
+    if (this.#attendance[student]?.here === here) return;
+    this.#attendance = { ...this.#attendance, [student]: { here, since: this.#around.time.now() } };
+    this.#tell();
+    this.#goOn();
+  }
+
+  /** The console or a projector has come or gone: a class that is watched is not alone. */
+  visit(change: 1 | -1): void {
+    this.#visitors += change;
+    this.#goOn();
+  }
+
+  teacherAsks(request: TeacherRequest): Promise<{ readonly ok: true } | Refused> {
+    return this.#decide((around) => decideTeacher(this.#state, request, around));
+  }
+
+  studentAsks(id: string, request: StudentRequest): Promise<{ readonly ok: true } | Refused> {
+    return this.#decide((around) => decideStudent(this.#state, { id, request }, around));
+  }
+
+  /** Takes somebody in, or gives a seat to another device. The caller has checked code, name and room. */
+  async admit(order: { readonly type: "join"; readonly student: string; readonly name: string } | { readonly type: "rejoin"; readonly student: string }): Promise<void> {
+    await this.#record([{ at: this.#around.time.now(), by: { kind: "server" }, order }]);
+    this.#goOn();
+  }
+
+  /** Stops for good: no more timers, no more answers. */
+  close(): void {
+    this.#closed = true;
+    this.#wake?.();
+    this.#wake = null;
+  }
+
+  get #now(): Around {
+    return { compiled: this.compiled, attendance: this.#attendance, at: this.#around.time.now() };
+  }
+
+  async #decide(judge: (around: Around) => ClassDecision): Promise<{ readonly ok: true } | Refused> {
+    if (this.#failed || this.#closed) return refused("serverTrouble");
+    const decision = judge(this.#now);
+    if (!decision.ok) return decision;
+    try {
+      const kept = this.#record(decision.entries);
+      this.#goOn();
+      await kept;
+      return { ok: true };
+    } catch {
+      return refused("serverTrouble");
+    }
+  }
+
+  /** Changes at once, in memory; resolves when it is durable. */
+  async #record(entries: readonly ClassEntry[]): Promise<void> {
+    if (this.#failed) throw new Error("class: the log has failed");
+    const after = entries.reduce((state, entry) => evolveClass(this.compiled, state, entry), this.#state);
+    const position = this.#position;
+    this.#state = after;
+    this.#position += entries.length;
+    try {
+      await this.#around.log.append(entries, position);
+    } catch (error) {
+      if (!this.#failed) this.#around.onFailure?.(error);
+      this.#failed = true;
+      throw error;
+    }
+    this.#durable = after;
+    this.#tell();
+  }
+
+  /** Does what nobody else does, as long as there is something to do; then waits for the next moment. */
+  #goOn(): void {
+    this.#wake?.();
+    this.#wake = null;
+    if (this.#failed || this.#closed || this.#sleeps()) return;
+    let plan = planClass(this.#state, this.#now);
+    for (; plan.entry !== null; plan = planClass(this.#state, this.#now)) {
+      this.#record([plan.entry]).catch(() => undefined);
+    }
+    if (plan.wake === null) return;
+    this.#wake = this.#around.time.at(plan.wake, () => {
+      // Somebody may be warned now, of which the log knows nothing.
+      this.#tell();
+      this.#goOn();
+    });
+  }
+
+  /** Whether nobody is there: then the clocks are stopped after a while, and nothing is played for absent people. */
+  #sleeps(): boolean {
+    const now = this.#around.time.now();
+    if (this.#visitors > 0 || Object.values(this.#attendance).some(({ here }) => here)) {
+      this.#aloneSince = Infinity;
+      return false;
+    }
+    if (this.#aloneSince === Infinity) this.#aloneSince = now;
+    const running = this.#state.phase === "playing" && this.#state.rooms.some(({ paused, match }) => !paused && match !== null);
+    if (!running) return true;
+    if (now < this.#aloneSince + ALONE_MS) this.#wake = this.#around.time.at(this.#aloneSince + ALONE_MS, () => this.#goOn());
+    else this.#record([{ at: now, by: { kind: "server" }, order: { type: "pause", room: null } }]).catch(() => undefined);
+    return true;
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

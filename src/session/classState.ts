@@ -1,0 +1,143 @@
+import type { Command, Match, RoleId } from "../engine/index.ts";
+import type { ClassSettings, Job } from "../protocol/classSettings.ts";
+import type { SeatOrder, StandingOrder, StudentRequest, TeacherRequest } from "../protocol/classRequest.ts";
+import type { Clock } from "./classClock.ts";
+
+/** What a class is made from; the first thing that is kept of it. Times are milliseconds since 1970. */
+export interface ClassSetup {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly scenario: { readonly id: string; readonly fingerprint: string };
+  readonly rules: number;
+  /** Whole number 0..2^32−1: all luck of the class and of its matches. */
+  readonly seed: number;
+  readonly settings: ClassSettings;
+  readonly opened: number;
+}
+
+/** Somebody in a class. */
+export interface Student {
+  readonly id: string;
+  readonly name: string;
+  /** Place in the order of arrival, from 1. */
+  readonly number: number;
+  /** Counts devices: a ticket of an older one is worth nothing any more. */
+  readonly device: number;
+  readonly removed: boolean;
+  readonly seat: SeatOrder | null;
+  /** The seat that waits for the next phase, for those who come late. */
+  readonly arriving: SeatOrder | null;
+  /** When the seat was taken late; 0 for those who were there from the start. */
+  readonly arrived: number;
+  readonly job: Job | null;
+  readonly wish: RoleId | null;
+  readonly lean: "for" | "against" | "undecided" | null;
+  readonly help: string | null;
+}
+
+/** A command that a student would like the team to give. */
+export interface Proposal {
+  readonly id: string;
+  readonly by: string;
+  readonly command: Command;
+  readonly backers: readonly string[];
+}
+
+/** Why a stand-in or the server acted where people were expected to; null where nobody was. */
+export type DeputyReason = "away" | "idle" | "time" | "teacher";
+
+export interface Deputy {
+  readonly round: number;
+  readonly phase: string;
+  readonly role: RoleId;
+  readonly why: DeputyReason;
+}
+
+/** One match of a class and what stands around it. */
+export interface RoomState {
+  readonly id: string;
+  readonly match: Match | null;
+  readonly clock: Clock;
+  readonly paused: boolean;
+  /** When the present phase or step began, or the clock went on. */
+  readonly since: number;
+  /** When a role's people last did something. */
+  readonly acted: Readonly<Record<RoleId, number>>;
+  readonly proposals: Readonly<Record<RoleId, readonly Proposal[]>>;
+  readonly orders: Readonly<Record<RoleId, StandingOrder>>;
+  /** Roles that the teacher has handed to stand-ins. */
+  readonly handed: readonly RoleId[];
+  readonly ready: readonly string[];
+  readonly deputies: readonly Deputy[];
+  /** What raters said of cards, by card and student. */
+  readonly ratings: Readonly<Record<string, Readonly<Record<string, "up" | "down">>>>;
+}
+
+export interface ClassMessage {
+  readonly at: number;
+  readonly to: string | null;
+  readonly text: string;
+}
+
+/** Everything that is known of a class. Plain JSON; a fold of its log. */
+export interface ClassState {
+  readonly setup: ClassSetup;
+  readonly settings: ClassSettings;
+  readonly phase: "lobby" | "playing" | "ended";
+  readonly locked: boolean;
+  readonly students: Readonly<Record<string, Student>>;
+  readonly rooms: readonly RoomState[];
+  readonly messages: readonly ClassMessage[];
+}
+
+/** Who gave an order. */
+export type Actor = { readonly kind: "teacher" } | { readonly kind: "student"; readonly id: string } | { readonly kind: "server" };
+
+/** What can be recorded beside what teacher and students ask for. */
+type ServerOrder =
+  | { readonly type: "join"; readonly student: string; readonly name: string }
+  | { readonly type: "rejoin"; readonly student: string }
+  | { readonly type: "grace"; readonly room: string };
+
+/** A command of the rules, for a room's match; `why` where somebody else acts than was expected. */
+export interface PlayOrder {
+  readonly type: "play";
+  readonly room: string;
+  readonly command: Command;
+  readonly why: DeputyReason | null;
+}
+
+export type ClassOrder = PlayOrder | ServerOrder | Exclude<StudentRequest, { type: "play" }> | TeacherRequest;
+
+/** A line of a class's log: what was ordered, by whom, when. */
+export interface ClassEntry {
+  readonly at: number;
+  readonly by: Actor;
+  readonly order: ClassOrder;
+}
+
+/** A new class: an empty lobby. */
+export function createClass(setup: ClassSetup): ClassState {
+  return { setup, settings: setup.settings, phase: "lobby", locked: false, students: {}, rooms: [emptyRoom("r1")], messages: [] };
+}
+
+export function emptyRoom(id: string): RoomState {
+  return { id, match: null, clock: { endsAt: null, left: null, grace: false }, paused: false, since: 0, acted: {}, proposals: {}, orders: {}, handed: [], ready: [], deputies: [], ratings: {} };
+}
+
+/** Those who are in the class, in the order in which they came. */
+export function present(state: Pick<ClassState, "students">): readonly Student[] {
+  return Object.values(state.students)
+    .filter(({ removed }) => !removed)
+    .sort((a, b) => a.number - b.number);
+}
+
+/** Who holds a role in a room, in the order in which they came. */
+export function membersOf(state: Pick<ClassState, "students">, room: string, role: RoleId): readonly Student[] {
+  return present(state).filter(({ seat }) => seat !== null && seat.room === room && seat.roles.includes(role));
+}
+
+export function roomOf(state: Pick<ClassState, "rooms">, id: string): RoomState | null {
+  return state.rooms.find((room) => room.id === id) ?? null;
+}

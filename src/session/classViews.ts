@@ -1,0 +1,186 @@
+import type { Match, RoleId } from "../engine/index.ts";
+import { seatsToAct } from "../engine/index.ts";
+import type { Chapter, ConsoleNews, ProjectorNews, PupilView, RoleDeskView, StudentNews, TeamView } from "../protocol/classNews.ts";
+import type { CompiledScenario } from "../scenario/compiled.ts";
+import type { ClassState, RoomState, Student } from "./classState.ts";
+import { membersOf, present } from "./classState.ts";
+import type { Attendance } from "./classTeams.ts";
+import { backersNeeded, isHere, mayCommand, spokesperson } from "./classTeams.ts";
+import { warnedFrom } from "./planClass.ts";
+
+/** What a view depends on beside the class itself. */
+export interface Looking {
+  readonly compiled: CompiledScenario;
+  readonly attendance: Attendance;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** The code by which a student comes back on another device. */
+  rejoinCode(student: Student): string;
+  /** The key by which the teacher opens the console on another device. */
+  readonly teacherKey: string;
+}
+
+/** For so long a catch-up card is offered. Source: MODEL §3.1. */
+const CATCH_UP_MS = 60_000;
+
+/** What a student may know of the class; null for one who is not in it. No secrets of other roles, and no other team's talk. */
+export function studentNews(state: ClassState, id: string, looking: Looking): StudentNews | null {
+  const student = state.students[id];
+  if (student === undefined || student.removed) return null;
+  const seat = student.seat ?? student.arriving;
+  const room = state.rooms.find((one) => one.id === seat?.room);
+  return {
+    ...base(state, looking),
+    kind: "student",
+    you: {
+      id,
+      name: student.name,
+      rejoin: looking.rejoinCode(student),
+      room: seat?.room ?? null,
+      roles: [...(seat?.roles ?? [])],
+      arriving: student.arriving !== null,
+      job: student.job,
+      wish: student.wish,
+      lean: student.lean,
+      help: student.help,
+      ready: room?.ready.includes(id) === true,
+      ratings: Object.fromEntries(Object.entries(room?.ratings ?? {}).flatMap(([card, by]) => (by[id] === undefined ? [] : [[card, by[id]]]))),
+    },
+    room: room === undefined ? null : { ...roomNews(state, room, looking), teams: teamsOf(state, { room, student }, looking), catchUp: catchUp(room, { student, now: looking.now }) },
+    people: present(state).map(({ id: other, name, wish }) => ({ id: other, name, here: isHere(looking.attendance, other), wish })),
+    assign: state.settings.assign,
+    messages: state.messages.filter(({ to }) => to === null || to === id).map((message) => ({ ...message })),
+  };
+}
+
+/** What the teacher's console shows. Sealed choices and hands are not in it: it may stand beside the projector. */
+export function consoleNews(state: ClassState, looking: Looking): ConsoleNews {
+  const rooms = state.rooms.map((room) => ({ ...roomNews(state, room, looking), history: historyOf(room.match) }));
+  return {
+    ...base(state, looking),
+    kind: "console",
+    key: looking.teacherKey,
+    settings: state.settings,
+    students: Object.values(state.students).map((student) => pupil(student, state, looking)),
+    rooms,
+    split: historySplit(rooms.map(({ history }) => history)),
+    messages: state.messages.map((message) => ({ ...message })),
+  };
+}
+
+/** What everybody may see: no names. */
+export function projectorNews(state: ClassState, looking: Looking): ProjectorNews {
+  const people = present(state);
+  return { ...base(state, looking), kind: "projector", people: people.length, here: people.filter(({ id }) => isHere(looking.attendance, id)).length, rooms: state.rooms.map((room) => roomNews(state, room, looking)) };
+}
+
+function base({ setup, phase, locked }: ClassState, { compiled, now }: Looking) {
+  return {
+    classId: setup.id,
+    code: setup.code,
+    title: setup.title,
+    scenario: { ...setup.scenario, rounds: compiled.rounds, assumptions: setup.settings.assumptions },
+    phase,
+    locked,
+    now,
+  };
+}
+
+function roomNews(state: ClassState, room: RoomState, looking: Looking) {
+  const roles = looking.compiled.scenario.roles.map(({ id }) => roleDesk(state, { room, role: id }, looking));
+  return {
+    id: room.id,
+    place: { ...(room.match?.place ?? { phase: "lobby" as const }) },
+    clock: { ...room.clock },
+    paused: room.paused,
+    roles,
+    ready: room.ready.length,
+    waiting: roles.filter(({ toAct }) => toAct).length,
+    deputies: room.deputies.map((deputy) => ({ ...deputy })),
+  };
+}
+
+function roleDesk(state: ClassState, { room, role }: { readonly room: RoomState; readonly role: RoleId }, { attendance, now }: Looking): RoleDeskView {
+  const members = membersOf(state, room.id, role);
+  const { match } = room;
+  const toAct = match !== null && seatsToAct(match).includes(role);
+  const warned = toAct && !room.paused && members.length > 0 && now >= (warnedFrom(state, room, role) ?? Infinity);
+  return {
+    role,
+    people: members.length,
+    here: members.filter(({ id }) => isHere(attendance, id)).length,
+    standIn: members.length === 0 || room.handed.includes(role),
+    sealed: (match?.seats[role]?.choice ?? null) !== null,
+    toAct,
+    warned,
+  };
+}
+
+function teamsOf(state: ClassState, { room, student }: { readonly room: RoomState; readonly student: Student }, { attendance }: Looking): TeamView[] {
+  return (student.seat?.roles ?? []).map((role): TeamView => {
+    const team = { state, room, role, attendance };
+    const speaks = spokesperson(team)?.id;
+    return {
+      role,
+      members: membersOf(state, room.id, role).map(({ id, name, job }) => ({ id, name, job, here: isHere(attendance, id), speaks: id === speaks })),
+      // What lies on a desk has passed the schema of commands on its way in.
+      proposals: (room.proposals[role] ?? []).map((proposal) => ({ ...proposal, backers: [...proposal.backers] })) as TeamView["proposals"],
+      needed: backersNeeded(team),
+      order: room.orders[role] ?? null,
+      may: [...mayCommand(team, student)],
+    };
+  });
+}
+
+function pupil(student: Student, state: ClassState, { attendance, rejoinCode }: Looking): PupilView {
+  const { id, name, seat, arriving, removed, job, wish, lean, help, arrived } = student;
+  const sits = seat ?? arriving;
+  const room = state.rooms.find((one) => one.id === sits?.room);
+  const acted = sits?.roles.flatMap((role) => room?.acted[role] ?? []) ?? [];
+  return {
+    id,
+    name,
+    rejoin: rejoinCode(student),
+    here: isHere(attendance, id),
+    since: attendance[id]?.since ?? arrived,
+    acted: acted.length === 0 ? null : Math.max(...acted),
+    room: sits?.room ?? null,
+    roles: [...(sits?.roles ?? [])],
+    arriving: arriving !== null,
+    removed,
+    job,
+    wish,
+    lean,
+    help,
+  };
+}
+
+/** Round by round: what the house decided, what was adopted and given up. */
+function historyOf(match: Match | null): Chapter[] {
+  return (match?.rounds ?? []).map(({ round, choices }): Chapter => {
+    const debate = match?.debates.find((one) => one.round === round);
+    const all = Object.values(choices);
+    return { round, motion: debate?.motion ?? null, passed: debate?.verdict?.passed ?? null, adopted: all.flatMap(({ adopt }) => adopt).sort(), repealed: all.flatMap(({ repeal }) => repeal).sort() };
+  });
+}
+
+/** The first round in which histories differ, counted as far as all of them go. */
+export function historySplit(histories: readonly (readonly Chapter[])[]): ConsoleNews["split"] {
+  const [first = [], ...others] = histories;
+  for (const [index, chapter] of first.entries()) {
+    const rivals = others.flatMap((history) => history[index] ?? []);
+    if (rivals.length < others.length) return null;
+    if (rivals.some(({ passed }) => passed !== chapter.passed)) return { round: chapter.round, by: "verdict" };
+    const done = (one: Chapter): string => [...one.adopted, "/", ...one.repealed].join(" ");
+    if (rivals.some((rival) => done(rival) !== done(chapter))) return { round: chapter.round, by: "policies" };
+  }
+  return null;
+}
+
+/** What happened so far, for a minute, for one who came late. */
+function catchUp({ match }: RoomState, { student, now }: { readonly student: Student; readonly now: number }): NonNullable<StudentNews["room"]>["catchUp"] {
+  const until = student.arrived + CATCH_UP_MS;
+  if (student.arrived === 0 || match === null || (now > until && student.arriving === null)) return null;
+  const happened = (round: number): string[] => (match.rounds.find((record) => record.round === round)?.notes ?? []).flatMap(({ note }) => (note.type === "happened" ? [note.trigger] : []));
+  return { until, rounds: historyOf(match).map((chapter) => ({ ...chapter, triggers: happened(chapter.round) })) };
+}

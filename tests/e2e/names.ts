@@ -56,7 +56,7 @@ export const DECISION = {
 export const RESOLUTION = {
   next: button(/^next$/i),
   back: button(/^back$/i),
-  skip: button(/^skip to the report$/i),
+  skip: button(/^skip to the results$/i),
   toReport: button(/^to the report$/i),
 } as const;
 

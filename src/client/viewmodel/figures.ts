@@ -7,6 +7,19 @@ export function figure(value: number, digits = 1): string {
   return text === "-0" ? "0" : text.replace("-", MINUS);
 }
 
+/** A figure with exactly `digits` decimals, for figures that stand below each other, e.g. "47.0". */
+export function evenFigure(value: number, digits = 1): string {
+  const text = value.toFixed(digits);
+  return Number(text) === 0 ? text.replace("-", "") : text.replace("-", MINUS);
+}
+
+/** A change with its sign and exactly `digits` decimals, e.g. "+4.0", "±0.0". */
+export function evenSigned(value: number, digits = 1): string {
+  const text = evenFigure(value, digits);
+  if (Number(value.toFixed(digits)) === 0) return `±${text}`;
+  return text.startsWith(MINUS) ? text : `+${text}`;
+}
+
 /** A change with its sign, e.g. "+1.8", "−4", "±0". */
 export function signed(value: number, digits = 1): string {
   const text = figure(value, digits);

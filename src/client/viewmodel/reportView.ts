@@ -1,6 +1,7 @@
 import { lookup } from "../../kernel/lookup.ts";
 import type { Note, Reason, SeatView } from "../../engine/index.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
+import { againstHouse } from "./againstHouse.ts";
 import type { LedgerRow } from "./ledgerView.ts";
 import { ledgerView, topCauses } from "./ledgerView.ts";
 import type { MeterView } from "./meterView.ts";
@@ -14,10 +15,10 @@ export interface MeterReport {
   readonly causes: readonly LedgerRow[];
 }
 
-/** What a role did in a round, and why it says that it did so. */
+/** What a role did in a round, and why it says that it did so; `against` is the share of the house behind a policy that the house did not want, 0..1. */
 export interface ChoiceReport {
   readonly role: { readonly id: string; readonly short: string; readonly flag: string; readonly you: boolean };
-  readonly adopted: readonly { readonly id: string; readonly title: string; readonly price: number }[];
+  readonly adopted: readonly { readonly id: string; readonly title: string; readonly price: number; readonly against: number | null }[];
   readonly repealed: readonly { readonly id: string; readonly title: string }[];
   readonly dropped: readonly { readonly title: string; readonly reason: Extract<Note, { type: "dropped" }>["reason"] }[];
   readonly reason: Reason | null;
@@ -67,7 +68,8 @@ export function reportView(compiled: CompiledScenario, view: SeatView): ReportVi
   };
 }
 
-function choiceReports({ scenario, index }: CompiledScenario, { rounds, world, you }: SeatView): readonly ChoiceReport[] {
+function choiceReports(compiled: CompiledScenario, { rounds, world, you }: SeatView): readonly ChoiceReport[] {
+  const { scenario, index } = compiled;
   const record = rounds.at(-1);
   if (record === undefined) return [];
   const titleOf = (policy: string): string => scenario.policies.find(({ id }) => id === policy)?.title ?? policy;
@@ -78,7 +80,7 @@ function choiceReports({ scenario, index }: CompiledScenario, { rounds, world, y
       const worth = (steps: number): number => world.utilityHistory.at(-steps)?.[at] ?? 0;
       return {
         role: { id, short, flag, you: id === you },
-        adopted: notes.flatMap((note) => (note.type === "adopted" && note.role === id ? [{ id: note.policy, title: titleOf(note.policy), price: note.price }] : [])),
+        adopted: notes.flatMap((note) => (note.type === "adopted" && note.role === id ? [{ id: note.policy, title: titleOf(note.policy), price: note.price, against: againstHouse(compiled, world, note.policy) }] : [])),
         repealed: notes.flatMap((note) => (note.type === "repealed" && note.role === id ? [{ id: note.policy, title: titleOf(note.policy) }] : [])),
         dropped: notes.flatMap((note) => (note.type === "dropped" && note.role === id ? [{ title: titleOf(note.policy), reason: note.reason }] : [])),
         reason: lookup(record.reasons, id) ?? null,

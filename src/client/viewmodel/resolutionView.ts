@@ -1,10 +1,13 @@
 import type { Note, Reason, RoundRecord, SeatView, StageId } from "../../engine/index.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import { lookup } from "../../kernel/lookup.ts";
+import { againstHouse } from "./againstHouse.ts";
 import type { LedgerRow } from "./ledgerView.ts";
 import { causeRows } from "./ledgerView.ts";
 import type { MeterView, News } from "./meterView.ts";
 import { newsOf } from "./meterView.ts";
+import { risingUse } from "./risingUse.ts";
+import type { RisingUse } from "./risingUse.ts";
 import type { RoleMark } from "./roleMark.ts";
 import { roleMark } from "./roleMark.ts";
 import { hitMost } from "./seatArcs.ts";
@@ -26,6 +29,8 @@ export interface MoveView {
   readonly price: number;
   /** Why it did not come about; null where it did. */
   readonly obstacle: DropReason | null;
+  /** Share of the house behind it, 0..1, where it was adopted although the house had decided otherwise; else null. */
+  readonly against: number | null;
 }
 
 /** A meter that a stage pushed, with the causes that weigh most. */
@@ -101,6 +106,7 @@ export interface SettleScene extends SceneBase {
   readonly kind: "settle";
   /** All meters, those that moved most first. */
   readonly meters: readonly MovedMeter[];
+  readonly rising: RisingUse | null;
 }
 export interface ScoresScene extends SceneBase {
   readonly kind: "scores";
@@ -123,6 +129,10 @@ const ROLES_LIT = 2;
 const LEAST_PROVOCATION = 0.1;
 /** A push below this is not news. Points. */
 const LEAST_PUSH = 0.3;
+/** A share that has changed by less is as it was. */
+const LEAST_SHARE = 0.01;
+/** Grievance that has changed by less is as it was. Points. */
+const LEAST_GRIEVANCE = 0.5;
 
 type Told = Pick<SeatView, "world" | "rounds" | "you">;
 
@@ -145,15 +155,16 @@ function notesOf<T extends Note["type"]>({ notes }: RoundRecord, type: T): reado
   return notes.flatMap(({ note }) => (note.type === type ? [note as Extract<Note, { type: T }>] : []));
 }
 
-function choices({ compiled: { scenario }, view: { you }, record }: Teller): ChoicesScene {
+function choices({ compiled, view: { world, you }, record }: Teller): ChoicesScene {
+  const { scenario } = compiled;
   const done = [...notesOf(record, "adopted"), ...notesOf(record, "repealed"), ...notesOf(record, "dropped")].map((note): MoveView => {
     const policy = scenario.policies.find(({ id }) => id === note.policy);
     const headline = note.type === "adopted" ? (policy?.headline ?? "") : "";
-    return { kind: note.type, role: roleMark(scenario, note.role, you), policy: policyMark(scenario, note.policy), headline, price: "price" in note ? note.price : 0, obstacle: note.type === "dropped" ? note.reason : null };
+    return { kind: note.type, role: roleMark(scenario, note.role, you), policy: policyMark(scenario, note.policy), headline, price: "price" in note ? note.price : 0, obstacle: note.type === "dropped" ? note.reason : null, against: note.type === "adopted" ? againstHouse(compiled, world, note.policy) : null };
   });
   const lifted = notesOf(record, "lifted").map(({ policy }): MoveView => {
     const role = scenario.policies.find(({ id }) => id === policy)?.role ?? "";
-    return { kind: "lifted", role: roleMark(scenario, role, you), policy: policyMark(scenario, policy), headline: "", price: 0, obstacle: null };
+    return { kind: "lifted", role: roleMark(scenario, role, you), policy: policyMark(scenario, policy), headline: "", price: 0, obstacle: null, against: null };
   });
   const moves = [...done, ...lifted].sort((a, b) => Number(b.role.you) - Number(a.role.you));
   const busy = new Set(moves.map(({ role }) => role.id));
@@ -182,13 +193,15 @@ function enforcement({ compiled, view: { world }, record }: Teller): Enforcement
   const before = world.signalHistory[record.round - 1] ?? [];
   const { signal } = compiled.index;
   const pair = (name: "restricted" | "compliance" | "detection" | "blocked"): { from: number; to: number } => ({ from: before[signal[name]] ?? 0, to: note[name] });
+  const figures = { restricted: pair("restricted"), compliance: pair("compliance"), detection: pair("detection"), blocked: pair("blocked") };
+  if (Object.values(figures).every(({ from, to }) => Math.abs(to - from) < LEAST_SHARE)) return null;
   const lit = compiled.policies.flatMap(({ role, scope }, at) => (scope > 0 && (world.implemented[at] ?? 0) > 0 ? [compiled.roles[role]?.id ?? ""] : []));
-  return { kind: "enforcement", stage: "enforcement", lit, figures: { restricted: pair("restricted"), compliance: pair("compliance"), detection: pair("detection"), blocked: pair("blocked") } };
+  return { kind: "enforcement", stage: "enforcement", lit, figures };
 }
 
 function workaround({ compiled, view: { world }, record }: Teller): WorkaroundScene | null {
   const note = notesOf(record, "evaded")[0];
-  if (note === undefined) return null;
+  if (note === undefined || Math.abs(note.to - note.from) < LEAST_SHARE) return null;
   const { from, to, ceiling } = note;
   return { kind: "workaround", stage: "workaround", lit: [], from, to, ceiling, leak: world.signals[compiled.index.signal.leak] ?? 0 };
 }
@@ -205,7 +218,7 @@ function retaliation(teller: Teller): RetaliationScene | null {
   const rung = view.world.signals[compiled.index.signal.rung] ?? 0;
   const changed = notesOf(record, "rungChanged")[0];
   const meters = pushedMeters(teller, "retaliation");
-  if ((grieved === undefined || (grieved.provocations.length === 0 && rung === 0)) && meters.length === 0 && changed === undefined) return null;
+  if (Math.abs((grieved?.to ?? 0) - (grieved?.from ?? 0)) < LEAST_GRIEVANCE && meters.length === 0 && changed === undefined) return null;
   const authored = scenario.ladder.rungs[(changed?.to ?? rung) - 1];
   const provocations = (grieved?.provocations ?? []).filter(({ points }) => Math.abs(points) >= LEAST_PROVOCATION).map(({ policy, points }) => {
     const role = scenario.policies.find(({ id }) => id === policy)?.role ?? "";
@@ -242,7 +255,8 @@ function settle({ compiled, view: { world }, record }: Teller): SettleScene {
     const to = world.history[record.round]?.[at] ?? from;
     return { id, title, from, to, news: newsOf(to - from, good) };
   });
-  return { kind: "settle", stage: "settle", lit: [], meters: meters.sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from)) };
+  const sorted = meters.sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
+  return { kind: "settle", stage: "settle", lit: [], meters: sorted, rising: risingUse(compiled, world, record.round) };
 }
 
 function scores({ compiled, view: { world, you }, record }: Teller): ScoresScene {

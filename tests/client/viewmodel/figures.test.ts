@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { direction, figure, percent, signed } from "../../../src/client/viewmodel/figures.ts";
+import { direction, evenFigure, evenSigned, figure, percent, signed } from "../../../src/client/viewmodel/figures.ts";
 
 test.each([
   [47, "47"],
@@ -17,6 +17,15 @@ test.each([
   [-0.04, "±0"],
 ])("the change %s reads %s", (value, text) => {
   expect(signed(value)).toBe(text);
+});
+
+test.each([
+  [4, "+4.0", "4.0"],
+  [-1.26, "−1.3", "−1.3"],
+  [-0.04, "±0.0", "0.0"],
+])("among others the change %s reads %s and the figure %s", (value, change, text) => {
+  expect(evenSigned(value)).toBe(change);
+  expect(evenFigure(value)).toBe(text);
 });
 
 test("shares read as per cent", () => {

@@ -41,6 +41,42 @@ test("what is told is what was noted", () => {
   }
 });
 
+test("a policy that the house did not want is told as such, with the share behind it, and no other is", () => {
+  const told = reports.flatMap((view) => resolutionView(compiled, view).flatMap((scene) => (scene.kind === "choices" ? scene.moves.map((move) => ({ move, motions: view.world.motions })) : [])));
+  const against = told.filter(({ move }) => move.against !== null);
+  expect(against.length).toBeGreaterThan(0);
+  for (const { move, motions } of told) {
+    const motion = compiled.policies[compiled.index.policy[move.policy.id] ?? -1]?.motion ?? null;
+    const outcome = motion === null ? null : motions[motion.index];
+    const defied = move.kind === "adopted" && motion !== null && outcome !== null && outcome?.passed === (motion.side === "con");
+    expect(move.against !== null).toBe(defied);
+    if (defied) expect(move.against).toBeCloseTo(motion.side === "pro" ? (outcome?.support ?? NaN) : 1 - (outcome?.support ?? NaN), 12);
+  }
+});
+
+test("a stage in which hardly anything changed is not told", () => {
+  const scenes = reports.flatMap((view) => resolutionView(compiled, view));
+  for (const scene of scenes) {
+    if (scene.kind === "enforcement") expect(Math.max(...Object.values(scene.figures).map(({ from, to }) => Math.abs(to - from)))).toBeGreaterThanOrEqual(0.01);
+    if (scene.kind === "workaround") expect(Math.abs(scene.to - scene.from)).toBeGreaterThanOrEqual(0.01);
+  }
+  expect(scenes.length / reports.length).toBeLessThan(9);
+});
+
+test("use that rises although it is barred is told with the bars, and nothing else is", () => {
+  const demand = compiled.regime.meter.demand;
+  const told = reports.map((view) => {
+    const settled = resolutionView(compiled, view).find(({ kind }) => kind === "settle");
+    const { round = 0 } = view.rounds.at(-1) ?? {};
+    const rise = (view.world.history[round]?.[demand] ?? 0) - (view.world.history[round - 1]?.[demand] ?? 0);
+    const rising = settled?.kind === "settle" ? settled.rising : null;
+    if (rising !== null) expect(rising.stopped).toBeLessThanOrEqual(rising.barred);
+    if (rise <= 0) expect(rising).toBeNull();
+    return rising;
+  });
+  expect(told.some((rising) => rising !== null)).toBe(true);
+});
+
 test("before the meters are told they stand where they stood", () => {
   const [view] = reports.slice(3);
   if (view === undefined) throw new Error("no report");

@@ -13,6 +13,9 @@ import { Icon } from "../parts/Icon.tsx";
 import { WeightBars } from "../parts/WeightBars.tsx";
 import "./briefing.css";
 
+/** Paragraphs that are read at once: what is asked, and what its words mean. */
+const INTRO_SHOWN = 2;
+
 /** Before the first round: the world so far, who you are and what you want. */
 export function BriefingScreen() {
   const { compiled, view } = useMatch();
@@ -48,10 +51,15 @@ export function BriefingScreen() {
 }
 
 function World({ intro }: Pick<BriefingView, "intro">) {
-  const [first, ...rest] = intro;
+  const first = intro.slice(0, INTRO_SHOWN);
+  const rest = intro.slice(INTRO_SHOWN);
   return (
     <section className="stack">
-      <p className="lede">{first}</p>
+      {first.map((paragraph) => (
+        <p key={paragraph} className="lede">
+          {paragraph}
+        </p>
+      ))}
       {rest.length > 0 && (
         <details>
           <summary>{m.briefing_readOn()}</summary>

@@ -1,4 +1,4 @@
-import { direction, signed } from "../../viewmodel/figures.ts";
+import { direction, evenSigned } from "../../viewmodel/figures.ts";
 import type { News } from "../../viewmodel/meterView.ts";
 
 const MARKS = { up: "▲", down: "▼", level: "◆" } as const;
@@ -10,7 +10,7 @@ export function Delta({ change, news, digits = 1 }: { readonly change: number; r
       <span className="mark" aria-hidden="true">
         {MARKS[direction(change)]}
       </span>
-      {signed(change, digits)}
+      {evenSigned(change, digits)}
     </span>
   );
 }

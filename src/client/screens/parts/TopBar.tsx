@@ -1,4 +1,4 @@
-import { capitalOf } from "../../viewmodel/capitalOf.ts";
+import { capitalBeforeIncome, capitalOf } from "../../viewmodel/capitalOf.ts";
 import { figure } from "../../viewmodel/figures.ts";
 import type { ScreenName } from "../../viewmodel/screenOf.ts";
 import { trailOf } from "../../viewmodel/screenOf.ts";
@@ -23,7 +23,7 @@ export function TopBar({ screen }: { readonly screen: ScreenName }) {
         {view.you !== null && screen !== "debrief" && (
           <span className="top-fact strong" title={m.parts_capitalAbout()}>
             <Icon name="coins" />
-            <b>{figure(capitalOf(compiled, view))}</b> <span className="word">{m.parts_capital()}</span>
+            <b>{figure(screen === "resolution" ? capitalBeforeIncome(compiled, view) : capitalOf(compiled, view))}</b> <span className="word">{m.parts_capital()}</span>
           </span>
         )}
         <ThemeButton />

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { figure } from "../../viewmodel/figures.ts";
+import { evenFigure } from "../../viewmodel/figures.ts";
 import type { LedgerRow } from "../../viewmodel/ledgerView.ts";
 import { ledgerView } from "../../viewmodel/ledgerView.ts";
 import { newsOf } from "../../viewmodel/meterView.ts";
@@ -31,7 +31,7 @@ export function WhySheet({ meter, round }: { readonly meter: string; readonly ro
           ))}
         </div>
         <p>
-          {m.parts_whyChange({ from: figure(ledger.from), to: figure(ledger.to) })} <Delta change={change} news={newsOf(change, good)} />
+          {m.parts_whyChange({ from: evenFigure(ledger.from), to: evenFigure(ledger.to) })} <Delta change={change} news={newsOf(change, good)} />
         </p>
         {ledger.rows.length === 0 ? (
           <p className="quiet">{m.parts_whyNothingYet()}</p>

@@ -1,4 +1,4 @@
-import { figure } from "../../viewmodel/figures.ts";
+import { figure, percent } from "../../viewmodel/figures.ts";
 import type { ChoiceReport } from "../../viewmodel/reportView.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
@@ -12,6 +12,7 @@ export function ChoiceReports({ choices }: { readonly choices: readonly ChoiceRe
   return (
     <section className="stack rule">
       <h2>{m.report_choices()}</h2>
+      <p className="small quiet">{m.report_choicesAbout()}</p>
       <ul className="choice-reports">
         {choices.map((choice) => (
           <ChoiceLine key={choice.role.id} choice={choice} />
@@ -31,12 +32,15 @@ function ChoiceLine({ choice }: { readonly choice: ChoiceReport }) {
       <div>
         <p className="choice-head">
           <b>{role.you ? m.report_youAre({ role: role.short }) : role.short}</b>
-          <Delta change={change} news={Math.abs(change) < 0.05 ? "none" : change > 0 ? "good" : "bad"} />
+          <span className="worth-change">
+            <Delta change={change} news={Math.abs(change) < 0.05 ? "none" : change > 0 ? "good" : "bad"} /> <small className="quiet">{role.you ? m.report_forYouShort() : m.report_forIt()}</small>
+          </span>
         </p>
         {nothing && <p className="quiet">{m.report_nothing()}</p>}
-        {adopted.map(({ id, title, price }) => (
+        {adopted.map(({ id, title, price, against }) => (
           <p key={id}>
             <PolicyLink policy={id} text={title} /> <span className="small quiet">{m.report_forPrice({ price: figure(price) })}</span>
+            {against !== null && <b className="against"> {m.report_against({ share: percent(against) })}</b>}
           </p>
         ))}
         {repealed.map(({ id, title }) => (

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { figure } from "../../viewmodel/figures.ts";
+import { evenFigure, figure } from "../../viewmodel/figures.ts";
 import type { NewsItem } from "../../viewmodel/roundNews.ts";
 import type { ReportView, WorthReport } from "../../viewmodel/reportView.ts";
 import { reportView } from "../../viewmodel/reportView.ts";
@@ -85,12 +85,13 @@ function Worth({ worth }: { readonly worth: WorthReport }) {
     <section className="worth stack">
       <h2>{m.report_forYou()}</h2>
       <p>
-        {m.report_worth({ from: figure(from), to: figure(to) })} <Delta change={change} news={newsForYou(change)} />
+        {m.report_worth({ from: evenFigure(from), to: evenFigure(to) })} <Delta change={change} news={newsForYou(change)} />
       </p>
+      <p className="small quiet">{m.report_worthAbout()}</p>
       <ul className="worth-parts">
         {parts.map(({ reference, title, points }) => (
           <li key={reference}>
-            {title} <Delta change={points} news={newsForYou(points)} />
+            {title} <Delta change={points} news={newsForYou(points)} /> <span className="quiet">{m.report_pointsForYou()}</span>
           </li>
         ))}
       </ul>

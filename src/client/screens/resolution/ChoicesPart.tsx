@@ -1,21 +1,31 @@
-import { figure } from "../../viewmodel/figures.ts";
+import { figure, percent } from "../../viewmodel/figures.ts";
 import type { ChoicesScene, MoveView } from "../../viewmodel/resolutionView.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { Flag } from "../parts/Flag.tsx";
+import { Icon } from "../parts/Icon.tsx";
 import { dropText } from "../phrases/dropText.ts";
 import { reasonText } from "../phrases/reasonText.ts";
 
 /** What all roles chose, opened together. */
 export function ChoicesPart({ scene }: { readonly scene: ChoicesScene }) {
   const { moves, quiet } = scene;
-  const lead = moves.find(({ headline }) => headline !== "");
+  const defying = moves.filter(({ against }) => against !== null);
+  const lead = defying[0] ?? moves.find(({ headline }) => headline !== "");
   return (
     <>
       <div>
         <h1>{lead?.headline ?? m.resolution_choices_nothing()}</h1>
         <p className="lede">{m.resolution_choices_about()}</p>
       </div>
+      {defying.map(({ role, policy, against }) => (
+        <p key={policy.id} className="against-house">
+          <Icon name="gavel" size={18} />
+          <span>
+            <b>{m.resolution_choices_against({ role: role.short })}</b> {m.resolution_choices_againstAbout({ policy: policy.title, share: percent(against ?? 0) })}
+          </span>
+        </p>
+      ))}
       <ul className="dispatch">
         {moves.map((move) => (
           <Move key={`${move.kind}.${move.policy.id}`} move={move} lead={move === lead} reason={scene.reasons[move.role.id]} />

@@ -24,7 +24,7 @@ export function EnforcementPart({ scene }: { readonly scene: EnforcementScene })
     <>
       <div>
         <h1>{m.resolution_enforcement_title({ share: percent(compliance.to) })}</h1>
-        <p className="lede">{m.resolution_enforcement_about({ restricted: percent(restricted.to), blocked: percent(blocked.to) })}</p>
+        <p className="lede">{m.resolution_enforcement_about({ restricted: percent(restricted.to), obeyed: percent(compliance.to), blocked: percent(blocked.to), open: percent(restricted.to - blocked.to) })}</p>
       </div>
       <ul className="shares">
         {SHARES.map(({ name, title }) => (
@@ -53,6 +53,7 @@ export function WorkaroundPart({ scene }: { readonly scene: WorkaroundScene }) {
       <p>
         {m.resolution_workaround_leak({ leak: percent(leak) })} {leak >= LEAKS_BADLY && to >= WORTH_A_WARNING && <b className="delta" data-news="bad">{m.resolution_workaround_leaky()}</b>}
       </p>
+      <p className="small quiet">{m.resolution_workaround_apart()}</p>
       <p className="small quiet">{m.resolution_workaround_ceiling({ ceiling: percent(ceiling) })}</p>
     </>
   );

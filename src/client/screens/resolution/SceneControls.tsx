@@ -47,9 +47,10 @@ export function SceneControls({ at, count, auto, onGo, onAgain, onReport }: Scen
           </button>
         )}
         {!last && (
-          <button type="button" className="text-button" onClick={onReport}>
+          <ActionButton look="plain slim" onPress={onReport}>
             {m.resolution_skip()}
-          </button>
+            <Icon name="skip" size={15} />
+          </ActionButton>
         )}
       </div>
     </nav>

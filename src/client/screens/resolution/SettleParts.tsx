@@ -1,4 +1,4 @@
-import { figure } from "../../viewmodel/figures.ts";
+import { evenFigure, figure, percent } from "../../viewmodel/figures.ts";
 import type { EndingScene, ScoresScene, SettleScene } from "../../viewmodel/resolutionView.ts";
 import { m } from "../../words/words.ts";
 import { useGame } from "../gameContext.ts";
@@ -23,7 +23,7 @@ export function SettlePart({ scene, round }: { readonly scene: SettleScene; read
         {moved.map(({ id, title, from, to, news }) => (
           <li key={id}>
             <span>{title}</span>
-            <span className="quiet">{m.resolution_settle_from({ from: figure(from), to: figure(to) })}</span>
+            <span className="quiet">{m.resolution_settle_from({ from: evenFigure(from), to: evenFigure(to) })}</span>
             <Delta change={to - from} news={news} />
             <button type="button" className="text-button" aria-label={m.resolution_whyMeter({ meter: title })} onClick={() => openPanel({ kind: "why", meter: id, round })}>
               {m.resolution_why()}
@@ -31,6 +31,7 @@ export function SettlePart({ scene, round }: { readonly scene: SettleScene; read
           </li>
         ))}
       </ul>
+      {scene.rising !== null && <p className="rising">{m.resolution_settle_rising({ meter: scene.rising.title, barred: percent(scene.rising.barred), stopped: percent(scene.rising.stopped) })}</p>}
       {still > 0 && <p className="small quiet">{m.resolution_settle_still({ count: still })}</p>}
     </>
   );

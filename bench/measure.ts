@@ -9,8 +9,27 @@ const SAMPLES = 301;
 const SAMPLE_MS = 2;
 const WARM_UP_MS = 1500;
 
-/** Calls `work(0)`, `work(1)`, … until warm, then times samples of about 2 ms and gives the median and best time of one call. */
-export function measure(work: (turn: number) => void): Timing {
+/** Something to be timed; called with 0, 1, 2, … */
+export type Work = (turn: number) => unknown;
+
+/** Calls each work until it is warm, then times samples of about 2 ms of each in turn, so that a busy moment strikes all alike. */
+export function measureTogether(works: readonly Work[]): readonly Timing[] {
+  const runners = works.map(warmUp);
+  const times = works.map((): number[] => []);
+  for (let sample = 0; sample < SAMPLES; sample++) for (const [place, run] of runners.entries()) times[place]?.push(run());
+  return times.map((list) => {
+    const sorted = list.sort((left, right) => left - right);
+    return { median: sorted[SAMPLES >> 1] ?? NaN, best: sorted[0] ?? NaN };
+  });
+}
+
+/** The median and best time of one call. */
+export function measure(work: Work): Timing {
+  return measureTogether([work])[0] as Timing;
+}
+
+/** Warms a work up; gives what takes one sample, in microseconds a call. */
+function warmUp(work: Work): () => number {
   let turn = 0;
   const run = (calls: number): number => {
     const start = performance.now();
@@ -24,6 +43,5 @@ export function measure(work: (turn: number) => void): Timing {
     spent += took;
     if (took < SAMPLE_MS) calls *= 2;
   }
-  const times = Array.from({ length: SAMPLES }, () => (run(calls) / calls) * 1000).sort((left, right) => left - right);
-  return { median: times[SAMPLES >> 1] ?? NaN, best: times[0] ?? NaN };
+  return () => (run(calls) / calls) * 1000;
 }

@@ -17,5 +17,9 @@ export function lazyDoor(open: () => Promise<GameDoor>): GameDoor {
     skipAhead: () => void door().then((game) => game.skipAhead()),
     skipToDecision: async () => (await door()).skipToDecision(),
     whatIf: async () => (await door()).whatIf(),
+    outlook: async function* (round) {
+      yield* (await door()).outlook(round);
+    },
+    usualScores: async () => (await door()).usualScores(),
   };
 }

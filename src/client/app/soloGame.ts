@@ -5,7 +5,7 @@ import type { Scenario } from "../../scenario/schema/scenario.ts";
 import type { Submitted } from "../../session/matchHost.ts";
 import type { SaveFile } from "../../session/saveFile.ts";
 import { EMPTY_DRAFT } from "../store/draftSlice.ts";
-import type { CopyResult, GameDoor, GameOrder, WhatIf } from "../store/gameDoor.ts";
+import type { CopyResult, GameDoor, GameOrder, UsualScores, WhatIf } from "../store/gameDoor.ts";
 import type { GameState, GameStore } from "../store/gameStore.ts";
 import { wayToDecision } from "../viewmodel/wayToDecision.ts";
 import type { TextShelf } from "./browserShelf.ts";
@@ -16,6 +16,7 @@ import { openSave, readShelf, roundOf } from "./openSave.ts";
 import type { Pacing } from "./pacing.ts";
 import type { SoloTable } from "./soloTable.ts";
 import { laySoloTable } from "./soloTable.ts";
+import { usualScores } from "./usualScores.ts";
 
 /** What a solo game asks of the browser and of the build. */
 export interface Surroundings extends ScenarioLibrary {
@@ -117,6 +118,12 @@ export class SoloGame implements GameDoor {
 
   async whatIf(): Promise<readonly WhatIf[]> {
     return this.#table === null ? [] : counterfactuals(this.#table.compiled, this.#table.match);
+  }
+
+  async usualScores(): Promise<UsualScores | null> {
+    if (this.#table === null) return null;
+    const { compiled, setup } = this.#table;
+    return usualScores({ scenario: compiled.scenario.id, fingerprint: compiled.fingerprint, full: (setup.parts ?? []).length > 0 });
   }
 
   get #state(): GameState {

@@ -58,6 +58,18 @@ export interface WhatIf {
   readonly dropped: readonly { readonly round: number; readonly role: RoleId; readonly policy: PolicyId }[];
 }
 
+/** μ and σ of what the world is worth to each role at the end of skilled play, in points; by role. */
+export type UsualScores = Readonly<Record<RoleId, { readonly mean: number; readonly deviation: number }>>;
+
+/** How games end that are played on from a point of this one. */
+export interface Outlook {
+  /** Games played so far, and of how many. */
+  readonly games: number;
+  readonly of: number;
+  /** In how many of them each ending was told, by its id. */
+  readonly endings: Readonly<Record<string, number>>;
+}
+
 /** What the screens ask of the rest of the program. Nothing here answers with words. */
 export interface GameDoor {
   /** Reads what can be played and what was saved. */
@@ -78,4 +90,11 @@ export interface GameDoor {
   skipToDecision(): Promise<void>;
   /** Each single choice and verdict of the game so far turned round; the one that would have changed most first. */
   whatIf(): Promise<readonly WhatIf[]>;
+  /**
+   * Plays on from the start of a round, everybody by the leanings that the author gave: how often each ending comes. It tells again
+   * and again how far it is; whoever has seen enough stops asking.
+   */
+  outlook(round: number): AsyncIterable<Outlook>;
+  /** How roles usually fare by these rules; null where nobody has certified them. */
+  usualScores(): Promise<UsualScores | null>;
 }

@@ -29,7 +29,7 @@ export interface CrossTurn {
   readonly checks: number;
 }
 
-export function crossTurn(scenario: Scenario, { moves, own, you, checked }: SeatView, debate: Debate): CrossTurn {
+export function crossTurn(scenario: Scenario, { moves, own: seat, you, checked }: SeatView, debate: Debate): CrossTurn {
   const marks = claimMarks(debate.claims);
   const asked = debate.challenges.filter(({ by }) => by === you).length;
   const sources = [...new Set(debate.plays.map(({ card }) => card))].flatMap((name): readonly SourceChoice[] => {
@@ -39,8 +39,8 @@ export function crossTurn(scenario: Scenario, { moves, own, you, checked }: Seat
     const known = askedOf(scenario, { debate, card: name, you });
     return card === null || (questions.length === 0 && known.length === 0) ? [] : [{ card, mark: marks.get(claimOf(debate, name)) ?? "", questions, asked: known }];
   });
-  const open = ({ questions }: SourceChoice): number => questions.filter((one) => one !== "others").length;
-  return { sources: sources.sort((a, b) => open(b) - open(a)), questionsLeft: Math.max(0, MOST_QUESTIONS - asked), checks: own?.focus ?? 0 };
+  const own = (card: string): boolean => !debate.challenges.some((one) => one.card === card) && !moves.challenges.some((one) => one.card === card);
+  return { sources: sources.sort((a, b) => Number(own(a.card.id)) - Number(own(b.card.id))), questionsLeft: Math.max(0, MOST_QUESTIONS - asked), checks: seat?.focus ?? 0 };
 }
 
 /** The claim that a card first came to lie under. */

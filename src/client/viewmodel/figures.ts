@@ -30,6 +30,9 @@ export function signed(value: number, digits = 1): string {
 /** A share 0..1 as per cent, e.g. "45 %". */
 export const percent = (share: number, digits = 0): string => `${figure(100 * share, digits)} %`;
 
+/** The same with exactly `digits` decimals, for shares that stand beside each other, e.g. "50.0 %". */
+export const evenPercent = (share: number, digits = 1): string => `${evenFigure(100 * share, digits)} %`;
+
 export type Direction = "up" | "down" | "level";
 
 /** Which way a change goes, as far as its figure with one decimal shows it. */

@@ -26,6 +26,7 @@ function aDoor(answer: Awaited<ReturnType<GameDoor["submit"]>> = { ok: true, eve
     skipAhead: () => undefined,
     skipToDecision: nothing,
     whatIf: () => Promise.resolve([]),
+    usualScores: () => Promise.resolve(null),
   };
   return { door, asked };
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ClaimChoice, DebateTurn, WarrantChoice } from "../../viewmodel/debateTurn.ts";
-import { signed } from "../../viewmodel/figures.ts";
+import { evenSigned } from "../../viewmodel/figures.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
@@ -77,7 +77,7 @@ function WarrantOption({ warrant, chosen, choose }: { readonly warrant: WarrantC
           {m.debate_choose_appeals({ theme })}. {cares.length === 0 ? m.debate_choose_caresNobody() : m.debate_choose_cares({ blocs: cares.join(", ") })}.
         </small>
         <small>
-          <b>{m.debate_choose_best({ points: signed(points) })}</b>
+          <b>{m.debate_choose_best({ points: evenSigned(points) })}</b>
         </small>
       </span>
     </label>

@@ -1,5 +1,5 @@
 import type { DebateTurn } from "../../viewmodel/debateTurn.ts";
-import { signed } from "../../viewmodel/figures.ts";
+import { evenSigned } from "../../viewmodel/figures.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 
@@ -17,7 +17,7 @@ export function ClashPart({ turn }: { readonly turn: DebateTurn }) {
             <input type="radio" name="clash" checked={id === turn.clash} onChange={() => void submit({ type: "markClash", role: view.you ?? "", claim: id })} />
             <span>
               {m.debate_choose_claimTarget({ mark, text })}
-              <small>{m.debate_clash_points({ points: signed(points) })}</small>
+              <small>{m.debate_clash_points({ points: evenSigned(points) })}</small>
             </span>
           </label>
         </div>

@@ -52,9 +52,12 @@ function Questions({ source: { card, questions } }: { readonly source: SourceCho
   const { view } = useMatch();
   const submit = useGame((state) => state.submit);
   const busy = useGame((state) => state.busy);
+  const compose = useGame((state) => state.compose);
   const role = view.you ?? "";
-  const ask = (question: SourceChoice["questions"][number]): void =>
+  const ask = (question: SourceChoice["questions"][number]): void => {
+    compose("source", card.id);
     void submit(question === "others" ? { type: "checkSource", role, card: card.id } : { type: "challengeSource", role, card: card.id, question });
+  };
   if (questions.length === 0) return <p className="small quiet">{m.debate_ask_nothing()}</p>;
   return (
     <div className="question-buttons">

@@ -1,5 +1,5 @@
 import type { BlocView, ClaimPoints, HouseView } from "../../viewmodel/debateView.ts";
-import { percent, signed } from "../../viewmodel/figures.ts";
+import { evenPercent, evenSigned, percent } from "../../viewmodel/figures.ts";
 import { m } from "../../words/words.ts";
 
 /** A change below this is not worth a figure. Percentage points. */
@@ -13,17 +13,17 @@ export function HouseStrip({ house }: { readonly house: HouseView }) {
     <section className="house" aria-label={m.debate_house_title()}>
       <div className="house-total">
         <p className="house-now">
-          <b>{m.debate_house_now({ share: percent(now, 1) })}</b>
+          <b>{m.debate_house_now({ share: evenPercent(now) })}</b>
           <span>{m.debate_house_needed({ share: percent(threshold) })}</span>
           <span className="delta" data-news={Math.abs(swing) < LEAST_POINTS ? "none" : "contested"}>
-            {Math.abs(swing) < LEAST_POINTS ? m.debate_house_noSwing() : m.debate_house_swing({ points: signed(swing) })}
+            {Math.abs(swing) < LEAST_POINTS ? m.debate_house_noSwing() : m.debate_house_swing({ points: evenSigned(swing) })}
           </span>
           <span className="house-verdict" data-passes={passes}>
             {passes ? m.debate_house_passesNow() : m.debate_house_fallsNow()}
           </span>
         </p>
         <SupportBar
-          label={m.debate_house_bar({ now: percent(now, 1), needed: percent(threshold), before: percent(before, 1) })}
+          label={m.debate_house_bar({ now: evenPercent(now), needed: percent(threshold), before: evenPercent(before) })}
           prior={before}
           support={now}
           threshold={threshold}
@@ -43,7 +43,6 @@ export function HouseStrip({ house }: { readonly house: HouseView }) {
 
 function Bloc({ bloc }: { readonly bloc: BlocView }) {
   const { title, seats, prior, support, reasons } = bloc;
-  const change = 100 * (support - prior);
   return (
     <li className="bloc">
       <p className="bloc-title">
@@ -51,7 +50,7 @@ function Bloc({ bloc }: { readonly bloc: BlocView }) {
       </p>
       <p className="bloc-now">
         <b>{percent(support)}</b>
-        {Math.abs(change) >= LEAST_POINTS && <span className="quiet">{m.debate_house_from({ share: percent(prior) })}</span>}
+        {percent(support) !== percent(prior) && <span className="quiet">{m.debate_house_from({ share: percent(prior) })}</span>}
       </p>
       <SupportBar label={m.debate_house_blocBar({ title, now: percent(support), before: percent(prior) })} prior={prior} support={support} />
       <Reasons reasons={reasons} />
@@ -67,7 +66,7 @@ export function Reasons({ reasons }: { readonly reasons: readonly ClaimPoints[] 
     <ul className="reasons">
       {told.map(({ claim, mark, side, points }) => (
         <li key={claim} data-side={side}>
-          {m.debate_house_reason({ mark, points: signed(points) })}
+          {m.debate_house_reason({ mark, points: evenSigned(points) })}
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { figure, percent } from "../../viewmodel/figures.ts";
+import { evenPercent, figure } from "../../viewmodel/figures.ts";
 import type { PlaceForCard } from "../../viewmodel/cardChoices.ts";
 import { m } from "../../words/words.ts";
 import { useMatch } from "../gameContext.ts";
@@ -15,7 +15,7 @@ export function MoveEffect({ move: { helps, preview, relevance } }: { readonly m
   const side = yours ? m.debate_choose_helpsYou() : helps === "pro" ? m.debate_choose_helps_pro() : m.debate_choose_helps_con();
   return (
     <p className="effect" data-side={helps}>
-      <b>{side}.</b> {Math.abs(preview.to - preview.from) < LEAST_MOVE ? m.debate_choose_effectNone() : m.debate_choose_effect({ from: percent(preview.from, 1), to: percent(preview.to, 1) })}
+      <b>{side}.</b> {Math.abs(preview.to - preview.from) < LEAST_MOVE ? m.debate_choose_effectNone() : m.debate_choose_effect({ from: evenPercent(preview.from), to: evenPercent(preview.to) })}
       {preview.claim !== null && <span> · {m.debate_choose_claimEffect({ mark: preview.claim.mark, from: figure(100 * preview.claim.from, 0), to: figure(100 * preview.claim.to, 0) })}</span>}
       <span className="quiet"> · {relevanceText(relevance)}</span>
     </p>

@@ -1,5 +1,5 @@
 import type { DebateView } from "../../viewmodel/debateView.ts";
-import { percent, signed, figure } from "../../viewmodel/figures.ts";
+import { evenPercent, evenSigned, figure, percent } from "../../viewmodel/figures.ts";
 import type { ClaimInVerdict, PolicyChange, VerdictView } from "../../viewmodel/verdictView.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
@@ -34,8 +34,8 @@ export function VerdictPanel({ debate, verdict }: { readonly debate: DebateView;
           {passed ? m.debate_verdict_passed() : m.debate_verdict_fell()}
         </h2>
         <p className="lede">
-          {m.debate_verdict_passedLine({ share: percent(house.now, 1), needed: percent(house.threshold) })} {m.debate_verdict_before({ share: percent(house.before, 1) })}{" "}
-          {Math.abs(swing) >= LEAST_SWING && m.debate_verdict_swing({ points: signed(swing) })}
+          {m.debate_verdict_passedLine({ share: evenPercent(house.now), needed: percent(house.threshold) })} {m.debate_verdict_before({ share: evenPercent(house.before) })}{" "}
+          {Math.abs(swing) >= LEAST_SWING && m.debate_verdict_swing({ points: evenSigned(swing) })}
         </p>
       </div>
       <Hint name="verdict" />
@@ -44,7 +44,7 @@ export function VerdictPanel({ debate, verdict }: { readonly debate: DebateView;
         {claims.length === 0 ? <p className="quiet">{m.debate_verdict_noClaims()}</p> : <ClaimList claims={claims} />}
         <p className={otherWays.hinged ? "hinged" : "small quiet"}>
           {otherWays.hinged && `${m.debate_verdict_hinged()} `}
-          {m.debate_verdict_otherWays({ energy: percent(otherWays.quadraticEnergy, 1), sums: percent(otherWays.mlp, 1) })}
+          {m.debate_verdict_otherWays({ energy: evenPercent(otherWays.quadraticEnergy), sums: evenPercent(otherWays.mlp) })}
         </p>
         <ClashLines verdict={verdict} />
         {Math.abs(swing) >= LEAST_SWING && <p className="small quiet">{m.debate_verdict_stays()}</p>}
@@ -73,7 +73,7 @@ function ClaimList({ claims }: { readonly claims: readonly ClaimInVerdict[] }) {
               </button>
             )}
           </span>
-          <b>{signed(points)}</b>
+          <b>{evenSigned(points)}</b>
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { percent, signed } from "../../viewmodel/figures.ts";
+import { evenPercent, evenSigned, percent } from "../../viewmodel/figures.ts";
 import type { VerdictView } from "../../viewmodel/verdictView.ts";
 import { m } from "../../words/words.ts";
 import { SCROLLS } from "../parts/scrolls.ts";
@@ -30,7 +30,7 @@ export function VerdictTable({ verdict }: { readonly verdict: VerdictView }) {
               <th scope="row">{title}</th>
               <td>{percent(prior)}</td>
               {reasons.map(({ claim, points }) => (
-                <td key={claim}>{signed(points)}</td>
+                <td key={claim}>{evenSigned(points)}</td>
               ))}
               <td>
                 <b>{percent(support)}</b>
@@ -54,15 +54,15 @@ function WholeHouse({ house }: Pick<VerdictView, "house">) {
   return (
     <tr>
       <th scope="row">{m.debate_verdict_house()}</th>
-      <td>{percent(before, 1)}</td>
+      <td>{evenPercent(before)}</td>
       {claims.map(({ claim, points }) => (
-        <td key={claim}>{signed(points)}</td>
+        <td key={claim}>{evenSigned(points)}</td>
       ))}
       <td>
-        <b>{percent(now, 1)}</b>
+        <b>{evenPercent(now)}</b>
       </td>
       <td className="bar-cell">
-        <SupportBar label={m.debate_house_bar({ now: percent(now, 1), needed: percent(threshold), before: percent(before, 1) })} prior={before} support={now} threshold={threshold} />
+        <SupportBar label={m.debate_house_bar({ now: evenPercent(now), needed: percent(threshold), before: evenPercent(before) })} prior={before} support={now} threshold={threshold} />
       </td>
     </tr>
   );

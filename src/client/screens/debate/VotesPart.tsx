@@ -1,4 +1,4 @@
-import { signed } from "../../viewmodel/figures.ts";
+import { evenSigned } from "../../viewmodel/figures.ts";
 import type { PeoplesVotes, VerdictView, VoteCount } from "../../viewmodel/verdictView.ts";
 import { m } from "../../words/words.ts";
 
@@ -45,7 +45,7 @@ function Table({ verdict: { votes, house } }: { readonly verdict: VerdictView })
           <Row name={m.debate_verdict_votes_after()} count={votes.after} />
         </tbody>
       </table>
-      {swing !== null && <p className="small quiet">{m.debate_verdict_votes_gap({ house: signed(100 * (house.now - house.before)), people: signed(swing, 0) })}</p>}
+      {swing !== null && <p className="small quiet">{m.debate_verdict_votes_gap({ house: evenSigned(100 * (house.now - house.before)), people: evenSigned(swing, 0) })}</p>}
     </>
   );
 }

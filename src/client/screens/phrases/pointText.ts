@@ -1,5 +1,5 @@
 import type { PointAnswer, PointView } from "../../viewmodel/debateRecord.ts";
-import { figure, percent } from "../../viewmodel/figures.ts";
+import { evenPercent, figure } from "../../viewmodel/figures.ts";
 import { m } from "../../words/words.ts";
 
 /** What the floor can ask of a claim. */
@@ -24,6 +24,6 @@ export function pointAnswerText(answer: PointAnswer): string {
     case "whatElse":
       return answer.reasons.length === 0 ? m.debate_point_a_whatElseNothing() : m.debate_point_a_whatElse({ reasons: answer.reasons.join(" ") });
     case "whatIfNot":
-      return m.debate_point_a_whatIfNot({ without: percent(answer.without, 1), house: percent(answer.house, 1) });
+      return m.debate_point_a_whatIfNot({ without: evenPercent(answer.without), house: evenPercent(answer.house) });
   }
 }

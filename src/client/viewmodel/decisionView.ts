@@ -8,6 +8,8 @@ import type { EffectView } from "./effectViews.ts";
 import { effectSums, effectViews } from "./effectViews.ts";
 import type { PriceLine } from "./priceLines.ts";
 import { priceLines } from "./priceLines.ts";
+import type { VetoView } from "./vetoView.ts";
+import { vetoView } from "./vetoView.ts";
 
 /** A policy as a player decides on it. */
 export interface PolicyView {
@@ -40,6 +42,11 @@ export interface PolicyView {
   readonly implemented: number;
   readonly since: number;
   readonly chosen: "adopt" | "repeal" | null;
+  /** How far it can go, rising, with what that costs from where it stands; at least two, or none where it is all or nothing. */
+  readonly steps: readonly { readonly level: number; readonly price: number }[];
+  /** How far it stands, and how far the draft wants it to go, 0..1. */
+  readonly level: number;
+  readonly wished: number;
 }
 
 export interface DecisionView {
@@ -57,22 +64,28 @@ export interface DecisionView {
   /** How far the other side is provoked now, and where its next rung is; null at the top. */
   readonly ladder: { readonly owner: string; readonly grievance: number; readonly next: { readonly title: string; readonly at: number } | null };
   readonly sealed: boolean;
+  /** What can be stopped; null where nothing can. */
+  readonly veto: VetoView | null;
+  /** Meters that can be guessed at, and at how many of them; none where forecasts are not played. */
+  readonly forecasts: { readonly most: number; readonly meters: readonly { readonly id: string; readonly title: string; readonly value: number }[] };
 }
 
+type Drafted = Pick<Draft, "adopt" | "repeal"> & Partial<Pick<Draft, "levels" | "veto">>;
 type Seen = Pick<SeatView, "world" | "you" | "own" | "moves">;
 
 /** What a seat can decide in this round, with the draft as it stands. */
-export function decisionView(compiled: CompiledScenario, view: Seen, draft: Pick<Draft, "adopt" | "repeal">): DecisionView {
+export function decisionView(compiled: CompiledScenario, view: Seen, draft: Drafted): DecisionView {
   const policies = view.moves.options.flatMap((option) => policyView(compiled, view, { option, draft }) ?? []);
   const standing = policies.filter(({ blocked }) => blocked === "alreadyStanding");
   const adopted = policies.filter(({ chosen }) => chosen === "adopt");
+  const veto = vetoView(compiled, view, draft.veto ?? null);
   const repealed = standing.filter(({ chosen }) => chosen === "repeal");
   const capital = capitalOf(compiled, view);
   const { slots, income, upkeep } = compiled.capital;
-  const slotsUsed = standing.length - repealed.length + adopted.length;
+  const slotsUsed = standing.length - repealed.length + adopted.filter(({ blocked }) => blocked !== "alreadyStanding").length;
   return {
     capital,
-    capitalLeft: capital - adopted.reduce((sum, { price }) => sum + price, 0),
+    capitalLeft: capital - adopted.reduce((sum, policy) => sum + priceWished(policy), 0) - (veto === null || veto.named === null ? 0 : veto.cost),
     slots,
     slotsUsed,
     income,
@@ -82,11 +95,16 @@ export function decisionView(compiled: CompiledScenario, view: Seen, draft: Pick
     closed: policies.filter(({ blocked }) => blocked !== null && blocked !== "alreadyStanding"),
     ladder: ladderOf(compiled, view),
     sealed: view.own?.choice !== null && view.own !== null,
+    veto,
+    forecasts: { most: view.moves.forecasts, meters: compiled.scenario.meters.map(({ id, title }) => ({ id, title, value: view.world.meters[lookup(compiled.index.meter, id) ?? -1] ?? 0 })) },
   };
 }
 
+/** What a policy costs as far as the draft wants it to go. */
+export const priceWished = ({ price, steps, wished }: Pick<PolicyView, "price" | "steps" | "wished">): number => steps.find(({ level }) => level === wished)?.price ?? price;
+
 /** A policy of any role; prices only for one's own. */
-export function policyView(compiled: CompiledScenario, view: Seen, { option, draft }: { readonly option: PolicyOption; readonly draft: Pick<Draft, "adopt" | "repeal"> }): PolicyView | null {
+export function policyView(compiled: CompiledScenario, view: Seen, { option, draft }: { readonly option: PolicyOption; readonly draft: Drafted }): PolicyView | null {
   const { scenario } = compiled;
   const policy = scenario.policies.find(({ id }) => id === option.policy);
   if (policy === undefined) return null;
@@ -115,7 +133,14 @@ export function policyView(compiled: CompiledScenario, view: Seen, { option, dra
     implemented: view.world.implemented[at] ?? 0,
     since: view.world.since[at] ?? 0,
     chosen: draft.adopt.includes(id) ? "adopt" : draft.repeal.includes(id) ? "repeal" : null,
+    ...stepsOf(option, draft),
   };
+}
+
+function stepsOf({ level, levels, policy }: PolicyOption, { adopt, levels: wishes = {} }: Drafted): Pick<PolicyView, "steps" | "level" | "wished"> {
+  const whole = Math.max(level, ...levels.map((step) => step.level));
+  const steps = levels.length + (level > 0 ? 1 : 0) > 1 ? levels : [];
+  return { steps, level, wished: adopt.includes(policy) ? (lookup(wishes, policy) ?? whole) : level };
 }
 
 /** A policy without a flag of its own flies the letter of its title. */

@@ -1,7 +1,7 @@
 import { lookup } from "../../kernel/lookup.ts";
 import type { DealKind, SeatView, Term } from "../../engine/index.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
-import type { DealForm, DutyForm } from "./dealForm.ts";
+import type { DealForm, DutyForm } from "./dealFields.ts";
 
 /** Something that can be chosen in a field; `group` is the short name of the role that it belongs to. */
 export interface FormOption<T = string> {

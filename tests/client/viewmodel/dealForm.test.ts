@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { DealForm } from "../../../src/client/viewmodel/dealForm.ts";
+import type { DealForm } from "../../../src/client/viewmodel/dealFields.ts";
 import { counterForm, DEAL_KINDS, draftOf, formProblem, mended, newForm, readForm, withDuty } from "../../../src/client/viewmodel/dealForm.ts";
 import { dutyOptions } from "../../../src/client/viewmodel/dutyOptions.ts";
 import { project } from "../../../src/engine/index.ts";

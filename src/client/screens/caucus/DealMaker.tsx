@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
-import type { DealForm, DutyForm } from "../../viewmodel/dealForm.ts";
+import type { DealForm, DutyForm } from "../../viewmodel/dealFields.ts";
 import { draftOf, formProblem, mended, MOST_DUTIES, newForm, withDuty } from "../../viewmodel/dealForm.ts";
 import { dutyView } from "../../viewmodel/dealView.ts";
 import { m } from "../../words/words.ts";

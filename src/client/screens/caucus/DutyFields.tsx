@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import type { DealForm, DutyForm } from "../../viewmodel/dealForm.ts";
+import type { DealForm, DutyForm } from "../../viewmodel/dealFields.ts";
 import type { DutyOptions, FormOption } from "../../viewmodel/dutyOptions.ts";
 import { dutyOptions } from "../../viewmodel/dutyOptions.ts";
 import { m } from "../../words/words.ts";
 import { useMatch } from "../gameContext.ts";
 import { deedText } from "../phrases/dealText.ts";
-import { Field } from "./Field.tsx";
+import { Field } from "../parts/Field.tsx";
 
 interface DutyFieldsProps {
   readonly form: DealForm;

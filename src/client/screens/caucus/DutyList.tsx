@@ -4,6 +4,7 @@ import { useGame, useMatch } from "../gameContext.ts";
 import { Effects } from "../parts/Effects.tsx";
 import { Flag } from "../parts/Flag.tsx";
 import { dutyStateText, dutyText } from "../phrases/dealText.ts";
+import "./deal.css";
 
 /** Effects that are told of a policy in a deal. */
 const MOST_EFFECTS = 3;

@@ -1,9 +1,9 @@
-import type { DealForm } from "../../viewmodel/dealForm.ts";
+import type { DealForm } from "../../viewmodel/dealFields.ts";
 import { DEAL_KINDS } from "../../viewmodel/dealForm.ts";
 import { m } from "../../words/words.ts";
 import { useMatch } from "../gameContext.ts";
 import { bindsText, kindText } from "../phrases/dealText.ts";
-import { Field } from "./Field.tsx";
+import { Field } from "../parts/Field.tsx";
 
 interface PartiesPartProps {
   readonly form: DealForm;

@@ -1,4 +1,6 @@
 import { useMemo } from "react";
+import { choiceOf } from "../../store/choiceOf.ts";
+import type { Draft } from "../../store/draftSlice.ts";
 import { judgeDraft } from "../../store/judgeDraft.ts";
 import type { DecisionView } from "../../viewmodel/decisionView.ts";
 import { decisionView } from "../../viewmodel/decisionView.ts";
@@ -11,7 +13,9 @@ import { Hint } from "../parts/Hint.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { Undo } from "../parts/Undo.tsx";
 import { refusalText } from "../phrases/refusalText.ts";
+import { ForecastPart } from "./ForecastPart.tsx";
 import { PolicyChoice } from "./PolicyChoice.tsx";
+import { VetoPart } from "./VetoPart.tsx";
 import "./decision.css";
 
 /** The policies of your role: what each costs and why, what it is expected to do, and what it provokes. */
@@ -19,43 +23,70 @@ export function DecisionScreen() {
   const { compiled, view } = useMatch();
   const draft = useGame((state) => state.draft);
   const decision = useMemo(() => decisionView(compiled, view, draft), [compiled, view, draft]);
-  const { standing, open, closed } = decision;
+  const { standing, open, closed, sealed, veto, forecasts } = decision;
   return (
     <GameFrame title={m.app_screen_decision()} foot={<Seal decision={decision} />}>
       <Purse decision={decision} />
       <Hint name="decision" />
+      <section className="stack">
+        <div>
+          <h2>{m.decision_open()}</h2>
+          <p className="small quiet">{open.length === 0 ? m.decision_noneOpen() : m.decision_openAbout()}</p>
+        </div>
+        <Policies policies={open} list="adopt" sealed={sealed} />
+      </section>
       {standing.length > 0 && (
         <section className="stack">
-          <h2>{m.decision_standing()}</h2>
-          <p className="small quiet">{m.decision_standingAbout()}</p>
-          {standing.map((policy) => (
-            <PolicyChoice key={policy.id} policy={policy} list="repeal" sealed={decision.sealed} />
-          ))}
+          <div>
+            <h2>{m.decision_standing()}</h2>
+            <p className="small quiet">{m.decision_standingAbout()}</p>
+          </div>
+          <Policies policies={standing} list="repeal" sealed={sealed} />
         </section>
       )}
-      <section className="stack">
-        <h2>{m.decision_open()}</h2>
-        <p className="small quiet">{open.length === 0 ? m.decision_noneOpen() : m.decision_openAbout()}</p>
-        {open.map((policy) => (
-          <PolicyChoice key={policy.id} policy={policy} list="adopt" sealed={decision.sealed} />
-        ))}
-      </section>
+      {veto !== null && <VetoPart veto={veto} sealed={sealed} />}
+      {forecasts.most > 0 && <ForecastPart forecasts={forecasts} sealed={sealed} />}
+      <Ladder ladder={decision.ladder} />
       {closed.length > 0 && (
-        <section className="stack">
-          <h2>{m.decision_closed()}</h2>
-          {closed.map((policy) => (
-            <PolicyChoice key={policy.id} policy={policy} list={null} sealed={decision.sealed} />
-          ))}
-        </section>
+        <details className="rule">
+          <summary>{m.decision_closedCount({ count: closed.length })}</summary>
+          <Policies policies={closed} list={null} sealed={sealed} />
+        </details>
       )}
     </GameFrame>
   );
 }
 
-function Purse({ decision }: { readonly decision: DecisionView }) {
-  const { capital, capitalLeft, slots, slotsUsed, income, upkeep, ladder } = decision;
+interface PoliciesProps {
+  readonly policies: DecisionView["open"];
+  readonly list: "adopt" | "repeal" | null;
+  readonly sealed: boolean;
+}
+
+function Policies({ policies, list, sealed }: PoliciesProps) {
   return (
-    <section className="stack">
+    <div className="policies">
+      {policies.map((policy) => (
+        <PolicyChoice key={policy.id} policy={policy} list={list} sealed={sealed} />
+      ))}
+    </div>
+  );
+}
+
+/** How near the other side's next answer is. */
+function Ladder({ ladder }: Pick<DecisionView, "ladder">) {
+  const { owner, grievance, next } = ladder;
+  return (
+    <p className="small quiet rule">
+      {next === null ? m.decision_ladderTop({ owner }) : m.decision_ladder({ owner, grievance: figure(grievance, 0), at: figure(next.at, 0), title: next.title })}
+    </p>
+  );
+}
+
+function Purse({ decision }: { readonly decision: DecisionView }) {
+  const { capital, capitalLeft, slots, slotsUsed, income, upkeep } = decision;
+  return (
+    <section className="decision-head">
       <div>
         <p className="kick">
           <Icon name="lock" size={16} /> {m.decision_kick()}
@@ -83,11 +114,6 @@ function Purse({ decision }: { readonly decision: DecisionView }) {
           </dd>
         </div>
       </dl>
-      <p className="small quiet">
-        {ladder.next === null
-          ? m.decision_ladderTop({ owner: ladder.owner })
-          : m.decision_ladder({ owner: ladder.owner, grievance: figure(ladder.grievance, 0), at: figure(ladder.next.at, 0), title: ladder.next.title })}
-      </p>
     </section>
   );
 }
@@ -105,12 +131,13 @@ function Verdict() {
 
 function Seal({ decision }: { readonly decision: DecisionView }) {
   const { compiled, scenario, view } = useMatch();
-  const { adopt, repeal } = useGame((state) => state.draft);
+  const draft = useGame((state) => state.draft);
   const submit = useGame((state) => state.submit);
   const clearChoice = useGame((state) => state.clearChoice);
   const role = view.you ?? "";
-  const problem = useMemo(() => judgeDraft(compiled, view, { adopt, repeal }), [compiled, view, adopt, repeal]);
-  const nothing = adopt.length + repeal.length === 0;
+  const choice = useMemo(() => choiceOf(draft), [draft]);
+  const problem = useMemo(() => judgeDraft(compiled, view, choice), [compiled, view, choice]);
+  const empty = isEmpty(choice);
   if (decision.sealed) {
     return (
       <>
@@ -127,18 +154,28 @@ function Seal({ decision }: { readonly decision: DecisionView }) {
     <>
       <div className="row foot-links">
         <p className="status" aria-live="polite">
-          {problem !== null ? refusalText(problem, scenario) : nothing ? m.decision_nothing() : m.decision_draft({ adopt: adopt.length, repeal: repeal.length })}
+          {problem !== null ? refusalText(problem, scenario) : draftText(draft)}
         </p>
         <Undo />
-        {!nothing && (
+        {!empty && (
           <button type="button" className="text-button" onClick={clearChoice}>
             {m.decision_clear()}
           </button>
         )}
       </div>
-      <ActionButton blocked={problem === null ? null : refusalText(problem, scenario)} onPress={() => void submit({ type: "sealChoice", role, choice: { adopt, repeal }, reason: null })}>
-        <Icon name="lock" /> {nothing ? m.decision_sealNothing() : m.decision_seal()}
+      <ActionButton blocked={problem === null ? null : refusalText(problem, scenario)} onPress={() => void submit({ type: "sealChoice", role, choice, reason: null })}>
+        <Icon name="lock" /> {empty ? m.decision_sealNothing() : m.decision_seal()}
       </ActionButton>
     </>
   );
+}
+
+type Choice = ReturnType<typeof choiceOf>;
+
+const isEmpty = ({ adopt, repeal, veto, forecast }: Choice): boolean => adopt.length + repeal.length === 0 && veto === undefined && forecast === undefined;
+
+/** What the draft holds, in one line. */
+function draftText({ adopt, repeal, veto, forecast }: Draft): string {
+  const policies = adopt.length + repeal.length === 0 ? m.decision_nothing() : m.decision_draft({ adopt: adopt.length, repeal: repeal.length });
+  return [policies, ...(veto === null ? [] : [m.decision_draftVeto()]), ...(forecast.length === 0 ? [] : [m.decision_draftForecasts({ count: forecast.length })])].join(" ");
 }

@@ -6,6 +6,7 @@ import { Effects } from "../parts/Effects.tsx";
 import { Flag } from "../parts/Flag.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { timingText } from "../phrases/timingText.ts";
+import { HowFar } from "./HowFar.tsx";
 
 interface PolicyChoiceProps {
   readonly policy: PolicyView;
@@ -18,29 +19,31 @@ interface PolicyChoiceProps {
 export function PolicyChoice({ policy, list, sealed }: PolicyChoiceProps) {
   const togglePolicy = useGame((state) => state.togglePolicy);
   const openPanel = useGame((state) => state.openPanel);
-  const { scenario } = useMatch();
-  const { id, title, summary, flag, price, effectSums, chosen } = policy;
+  const { id, title, summary, flag, effectSums, chosen, steps } = policy;
   const off = list === null || sealed;
+  const marked = chosen === list;
   return (
     <article className="policy" aria-label={title} data-chosen={chosen ?? "no"} data-off={off}>
       <label className="policy-choice">
-        {!off && <input type="checkbox" checked={chosen !== null} onChange={() => togglePolicy(list, id)} />}
+        {!off && <input type="checkbox" checked={marked} onChange={() => togglePolicy(list, id)} />}
         <span className="policy-flag">
           <Flag letter={flag} size={34} />
           {!off && (
             <span className="tickbox" aria-hidden="true">
-              {chosen !== null && <Icon name={chosen === "repeal" ? "cross" : "check"} size={14} />}
+              {marked && <Icon name={chosen === "repeal" ? "cross" : "check"} size={14} />}
             </span>
           )}
         </span>
         <span className="policy-name">
           <b>{title}</b>
-          {list === "repeal" ? <span className="chip">{chosen === "repeal" ? m.decision_willEnd() : m.decision_stands({ share: percent(policy.implemented), name: scenario.roundName, round: policy.since })}</span> : <Price policy={policy} price={price} />}
+          {list === "repeal" ? <Standing policy={policy} /> : <Price policy={policy} />}
         </span>
         <span className="policy-what">{summary}</span>
       </label>
+      {steps.length > 0 && !off && (chosen === "adopt" || list === "repeal") && <HowFar policy={policy} />}
       {list !== "repeal" && (
         <div className="policy-more">
+          <Against policy={policy} />
           <Effects effects={effectSums} most={5} />
           <p className="small quiet">{facts(policy).join(" · ")}</p>
           {list === null && <Blocked policy={policy} />}
@@ -54,24 +57,45 @@ export function PolicyChoice({ policy, list, sealed }: PolicyChoiceProps) {
   );
 }
 
-function Price({ policy, price }: { readonly policy: PolicyView; readonly price: number }) {
-  const moved = price - policy.cost;
+function Standing({ policy: { chosen, implemented, since } }: { readonly policy: PolicyView }) {
+  const { scenario } = useMatch();
+  return <span className="chip">{chosen === "repeal" ? m.decision_willEnd() : m.decision_stands({ share: percent(implemented), name: scenario.roundName, round: since })}</span>;
+}
+
+function Price({ policy: { price, cost } }: { readonly policy: PolicyView }) {
+  const moved = price - cost;
   return (
     <span className="price">
+      <span className="unseen">{m.decision_costs()} </span>
       <b>{figure(price)}</b>
-      {moved !== 0 && <span className="price-moved">{moved > 0 ? m.decision_dearer({ by: signed(moved) }) : m.decision_cheaper({ by: signed(moved) })}</span>}
+      <Icon name="coins" size={16} />
+      {moved !== 0 && <span className="price-moved">{(moved > 0 ? m.decision_dearer : m.decision_cheaper)({ base: figure(cost), by: signed(moved) })}</span>}
       <span className="unseen">{m.parts_capital()}</span>
     </span>
   );
 }
 
+/** What it costs to go against the house, before it is done. */
+function Against({ policy: { priceLines } }: { readonly policy: PolicyView }) {
+  const dearer = priceLines.filter(({ kind, amount }) => (kind === "house" || kind === "lost") && amount > 0);
+  const support = priceLines.find(({ kind }) => kind === "house")?.support ?? null;
+  if (dearer.length === 0 || support === null) return null;
+  const by = dearer.reduce((sum, { amount }) => sum + amount, 0);
+  return (
+    <p className="small against-house">
+      <Icon name="gavel" size={16} /> {m.decision_against({ share: percent(support), by: figure(by) })}
+    </p>
+  );
+}
+
 function facts(policy: PolicyView): readonly string[] {
-  const { provocation, scope } = policy;
+  const { provocation, scope, exclusive } = policy;
   return [
     timingText(policy),
     ...(scope > 0 ? [m.decision_restricts({ share: percent(scope) })] : []),
     ...(provocation > 0 ? [m.decision_provokes({ points: signed(provocation) })] : []),
     ...(provocation < 0 ? [m.decision_soothes({ points: signed(provocation) })] : []),
+    ...(exclusive.length > 0 ? [m.decision_exclusive({ policies: exclusive.join(", ") })] : []),
   ];
 }
 

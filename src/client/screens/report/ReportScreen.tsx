@@ -11,6 +11,7 @@ import { Flag } from "../parts/Flag.tsx";
 import { GameFrame } from "../parts/GameFrame.tsx";
 import { Hint } from "../parts/Hint.tsx";
 import { Icon } from "../parts/Icon.tsx";
+import { DealsTold, ForecastsTold, VetoesTold } from "../resolution/AgreementsPart.tsx";
 import { ChoiceReports } from "./ChoiceReports.tsx";
 import { MeterReports } from "./MeterReports.tsx";
 import "./report.css";
@@ -34,6 +35,9 @@ export function ReportScreen() {
       <Headlines news={news} kick={m.report_kick({ name: scenario.roundName, round })} />
       <Hint name="report" />
       {you !== null && <Worth worth={you} />}
+      <VetoesTold />
+      <DealsTold />
+      <ForecastsTold />
       <MeterReports meters={meters} round={round} />
       <ChoiceReports choices={choices} />
     </GameFrame>

@@ -6,6 +6,7 @@ import { Flag } from "../parts/Flag.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { dropText } from "../phrases/dropText.ts";
 import { reasonText } from "../phrases/reasonText.ts";
+import { VetoesTold } from "./AgreementsPart.tsx";
 
 /** What all roles chose, opened together. */
 export function ChoicesPart({ scene }: { readonly scene: ChoicesScene }) {
@@ -26,6 +27,7 @@ export function ChoicesPart({ scene }: { readonly scene: ChoicesScene }) {
           </span>
         </p>
       ))}
+      <VetoesTold />
       <ul className="dispatch">
         {moves.map((move) => (
           <Move key={`${move.kind}.${move.policy.id}`} move={move} lead={move === lead} reason={scene.reasons[move.role.id]} />

@@ -4,6 +4,7 @@ import { m } from "../../words/words.ts";
 import { useGame } from "../gameContext.ts";
 import { Delta } from "../parts/Delta.tsx";
 import { Flag } from "../parts/Flag.tsx";
+import { DealsTold, ForecastsTold } from "./AgreementsPart.tsx";
 
 /** Least change of a meter that is told by itself, points. */
 const LEAST_CHANGE = 0.25;
@@ -57,6 +58,8 @@ export function ScoresPart({ scene }: { readonly scene: ScoresScene }) {
           </li>
         ))}
       </ul>
+      <DealsTold />
+      <ForecastsTold />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { FormOption } from "../../viewmodel/dutyOptions.ts";
+import "./field.css";
 
 interface FieldProps<T extends string | number> {
   readonly label: string;
@@ -16,7 +17,7 @@ export function Field<T extends string | number>({ label, options, chosen, onCho
     if (option !== undefined) onChoose(option.value);
   };
   return (
-    <label className="deal-field">
+    <label className="choice-field">
       <span>{label}</span>
       <select value={options.findIndex(({ value }) => value === chosen)} onChange={(event) => choose(Number(event.target.value))}>
         {groups.map((group) => {

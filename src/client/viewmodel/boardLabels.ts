@@ -15,7 +15,7 @@ export interface TokenPlace {
   readonly label: Box;
   /** Font size of the plate. */
   readonly fontSize: number;
-  /** Too little room for names: show the change alone until the token has the focus. */
+  /** Too little room for the name: show the change alone, or nothing, until the token has the focus. */
   readonly compact: boolean;
 }
 
@@ -50,11 +50,12 @@ export function tokenPlaces(view: BoardView, width: number, height: number): rea
     const at = toHost(transform, token);
     const plate = plateSize(token, transform);
     const others = [...discs.filter((_, i) => i !== index), ...taken];
-    const label = labelBox(at, { radius, plate, host: { width, height }, others });
-    taken.push(label);
+    const { box: label, free } = labelBox(at, { radius, plate, host: { width, height }, others });
+    const compact = isCompact(transform) && (token.delta !== null || !free);
+    if (!compact || token.delta !== null) taken.push(label);
     const nearest = Math.min(...spots.filter((_, i) => i !== index).map((spot) => Math.max(Math.abs(spot.x - at.x), Math.abs(spot.y - at.y))));
     const touch = Math.max(radius, Math.min(LEAST_TOUCH, nearest / 2));
-    return { role: token.role, x: at.x, y: at.y, radius, touch, label, fontSize: fontSize(transform), compact: isCompact(transform) };
+    return { role: token.role, x: at.x, y: at.y, radius, touch, label, fontSize: fontSize(transform), compact };
   });
 }
 
@@ -95,8 +96,9 @@ interface Size {
 function plateSize(token: BoardToken, transform: BoardTransform): Size {
   const size = fontSize(transform);
   const change = token.delta === null ? "" : ` ▲${Math.abs(Math.round(token.delta))}`;
-  const words = isCompact(transform) ? change : token.name + change;
-  return { width: words === "" ? 0 : textWidth(words, size) + PLATE_PADDING, height: words === "" ? 0 : size * PLATE_HEIGHT };
+  // Where there is little room a change takes the place of the name.
+  const words = isCompact(transform) && change !== "" ? change : token.name + change;
+  return { width: textWidth(words, size) + PLATE_PADDING, height: size * PLATE_HEIGHT };
 }
 
 function discOf(at: Point, radius: number): Box {
@@ -114,8 +116,8 @@ interface LabelRoom {
   readonly others: readonly Box[];
 }
 
-/** Below the token, or where that is taken above or beside it; never off the edge of the host. */
-function labelBox(at: Point, room: LabelRoom): Box {
+/** Below the token, or where that is taken above or beside it; never off the edge of the host. Below all the same where nothing is free. */
+function labelBox(at: Point, room: LabelRoom): { readonly box: Box; readonly free: boolean } {
   const { plate, host } = room;
   const gap = room.radius + 5;
   const inSight = at.x > 0 && at.x < host.width;
@@ -130,5 +132,6 @@ function labelBox(at: Point, room: LabelRoom): Box {
   const own = discOf(at, room.radius);
   const isFree = (box: Box): boolean =>
     (!inSight || (box.y > 0 && box.y + box.height < host.height)) && ![own, ...room.others].some((other) => boxesOverlap(box, other));
-  return choices.find(isFree) ?? below;
+  const free = choices.find(isFree);
+  return { box: free ?? below, free: free !== undefined };
 }

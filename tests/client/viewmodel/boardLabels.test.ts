@@ -46,6 +46,18 @@ describe("tokenPlaces", () => {
   });
 });
 
+test("where nothing has changed, a phone shows the names for which there is room, and none over another or over a token", () => {
+  const view = shippedView();
+  const quiet = { ...view, tokens: view.tokens.map((token) => ({ ...token, delta: null })) };
+  const places = tokenPlaces(quiet, 390, 400);
+  const named = places.filter(({ compact }) => !compact);
+  expect(named.length).toBeGreaterThanOrEqual(6);
+  for (const [i, { label, role }] of named.entries()) {
+    for (const other of named.slice(i + 1)) expect(boxesOverlap(label, other.label)).toBe(false);
+    for (const { x, y, radius, role: token } of places) if (token !== role) expect(boxesOverlap(label, { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })).toBe(false);
+  }
+});
+
 describe("arcTagPlaces", () => {
   test("tags lie on their arcs and off the tokens", () => {
     const view = aBoard({ arcs: [{ ...anArc("retaliation", "west", "east"), label: "export curb" }, anArc("trade", "west", "south")] });

@@ -72,13 +72,13 @@ function standardError(values: readonly number[]): number {
   return Math.sqrt(mean(values.map((value) => (value - middle) * (value - middle))) / values.length);
 }
 
-function tell({ level, utilities, totals, milliseconds }: Row, base: Row): string {
+function tell({ level, utilities, totals, milliseconds }: Row, { random, below }: { readonly random: Row; readonly below: Row }): string {
   const sorted = milliseconds.toSorted((a, b) => a - b);
-  const cells = [level, (sorted[sorted.length >> 1] ?? 0).toFixed(1), (sorted[Math.floor(sorted.length * 0.95)] ?? 0).toFixed(1), gain(utilities, base.utilities), gain(totals, base.totals)];
+  const cells = [level, (sorted[sorted.length >> 1] ?? 0).toFixed(1), (sorted[Math.floor(sorted.length * 0.95)] ?? 0).toFixed(1), gain(utilities, random.utilities), gain(totals, random.totals), gain(totals, below.totals)];
   return `| ${cells.join(" | ")} |`;
 }
 
-/** The mean, and how much more it is than that of other play of the same matches, with its standard error. */
+/** The mean, and how much more it is than that of other play of the same matches, ± standard error. */
 function gain(values: readonly number[], base: readonly number[]): string {
   const more = values.map((value, game) => value - (base[game] ?? 0));
   return values === base ? mean(values).toFixed(2) : `${mean(values).toFixed(2)} (${mean(more) < 0 ? "−" : "+"}${Math.abs(mean(more)).toFixed(2)} ± ${standardError(more).toFixed(2)})`;
@@ -90,6 +90,7 @@ const compiled = compileScenario(ScenarioFile.parse(JSON.parse(readFileSync(file
 for (const others of (worlds.length === 0 ? ["0"] : worlds).map((level) => Number(level) as Level)) {
   const rows = LEVELS.map((level) => measureLevel(compiled, level, { others, seeds: Number(seeds) }));
   const [random] = rows;
-  process.stdout.write(`\nOthers at level ${others}, ${random?.utilities.length} matches a level\n\n| level | ms a decision, median | 95th | own utility at the end (more than level 0 ± standard error) | score: with agenda and deals |\n|---|---|---|---|---|\n`);
-  for (const row of rows) process.stdout.write(`${tell(row, random ?? row)}\n`);
+  if (random === undefined) break;
+  process.stdout.write(`\nOthers at level ${others}, ${random.utilities.length} matches a level\n\n| level | ms a decision, median | 95th | own utility at the end (more than level 0) | score (more than level 0) | score (more than the level below) |\n|---|---|---|---|---|---|\n`);
+  for (const [index, row] of rows.entries()) process.stdout.write(`${tell(row, { random, below: rows[index - 1] ?? row })}\n`);
 }

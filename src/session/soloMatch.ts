@@ -1,16 +1,22 @@
-import type { Command, Match, RoleId, SeatView } from "../engine/index.ts";
+import type { Command, Level, Match, RoleId, SeatView } from "../engine/index.ts";
 import { project, seatsToAct } from "../engine/index.ts";
 import { chooseCommand } from "../standins/chooseCommand.ts";
+import type { CompiledScenario } from "../scenario/compiled.ts";
 import type { MatchHost, Submitted } from "./matchHost.ts";
 
 /** What a solo match tells: the new view after each command, a stand-in's or the player's own. */
 export type Listener = (view: SeatView, command: Command | null) => void;
+
+/** Decides for a stand-in, here or elsewhere. The same view gets the same command, and it is one that is legal for that view. */
+export type StandIn = (compiled: CompiledScenario, view: SeatView, how: { readonly level: Level; readonly seed: number }) => Command | Promise<Command>;
 
 /** How a solo match is played. */
 export interface SoloOptions {
   readonly you: RoleId | null;
   /** Waits before a stand-in acts, so that a person can follow; at once where it is left out. */
   readonly pause?: (match: Match) => Promise<void>;
+  /** Who thinks for the stand-ins; they themselves, at once, where it is left out. */
+  readonly think?: StandIn;
   /** Told when stand-ins cannot go on: the log has failed, or they have. The match stands where it stood. */
   readonly onTrouble?: (error: unknown) => void;
 }
@@ -20,14 +26,16 @@ export class SoloMatch {
   readonly host: MatchHost;
   readonly #you: RoleId | null;
   readonly #pause: (match: Match) => Promise<void>;
+  readonly #think: StandIn;
   readonly #onTrouble: (error: unknown) => void;
   readonly #listeners = new Set<Listener>();
   #running: Promise<void> | null = null;
 
-  constructor(host: MatchHost, { you, pause = () => Promise.resolve(), onTrouble = () => undefined }: SoloOptions) {
+  constructor(host: MatchHost, { you, pause = () => Promise.resolve(), think = chooseCommand, onTrouble = () => undefined }: SoloOptions) {
     this.host = host;
     this.#you = you;
     this.#pause = pause;
+    this.#think = think;
     this.#onTrouble = onTrouble;
   }
 
@@ -65,7 +73,7 @@ export class SoloMatch {
   async #run(): Promise<void> {
     for (let role = this.#nextStandIn(); role !== null; role = this.#nextStandIn()) {
       await this.#pause(this.host.match);
-      const command = this.#commandOf(role);
+      const command = await this.#commandOf(role);
       if (command === null) continue;
       const answer = await this.host.submit(command);
       if (!answer.ok) throw new Error(`stand-in ${role} was refused ${command.type}: ${answer.refusal.code}`);
@@ -78,12 +86,13 @@ export class SoloMatch {
     return seatsToAct(match).find((role) => match.seats[role]?.player.kind === "standIn") ?? null;
   }
 
-  /** The stand-in's command, or null when it is no longer its turn after the pause. */
-  #commandOf(role: RoleId): Command | null {
+  /** The stand-in's command; null when it is not its turn after the pause, or when somebody else has acted while it thought. */
+  async #commandOf(role: RoleId): Promise<Command | null> {
     const { compiled, match, setup } = this.host;
     const player = match.seats[role]?.player;
     if (player?.kind !== "standIn" || !seatsToAct(match).includes(role)) return null;
-    return chooseCommand(compiled, project(compiled, match, role), { level: player.level, seed: setup.seed });
+    const command = await this.#think(compiled, project(compiled, match, role), { level: player.level, seed: setup.seed });
+    return this.host.match === match ? command : null;
   }
 
   #tell(command: Command): void {

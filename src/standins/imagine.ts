@@ -2,17 +2,16 @@ import { holds } from "../engine/resolution/conditions.ts";
 import { dealPoints } from "../engine/finalScores.ts";
 import { isOver, withOutcome } from "../engine/playout.ts";
 import { resolveRound } from "../engine/resolveRound.ts";
-import type { Choice, MotionOutcome, World } from "../engine/index.ts";
+import type { Choice, World } from "../engine/index.ts";
 import { lookup } from "../kernel/lookup.ts";
 import { draw, subSeed } from "../kernel/random.ts";
+import { guessDebate } from "./guessDebate.ts";
 import { bindAll } from "./honour.ts";
 import { leanChoice } from "./lean.ts";
 import type { Seated } from "./seated.ts";
 
 /** Rounds that a stand-in looks ahead where its personality says nothing else. */
 const HORIZON = 3;
-/** How far the imagined outcome of a coming debate strays from where the blocs stand now, share of the house either way. */
-const DEBATE_SWAY = 0.06;
 
 /** What a broken word is worth to a stand-in beside all that follows from it, points of utility. */
 const BREACH = 2;
@@ -71,12 +70,12 @@ interface Start {
 
 /** Plays on by leanings, and by words given, as far as a stand-in looks. */
 function unroll(seated: Seated, { world: from, first, future }: Start): World {
-  const { compiled, luck } = seated;
+  const { compiled, luck, view } = seated;
   const now = from.round + 1;
   const seed = subSeed(luck, "future", now, future);
   let world = from;
   for (let round = now; round < now + horizonOf(seated) && !isOver(compiled, world); round++) {
-    if (round > now) world = withOutcome(world, round - 1, guessOutcome(seated, round - 1, seed));
+    if (round > now) world = withOutcome(world, round - 1, guessDebate(compiled, round - 1, { shifts: view.shifts, seed }));
     const before = world;
     const given = compiled.roles.map((_, role) => (round === now ? first(role) : null));
     const leanings = given.map((choice, role) => choice ?? leanChoice(compiled, before, { role, luck: (what) => draw(seed, round, role, what) }));
@@ -87,21 +86,6 @@ function unroll(seated: Seated, { world: from, first, future }: Start): World {
 }
 
 const horizonOf = ({ role }: Seated): number => role.personality.horizon ?? HORIZON;
-
-/** How a motion to come may end: where the blocs stand today, give or take. */
-function guessOutcome({ compiled, view }: Seated, motion: number, seed: number): MotionOutcome {
-  const authored = compiled.scenario.motions[motion];
-  if (authored === undefined) return { support: 0.5, passed: false };
-  let seats = 0;
-  let votes = 0;
-  for (const bloc of compiled.scenario.blocs) {
-    const prior = (lookup(authored.priors, bloc.id) ?? 0.5) + authored.carry * (lookup(view.shifts, bloc.id) ?? 0);
-    seats += bloc.seats;
-    votes += bloc.seats * prior;
-  }
-  const support = Math.min(1, Math.max(0, votes / seats + DEBATE_SWAY * (2 * draw(seed, "debate", motion) - 1)));
-  return { support, passed: support >= authored.threshold };
-}
 
 /** What the world would be worth after some quiet rounds if these policies stood and those did not, whoever owns them. */
 export function imagineStanding(seated: Seated, { stand, fall }: { readonly stand: readonly number[]; readonly fall: readonly number[] }): number {

@@ -1,11 +1,10 @@
-import { counterfactuals } from "../../analysis/counterfactuals.ts";
 import type { Command, Player, SeatView } from "../../engine/index.ts";
 import { compileScenario } from "../../scenario/compileScenario.ts";
 import type { Scenario } from "../../scenario/schema/scenario.ts";
 import type { Submitted } from "../../session/matchHost.ts";
 import type { SaveFile } from "../../session/saveFile.ts";
 import { EMPTY_DRAFT } from "../store/draftSlice.ts";
-import type { CopyResult, GameDoor, GameOrder, UsualScores, WhatIf } from "../store/gameDoor.ts";
+import type { CopyResult, GameDoor, GameOrder, Outlook, UsualScores, WhatIf } from "../store/gameDoor.ts";
 import type { GameState, GameStore } from "../store/gameStore.ts";
 import { wayToDecision } from "../viewmodel/wayToDecision.ts";
 import type { TextShelf } from "./browserShelf.ts";
@@ -14,8 +13,11 @@ import { SAVE_KEY, SET_ASIDE_KEY } from "./keys.ts";
 import type { ScenarioLibrary } from "./openSave.ts";
 import { openSave, readShelf, roundOf } from "./openSave.ts";
 import type { Pacing } from "./pacing.ts";
+import { playOnAway } from "./playOnAway.ts";
+import type { RulesDesk } from "./rulesDesk.ts";
 import type { SoloTable } from "./soloTable.ts";
 import { laySoloTable } from "./soloTable.ts";
+import { thinkAway } from "./thinkAway.ts";
 import { usualScores } from "./usualScores.ts";
 
 /** What a solo game asks of the browser and of the build. */
@@ -24,6 +26,8 @@ export interface Surroundings extends ScenarioLibrary {
   /** Waits before a stand-in acts. */
   pause(view: SeatView): Promise<void>;
   readonly pacing: Pick<Pacing, "skipAhead" | "slowDown">;
+  /** Where long thoughts are thought. */
+  readonly desk: RulesDesk;
   /** What a bug report says beside the save. */
   readonly about: Readonly<Record<string, string>>;
 }
@@ -117,7 +121,13 @@ export class SoloGame implements GameDoor {
   }
 
   async whatIf(): Promise<readonly WhatIf[]> {
-    return this.#table === null ? [] : counterfactuals(this.#table.compiled, this.#table.match);
+    const table = this.#table;
+    return table === null ? [] : this.#around.desk.ask(table.compiled, "whatIf", { match: table.match });
+  }
+
+  async *outlook(round: number): AsyncGenerator<Outlook> {
+    const table = this.#table;
+    if (table !== null) yield* playOnAway(this.#around.desk, table.compiled, { match: table.match, round });
   }
 
   async usualScores(): Promise<UsualScores | null> {
@@ -154,6 +164,7 @@ export class SoloGame implements GameDoor {
       setBusy: this.#state.setBusy,
       stop: (text) => this.#state.showShelf({ trouble: { problem: "cannotBePlayed", text } }),
       pause: this.#around.pause,
+      think: thinkAway(this.#around.desk),
     });
     this.#table?.leave();
     this.#table = table;

@@ -5,6 +5,7 @@ import type { Scenario } from "../../scenario/schema/scenario.ts";
 import type { Submitted } from "../../session/matchHost.ts";
 import { MatchHost } from "../../session/matchHost.ts";
 import { makeSave } from "../../session/saveFile.ts";
+import type { StandIn } from "../../session/soloMatch.ts";
 import { SoloMatch } from "../../session/soloMatch.ts";
 
 /** What a table needs of the world around it. */
@@ -17,6 +18,8 @@ export interface TableDuties {
   stop(save: string): void;
   /** Waits before a stand-in acts. */
   pause(view: SeatView): Promise<void>;
+  /** Thinks for the stand-ins. */
+  readonly think: StandIn;
 }
 
 /** One solo game at its table. */
@@ -55,7 +58,7 @@ export function laySoloTable(scenario: Scenario, { setup, commands }: { readonly
     if (!left) duties.stop(save());
   };
   const host = new MatchHost(compiled, setup, { log: { append }, commands });
-  const match: SoloMatch = new SoloMatch(host, { you: personOf(setup), pause: () => (left ? never : duties.pause(match.view)), onTrouble });
+  const match: SoloMatch = new SoloMatch(host, { you: personOf(setup), pause: () => (left ? never : duties.pause(match.view)), think: duties.think, onTrouble });
   match.listen((view, command) => {
     if (!left) duties.show(view, command);
   });

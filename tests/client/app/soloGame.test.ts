@@ -5,6 +5,7 @@ import { SAVE_KEY, SET_ASIDE_KEY } from "../../../src/client/app/keys.ts";
 import { lazyDoor } from "../../../src/client/app/lazyDoor.ts";
 import { makePacing } from "../../../src/client/app/pacing.ts";
 import { shelfScenario } from "../../../src/client/app/shelfScenario.ts";
+import { openRulesDesk } from "../../../src/client/app/rulesDesk.ts";
 import { SoloGame } from "../../../src/client/app/soloGame.ts";
 import type { GameStore } from "../../../src/client/store/gameStore.ts";
 import { createGameStore } from "../../../src/client/store/gameStore.ts";
@@ -12,6 +13,10 @@ import { canonicalJson } from "../../../src/kernel/canonicalJson.ts";
 import { smallScenario } from "../../helpers/scenarios.ts";
 
 const { scenario } = smallScenario();
+
+const noWorker = (): never => {
+  throw new Error("no workers here");
+};
 
 /** A browser's storage, in memory; `room` says whether anything more fits. */
 function aShelf(texts = new Map<string, string>()): TextShelf & { readonly texts: Map<string, string>; room: boolean } {
@@ -35,6 +40,7 @@ function aTab(shelf = aShelf()): { readonly store: GameStore; readonly game: Sol
     loadScenario: (name) => Promise.resolve(name === scenario.id ? scenario : undefined),
     pacing: makePacing(),
     pause: () => Promise.resolve(),
+    desk: openRulesDesk(noWorker),
     about: {},
   });
   return { store, game, shelf };

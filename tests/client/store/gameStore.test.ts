@@ -26,6 +26,7 @@ function aDoor(answer: Awaited<ReturnType<GameDoor["submit"]>> = { ok: true, eve
     skipAhead: () => undefined,
     skipToDecision: nothing,
     whatIf: () => Promise.resolve([]),
+    outlook: async function* () {},
     usualScores: () => Promise.resolve(null),
   };
   return { door, asked };

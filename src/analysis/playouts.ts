@@ -1,0 +1,90 @@
+import type { Choice, Match, World } from "../engine/index.ts";
+import { isOver, withOutcome } from "../engine/playout.ts";
+import { resolveRound } from "../engine/resolveRound.ts";
+import { lookup } from "../kernel/lookup.ts";
+import { draw, subSeed } from "../kernel/random.ts";
+import type { CompiledScenario } from "../scenario/compiled.ts";
+import { guessDebate } from "../standins/guessDebate.ts";
+import { keepingWord } from "../standins/honour.ts";
+import { leanChoice } from "../standins/lean.ts";
+import { historyOf, retell } from "./history.ts";
+
+/** A point of a game from which it may go on otherwise: the world at the start of a round, and where the blocs have been moved to. */
+export interface Fork {
+  readonly world: World;
+  /** Each bloc's lasting shift of support, a share −1..1. */
+  readonly shifts: Readonly<Record<string, number>>;
+}
+
+/** How many games are played, and how. */
+export interface PlayoutsPlan {
+  readonly count: number;
+  /** Whole, 0..2^32−1: the luck of all of them, apart from any game's own. */
+  readonly seed: number;
+  /** Number of the first game, 0 where it is left out: slices of a run, put together, are the run. */
+  readonly first?: number;
+}
+
+/** How games from a fork end. */
+export interface Outlook {
+  readonly games: number;
+  /** In how many games each ending was told, by its id; all endings of the scenario, in their order. */
+  readonly endings: Readonly<Record<string, number>>;
+}
+
+/**
+ * Plays on from a point of a game many times: how often each ending comes. Everybody decides anew, by its author's leanings like a
+ * stand-in of level 1; a counterfactual lets nobody decide anew.
+ *
+ * Coming debates end about where the blocs stand, give or take; nothing is argued. Words given are kept, and no new ones are given.
+ * The same plan gives the same outlook. A game that is over is played no further: its ending is told each time. Source: MODEL §8b.12.
+ */
+export function playoutsFrom(compiled: CompiledScenario, fork: Fork, { count, seed, first = 0 }: PlayoutsPlan): Outlook {
+  const endings = Object.fromEntries(compiled.endings.map(({ id }) => [id, 0]));
+  for (let game = first; game < first + count; game++) {
+    const { ending } = playOn(compiled, fork, subSeed(seed, "playout", game));
+    if (ending !== null) endings[ending] = (lookup(endings, ending) ?? 0) + 1;
+  }
+  return { games: count, endings };
+}
+
+function playOn(compiled: CompiledScenario, { world: from, shifts }: Fork, seed: number): World {
+  let world = from;
+  while (!isOver(compiled, world)) {
+    const round = world.round + 1;
+    if (world.motions[round - 1] === null) world = withOutcome(world, round - 1, guessDebate(compiled, round - 1, { shifts, seed }));
+    world = resolveRound(compiled, world, { choices: choose(compiled, world, seed), seed, ledger: false }).world;
+  }
+  return world;
+}
+
+function choose(compiled: CompiledScenario, world: World, seed: number): readonly Choice[] {
+  const round = world.round + 1;
+  const bound = world.deals.some(({ state }) => state === "active");
+  return compiled.roles.map(({ id }, role) => {
+    const choice = leanChoice(compiled, world, { role, luck: (what) => draw(seed, round, role, what) });
+    return bound ? keepingWord(compiled, world, { role: id, choice }) : choice;
+  });
+}
+
+/**
+ * Where a match stood at the start of a round, 1 or later; the present one, with its debate where it is decided, if the round is
+ * not over yet.
+ */
+export function forkOf(compiled: CompiledScenario, match: Match, round: number): Fork {
+  if (round > match.rounds.length) return { world: match.world, shifts: match.shifts };
+  const history = historyOf(compiled, match);
+  const { world } = retell(compiled, { ...history, rounds: history.rounds.slice(0, round - 1) });
+  return { world, shifts: shiftsBefore(compiled, match, round) };
+}
+
+/** What the debates before a round have left in the blocs. Source: MODEL §8b.8. */
+function shiftsBefore({ scenario }: CompiledScenario, { debates }: Match, round: number): Fork["shifts"] {
+  const shifts = new Map<string, number>();
+  for (const { round: held, index, verdict } of debates) {
+    if (held >= round || verdict === null) continue;
+    const carry = scenario.motions[index]?.carry ?? 0;
+    for (const { id, prior, support } of verdict.tally.blocs) shifts.set(id, (shifts.get(id) ?? 0) + carry * scenario.debate.persistence * (support - prior));
+  }
+  return Object.fromEntries(shifts);
+}

@@ -4,6 +4,7 @@ import type { Command, MatchSetup } from "../../src/engine/index.ts";
 import { canonicalJson } from "../../src/kernel/canonicalJson.ts";
 import { MatchHost } from "../../src/session/matchHost.ts";
 import { SoloMatch } from "../../src/session/soloMatch.ts";
+import { chooseCommand } from "../../src/standins/chooseCommand.ts";
 import { aMatch, say, standInCommand } from "../helpers/match.ts";
 import { smallScenario } from "../helpers/scenarios.ts";
 
@@ -72,6 +73,30 @@ describe("one person and stand-ins", () => {
     expect(await game.solo.submit(say("council").seals())).toMatchObject({ ok: false });
     expect(told).toBe(0);
   });
+});
+
+test("a thought that comes too late is not acted upon: the stand-in looks again", async () => {
+  const commands: Command[] = [];
+  const host = new MatchHost(smallScenario(), setup, { log: { append: (command) => Promise.resolve(void commands.push(command)) } });
+  let views = 0;
+  let interrupt: (() => Promise<unknown>) | null = null;
+  const solo: SoloMatch = new SoloMatch(host, {
+    you: "council",
+    think: async (compiled, view, how) => {
+      views++;
+      const command = chooseCommand(compiled, view, how);
+      const first = interrupt;
+      interrupt = null;
+      await first?.();
+      return command;
+    },
+  });
+  await solo.submit({ type: "begin" });
+  interrupt = () => host.submit({ type: "finishStep", role: "council" });
+  await solo.submit({ type: "advance" });
+  await solo.playStandIns();
+  expect(commands.slice(2).map((command) => ("role" in command ? command.role : ""))).toEqual(expect.arrayContaining(["council", "company", "residents"]));
+  expect(views).toBe(commands.length - 3 + 1);
 });
 
 test("when the log fails while stand-ins play, the match stops where it was, and whoever waits for them learns it", async () => {

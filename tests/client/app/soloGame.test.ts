@@ -5,6 +5,7 @@ import { SAVE_KEY, SET_ASIDE_KEY } from "../../../src/client/app/keys.ts";
 import { lazyDoor } from "../../../src/client/app/lazyDoor.ts";
 import { makePacing } from "../../../src/client/app/pacing.ts";
 import { shelfScenario } from "../../../src/client/app/shelfScenario.ts";
+import type { RulesDesk } from "../../../src/client/app/rulesDesk.ts";
 import { openRulesDesk } from "../../../src/client/app/rulesDesk.ts";
 import { SoloGame } from "../../../src/client/app/soloGame.ts";
 import type { GameStore } from "../../../src/client/store/gameStore.ts";
@@ -31,7 +32,7 @@ function aShelf(texts = new Map<string, string>()): TextShelf & { readonly texts
   };
 }
 
-function aTab(shelf = aShelf()): { readonly store: GameStore; readonly game: SoloGame; readonly shelf: ReturnType<typeof aShelf> } {
+function aTab(shelf = aShelf(), desk: RulesDesk = openRulesDesk(noWorker)): { readonly store: GameStore; readonly game: SoloGame; readonly shelf: ReturnType<typeof aShelf> } {
   const store = createGameStore(lazyDoor(() => Promise.resolve(game)));
   keepDraft(store, shelf);
   const game: SoloGame = new SoloGame(store, {
@@ -40,7 +41,7 @@ function aTab(shelf = aShelf()): { readonly store: GameStore; readonly game: Sol
     loadScenario: (name) => Promise.resolve(name === scenario.id ? scenario : undefined),
     pacing: makePacing(),
     pause: () => Promise.resolve(),
-    desk: openRulesDesk(noWorker),
+    desk,
     about: {},
   });
   return { store, game, shelf };
@@ -182,4 +183,32 @@ test("a command before any game is refused", async () => {
   const { store } = aTab();
   await store.getState().submit({ type: "advance" });
   expect(store.getState().refusal?.code).toBe("wrongPhase");
+});
+
+test("a reload while a stand-in thinks loses nothing: it thinks again, and comes to the same", async () => {
+  const strong = { ...ORDER, level: 3 } as const;
+  const toSealed = async (tab: ReturnType<typeof aTab>): Promise<void> => {
+    await tab.game.newGame(strong);
+    await tab.store.getState().submit({ type: "advance" });
+    void tab.store.getState().door.skipToDecision();
+    while (tab.store.getState().view?.place.phase !== "commit") await settle();
+    await tab.store.getState().submit({ type: "sealChoice", role: "council", choice: { adopt: [], repeal: [] }, reason: null });
+    await settle();
+  };
+  // Who seals first is a matter of time.
+  const commandsOf = ({ shelf }: ReturnType<typeof aTab>): readonly string[] => (JSON.parse(shelf.texts.get(SAVE_KEY) ?? "{}") as { commands: readonly unknown[] }).commands.map(canonicalJson).toSorted();
+  const never: RulesDesk = { ask: () => new Promise(() => undefined) };
+  const lost = aTab(aShelf(), never);
+  await toSealed(lost);
+  expect(lost.store.getState().busy).toBe(true);
+  expect(lost.store.getState().view?.place.phase).toBe("commit");
+
+  const again = aTab(lost.shelf);
+  expect(await again.game.resume()).toBe(true);
+  await settle();
+  expect(again.store.getState().view?.place.phase).not.toBe("commit");
+
+  const whole = aTab();
+  await toSealed(whole);
+  expect(commandsOf(again)).toEqual(commandsOf(whole));
 });

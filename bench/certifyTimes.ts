@@ -5,6 +5,7 @@ import { certification } from "../src/analysis/certificate/certification.ts";
 import { jobRunner } from "../src/analysis/certificate/runJob.ts";
 import { gatherTables } from "../src/analysis/certificate/debateTables.ts";
 import { openJobPool } from "../src/cli/jobPool.ts";
+import { PARTS } from "../src/engine/index.ts";
 import type { Scenario } from "../src/scenario/index.ts";
 
 /** Most seconds that a certificate may take on two cores. */
@@ -37,12 +38,13 @@ async function certifySeconds(scenario: Scenario, plan: CertificatePlan): Promis
 /** Milliseconds of one game of each kind, on one core. */
 function gameTimes(scenario: Scenario): string {
   const run = jobRunner(scenario);
-  const tables = gatherTables(run({ kind: "matches", level: 0, first: 1, count: 4 }).tables);
+  const tables = gatherTables(run({ kind: "matches", level: 0, parts: [], first: 1, count: 4 }).tables);
   const kinds = [
     { name: "random game, choices drawn", count: 2000, play: (count: number) => run({ kind: "random", assumptions: {}, first: 1, count, tables }) },
     { name: "skilled game", count: 20, play: (count: number) => run({ kind: "skilled", first: 1, count, tables }) },
-    { name: "whole match, random", count: 10, play: (count: number) => run({ kind: "matches", level: 0, first: 1, count }) },
-    { name: "whole match, skilled", count: 4, play: (count: number) => run({ kind: "matches", level: 2, first: 1, count }) },
+    { name: "whole match, random", count: 10, play: (count: number) => run({ kind: "matches", level: 0, parts: [], first: 1, count }) },
+    { name: "whole match, skilled", count: 4, play: (count: number) => run({ kind: "matches", level: 2, parts: [], first: 1, count }) },
+    { name: "whole match, full rules", count: 4, play: (count: number) => run({ kind: "matches", level: 2, parts: PARTS, first: 1, count }) },
   ] as const;
   const rows = kinds.map(({ name, count, play }) => {
     const start = performance.now();

@@ -43,9 +43,8 @@ function scenario(): CompiledScenario {
 /** What the browser's storage holds when the game is at that place; `#/play` then opens it there. */
 export function storageAt(staged: StagedPlace, settings: Partial<Settings> = {}): Record<string, string> {
   const compiled = scenario();
-  const { role, seed, round = 1, parts = [] } = staged;
-  const players = compiled.scenario.roles.map(({ id }): [string, Player] => [id, id === role ? { kind: "human" } : { kind: "standIn", level: LEVEL }]);
-  const setup: MatchSetup = { seed, players: Object.fromEntries(players), assumptions: {}, ...(parts.length > 0 && { parts }) };
+  const { role, seed, round = 1 } = staged;
+  const setup = setupOf(compiled, staged);
   const { match, commands } = playTo(compiled, setup, staged);
   const stage = staged.scene === undefined ? 0 : resolutionView(compiled, project(compiled, match, role)).findIndex(({ kind }) => kind === staged.scene);
   if (stage < 0) throw new Error(`the game of seed ${seed} has no scene "${staged.scene}" in round ${round}`);
@@ -55,6 +54,27 @@ export function storageAt(staged: StagedPlace, settings: Partial<Settings> = {})
     "countermove.draft": JSON.stringify({ draft, panel: staged.panel ?? null }),
     "countermove.settings": JSON.stringify({ pace: "quick", ...settings }),
   };
+}
+
+function setupOf({ scenario: { roles } }: CompiledScenario, { role, seed, parts = [] }: Pick<StagedPlace, "role" | "seed" | "parts">): MatchSetup {
+  const players = roles.map(({ id }): [string, Player] => [id, id === role ? { kind: "human" } : { kind: "standIn", level: LEVEL }]);
+  return { seed, players: Object.fromEntries(players), assumptions: {}, ...(parts.length > 0 && { parts }) };
+}
+
+/** Seeds and rounds among which a telling game is looked for. */
+const SEEDS_TRIED = 20;
+const STRIKE_ROUNDS = [3, 2, 4];
+
+/** A game in which the other side climbs its ladder, and the round in which it does: what the show is best shown with. Stand-ins may play otherwise one day. */
+export function strikingGame(role: RoleId): { readonly role: RoleId; readonly seed: number; readonly round: number } {
+  const compiled = scenario();
+  for (let seed = 1; seed <= SEEDS_TRIED; seed += 1) {
+    const { match } = playTo(compiled, setupOf(compiled, { role, seed }), { role, seed, phase: "report", round: Math.max(...STRIKE_ROUNDS) });
+    const climbed = match.rounds.filter(({ notes }) => notes.some(({ note }) => note.type === "rungChanged" && note.to > note.from)).map(({ round }) => round);
+    const round = STRIKE_ROUNDS.find((wanted) => climbed.includes(wanted));
+    if (round !== undefined) return { role, seed, round };
+  }
+  throw new Error(`in none of ${SEEDS_TRIED} games does the other side strike`);
 }
 
 interface Played {

@@ -16,6 +16,8 @@ export const PAN_STEP = 70;
 /** The largest scale, in pixels for a chart unit, at which there is still something to see. */
 const LARGEST_SCALE = 1.9;
 const LEAST_MOST_ZOOM = 2;
+/** A background is zoomed from here on: a little sea beyond the frame does no harm. */
+const LEAST_COVER = 1.4;
 
 /** How far one can zoom in: as far on a phone as on a wall. */
 export function mostZoom({ view, width, height }: Viewport): number {
@@ -36,6 +38,14 @@ export function withinReach(camera: BoardCamera, port: Viewport): BoardCamera | 
     y: clamp(camera.y, whole.y - give(middle.y), whole.y + give(height - middle.y)),
     zoom,
   };
+}
+
+/** The camera that fills the host with chart to all its edges, as a background does; null where the whole chart all but does so. */
+export function covering({ view, width, height }: Viewport): BoardCamera | null {
+  const { frame } = view.chart;
+  const { scale } = roomFor(view, width, height);
+  const zoom = Math.max(width / frame.width, height / frame.height) / scale;
+  return zoom < LEAST_COVER ? null : { ...wholeChart(view), zoom };
 }
 
 /** The chart moved by some pixels under the host. */

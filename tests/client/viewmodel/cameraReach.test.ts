@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { boardTransform, toChart, toHost } from "../../../src/client/viewmodel/boardTransform.ts";
 import type { BoardCamera } from "../../../src/client/viewmodel/boardView.ts";
-import { broughtIntoSight, mostZoom, panned, type Viewport, withinReach, zoomed } from "../../../src/client/viewmodel/cameraReach.ts";
+import { broughtIntoSight, covering, mostZoom, panned, type Viewport, withinReach, zoomed } from "../../../src/client/viewmodel/cameraReach.ts";
 import { aBoard } from "../board/aBoard.ts";
 
 const INSETS = { top: 22, right: 22, bottom: 130, left: 22 } as const;
@@ -19,6 +19,15 @@ function shown({ view, width, height }: Viewport, camera: BoardCamera | null) {
   const transform = boardTransform({ ...view, camera }, width, height);
   return { from: toChart(transform, { x: 0, y: 0 }), to: toChart(transform, { x: width, y: height }) };
 }
+
+test("a background fills a tall host to its edges with chart, and shows the whole of it where that nearly does", () => {
+  const phone = port(null, { width: 390, height: 844 });
+  const { from, to } = shown(phone, covering(phone));
+  const { frame } = phone.view.chart;
+  expect(to.x - from.x).toBeLessThanOrEqual(frame.width + 1e-6);
+  expect(to.y - from.y).toBeLessThanOrEqual(frame.height + 1e-6);
+  expect(covering({ ...port(null, { width: 1366, height: 768 }), view: aBoard() })).toBeNull();
+});
 
 describe("the reach of the camera", () => {
   test("never shows what the whole chart does not show: there is nothing painted", () => {

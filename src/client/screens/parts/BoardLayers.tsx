@@ -2,7 +2,7 @@ import { useCallback, useContext, useEffect, useLayoutEffect, useRef, useState, 
 import { wholeChart } from "../../viewmodel/boardTransform.ts";
 import type { BoardPort, BoardView } from "../../viewmodel/boardView.ts";
 import { sameCamera } from "../../viewmodel/cameraMove.ts";
-import { type Viewport, withinReach } from "../../viewmodel/cameraReach.ts";
+import { covering, type Viewport, withinReach } from "../../viewmodel/cameraReach.ts";
 import { BoardContext } from "../gameContext.ts";
 import { BoardControls } from "./BoardControls.tsx";
 import { BoardPilot, markSlow } from "./boardPilot.ts";
@@ -37,8 +37,12 @@ export function BoardLayers({ board, scene = "" }: BoardLayersProps) {
 /** Layers without words, for a background. */
 export function BoardBackground({ board }: { readonly board: BoardView }) {
   const host = useRef<HTMLDivElement>(null);
+  const size = useElementSize(host);
   const [pilot] = useState(() => new BoardPilot(wholeChart(board)));
   usePaintedBoard(host, board, pilot);
+  useLayoutEffect(() => {
+    if (size !== null) pilot.jumpTo(covering({ view: board, ...size }) ?? wholeChart(board));
+  }, [board, size, pilot]);
   return <div ref={host} className="board" aria-hidden="true" />;
 }
 

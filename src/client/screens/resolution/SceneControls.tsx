@@ -21,7 +21,15 @@ export function SceneControls({ at, count, auto, onGo, onAgain, onReport }: Scen
   };
   return (
     <nav className="scene-nav" aria-label={m.resolution_title()}>
-      <Track at={at} count={count} />
+      <div className="scene-head">
+        <Track at={at} count={count} />
+        {!last && (
+          <button type="button" className="text-button" onClick={onReport}>
+            {m.resolution_skip()}
+            <Icon name="skip" size={15} />
+          </button>
+        )}
+      </div>
       <ActionButton look="plain" onPress={back} blocked={at === 0 ? m.resolution_place({ at: 1, count }) : null}>
         <Icon name="left" />
         {m.resolution_back()}
@@ -45,12 +53,6 @@ export function SceneControls({ at, count, auto, onGo, onAgain, onReport }: Scen
           <button type="button" className="text-button" onClick={() => onGo(0)}>
             {m.resolution_fromStart()}
           </button>
-        )}
-        {!last && (
-          <ActionButton look="plain slim" onPress={onReport}>
-            {m.resolution_skip()}
-            <Icon name="skip" size={15} />
-          </ActionButton>
         )}
       </div>
     </nav>

@@ -1,0 +1,109 @@
+import { useEffect, useMemo, useState } from "react";
+import { evenPercent } from "../../viewmodel/figures.ts";
+import type { OutlookView } from "../../viewmodel/outlookView.ts";
+import { outlookView } from "../../viewmodel/outlookView.ts";
+import { m } from "../../words/words.ts";
+import type { MatchOnScreen } from "../gameContext.ts";
+import { useGame, useMatch } from "../gameContext.ts";
+import { PartHeading } from "./PartHeading.tsx";
+import "./likely.css";
+
+/** How often each ending comes when the game is played on from the start of a round: the last one, until another is picked. */
+export function LikelyPart() {
+  const { scenario, view } = useMatch();
+  const [round, setRound] = useState(view.rounds.length);
+  const { outlook, over } = useOutlook(view, round);
+  const shown = useMemo(() => (outlook === null ? null : outlookView(scenario, view, outlook)), [scenario, view, outlook]);
+  if (over && shown === null) {
+    return (
+      <section className="debrief-part">
+        <PartHeading part="likely" title={m.likely_title()} about={m.likely_none()} />
+      </section>
+    );
+  }
+  return (
+    <section className="debrief-part" aria-busy={!over}>
+      <PartHeading part="likely" title={m.likely_title()} about={m.likely_about()} />
+      <label className="row meter-pick">
+        <span>{m.likely_pick()}</span>
+        <select value={round} onChange={(event) => setRound(Number(event.target.value))}>
+          {view.rounds.map((past) => (
+            <option key={past.round} value={past.round}>
+              {m.likely_round({ name: scenario.roundName, round: past.round })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p aria-live="polite">{sentence(shown, over)}</p>
+      {shown !== null && <EndingsTable endings={shown.endings} />}
+    </section>
+  );
+}
+
+type Outlook = NonNullable<Parameters<typeof outlookView>[2]>;
+
+interface SoFar {
+  /** Null before the first games are played, and where they cannot be. */
+  readonly outlook: Outlook | null;
+  readonly over: boolean;
+}
+
+const NOTHING_YET: SoFar = { outlook: null, over: false };
+
+function useOutlook(view: MatchOnScreen["view"], round: number): SoFar {
+  const door = useGame((state) => state.door);
+  const [soFar, setSoFar] = useState(NOTHING_YET);
+  useEffect(() => {
+    let wanted = true;
+    const follow = async (): Promise<void> => {
+      setSoFar(NOTHING_YET);
+      for await (const outlook of door.outlook(round)) {
+        if (!wanted) return;
+        setSoFar({ outlook, over: false });
+      }
+      if (wanted) setSoFar(({ outlook }) => ({ outlook, over: true }));
+    };
+    void follow();
+    return () => {
+      wanted = false;
+    };
+  }, [door, view, round]);
+  return soFar;
+}
+
+function sentence(shown: OutlookView | null, over: boolean): string {
+  if (shown === null) return "";
+  const games = shown.games.toLocaleString("en");
+  if (!over) return m.likely_working({ games, of: shown.of.toLocaleString("en") });
+  return m.likely_result({ ending: shown.reached.title, share: evenPercent(shown.reached.share), games });
+}
+
+function EndingsTable({ endings }: Pick<OutlookView, "endings">) {
+  return (
+    <table className="likely">
+      <caption className="unseen">{m.likely_table()}</caption>
+      <thead className="unseen">
+        <tr>
+          <th scope="col">{m.likely_ending()}</th>
+          <th scope="col">{m.likely_share()}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {endings.map(({ id, title, share, reached }) => (
+          <tr key={id} data-reached={reached}>
+            <th scope="row">
+              {title}
+              {reached && <small>{m.likely_yours()}</small>}
+            </th>
+            <td>
+              <svg width="100%" height="14" aria-hidden="true">
+                <rect width={`${100 * share}%`} height="14" rx="2" />
+              </svg>
+              <span>{evenPercent(share)}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -18,3 +18,4 @@ declare class URL {
   readonly pathname: string;
   readonly searchParams: { get(name: string): string | null; set(name: string, value: string): void };
 }
+declare function fetch(url: string, options?: { method?: string; headers?: Record<string, string>; body?: string }): Promise<{ readonly ok: boolean; readonly status: number; json(): Promise<unknown> }>;

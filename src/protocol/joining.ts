@@ -28,6 +28,11 @@ export const JoinOrder = z.strictObject({ code: ClassCode, name: z.string().trim
 export const RejoinOrder = z.strictObject({ code: ClassCode, rejoin: RejoinCode });
 export const TeachOrder = z.strictObject({ code: ClassCode, key: TeacherKey });
 
+export const Done = z.object({ ok: z.literal(true) });
+
+/** Asks for a connection. The answer holds what Colyseus' client needs to make it. */
+export const SeatAsks = z.strictObject({ ticket: Ticket });
+
 const hostKey = z.string().max(200).nullable().default(null);
 export const HostOrder = z.strictObject({ hostKey, scenario: Name, settings: ClassSettings.prefault({}), title: z.string().trim().max(60).default("") });
 export const HostAsks = z.strictObject({ hostKey });
@@ -61,6 +66,7 @@ const ClassSummary = z.object({
 });
 export type ClassSummary = z.infer<typeof ClassSummary>;
 export const ClassList = z.object({ ok: z.literal(true), classes: z.array(ClassSummary) });
+export type ClassList = z.infer<typeof ClassList>;
 
 /** What the page asks first: whether it may host here, and by which addresses other devices reach this server. */
 export const HostInfo = z.object({ ok: z.literal(true), mayHost: z.boolean(), addresses: z.array(z.string()), scenarios: z.array(Name) });

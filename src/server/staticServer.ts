@@ -1,9 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { listenFrom } from "./listenFrom.ts";
 import { staticFiles } from "./staticFiles.ts";
-
-/** How many ports above the wanted one are tried when it is busy. */
-const PORTS_TO_TRY = 50;
 
 export interface StaticServer {
   readonly url: string;
@@ -22,30 +20,9 @@ export async function startStaticServer(options: { root: string; port: number })
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.destroy());
   });
-  await listenFrom(server, options.port);
+  await listenFrom(server, { port: options.port, host: "127.0.0.1" });
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}/`, port, close: () => closed(server) };
-}
-
-async function listenFrom(server: Server, wanted: number): Promise<void> {
-  const last = wanted === 0 ? 0 : Math.min(wanted + PORTS_TO_TRY, 65_535);
-  for (let port = wanted; ; port += 1) {
-    try {
-      return await listen(server, port);
-    } catch (problem) {
-      if ((problem as NodeJS.ErrnoException).code !== "EADDRINUSE" || port >= last) throw problem;
-    }
-  }
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, "127.0.0.1", () => {
-      server.off("error", reject);
-      resolve();
-    });
-  });
 }
 
 function closed(server: Server): Promise<void> {

@@ -1,0 +1,142 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { networkInterfaces } from "node:os";
+import type { ZodType } from "zod";
+import type { ClassList, DoorRefusal, HostInfo } from "../protocol/joining.ts";
+import { ClassAsks, HostAsks, HostOrder, JoinOrder, RejoinOrder, SeatAsks, TeachOrder } from "../protocol/joining.ts";
+import type { ClassDesk } from "./classDesk.ts";
+import { shut } from "./classDesk.ts";
+import type { ServerOptions } from "./classServer.ts";
+import { decisionsCsv, recordJson } from "./exportClass.ts";
+import { LIMITS } from "./limits.ts";
+import type { Metrics } from "./metrics.ts";
+import { addressOf, isOurOrigin, isThisMachine } from "./origin.ts";
+import type { ScenarioShelf } from "./scenarioShelf.ts";
+import type { Visitor } from "./secrets.ts";
+import { sameSecret } from "./secrets.ts";
+import { Tries } from "./tries.ts";
+
+export interface ApiTools {
+  readonly desk: ClassDesk;
+  readonly metrics: Metrics;
+  readonly shelf: ScenarioShelf;
+  readonly options: ServerOptions;
+  /** Reserves a connection to the room of a class. */
+  seat(visitor: Visitor): Promise<unknown>;
+}
+
+/** Wrong codes and keys: a school behind one address may mistype some, a guesser gets one every three seconds. */
+const WRONG_CODES = { burst: 30, everyMs: 3000 } as const;
+/** All doors together: a class that comes in at once through one address, and comes back at once. */
+const KNOCKS = { burst: 400, everyMs: 50 } as const;
+const MANY_MS = 1000;
+
+type Reply = { readonly ok: true } | DoorRefusal;
+
+/** Answers everything below /api, and what watches the server. Gives false for what is not its own. */
+export function classApi(tools: ApiTools): (request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
+  const { desk, metrics, options } = tools;
+  const wrong = new Tries(WRONG_CODES);
+  const knocks = new Tries(KNOCKS);
+  const doors = doorsOf(tools);
+  return async (request, response) => {
+    const path = (request.url ?? "/").replace(/[?#].*$/s, "");
+    if (path === "/healthz") return sendText(response, 200, "ok\n");
+    if (path === "/metrics") return isThisMachine(request) ? sendText(response, 200, metrics.text()) : sendText(response, 404, "There is nothing here\n");
+    if (!path.startsWith("/api/")) return false;
+    const address = addressOf(request, options);
+    if (path.startsWith("/api/export.")) return sendExport(desk, request, response);
+    const door = Object.hasOwn(doors, path) ? doors[path] : undefined;
+    if (door === undefined) return sendText(response, 404, "There is nothing here\n");
+    if (request.method !== "POST" || !isOurOrigin(request, options) || !isJson(request)) return send(response, shut("badRequest"));
+    const wait = Math.max(door.guarded ? wrong.wait(address) : 0, knocks.wait(address));
+    if (wait > 0) return send(response, shut("tooMany", Math.ceil(wait / MANY_MS)));
+    knocks.spend(address);
+    const body = await readBody(request);
+    const reply = body === undefined ? shut("badRequest") : await door.open(body, request);
+    if (door.guarded && !reply.ok && GUESSES.has(reply.problem)) wrong.spend(address);
+    return send(response, reply);
+  };
+}
+
+const GUESSES: ReadonlySet<string> = new Set(["noSuchCode", "wrongCode", "notHost", "badRequest"]);
+
+interface Door {
+  /** Whether something can be guessed here. */
+  readonly guarded: boolean;
+  open(body: unknown, request: IncomingMessage): Promise<Reply>;
+}
+
+function doorsOf({ desk, shelf, options, seat }: ApiTools): Readonly<Record<string, Door>> {
+  const door = <T>(schema: ZodType<T>, open: (order: T, request: IncomingMessage) => Promise<Reply> | Reply): Door => ({
+    guarded: true,
+    open: async (body, request) => {
+      const read = schema.safeParse(body);
+      return read.success ? open(read.data, request) : shut("badRequest");
+    },
+  });
+  const mayHost = (request: IncomingMessage, key: string | null): boolean => isThisMachine(request) || (key !== null && sameSecret(key, options.hostKey));
+  const forHosts = <T extends { readonly hostKey: string | null }>(schema: ZodType<T>, open: (order: T) => Promise<Reply>): Door =>
+    door(schema, (order, request) => (mayHost(request, order.hostKey) ? open(order) : shut("notHost")));
+  return {
+    "/api/info": { ...door(HostAsks, ({ hostKey }, request): HostInfo => ({ ok: true, mayHost: mayHost(request, hostKey), addresses: isThisMachine(request) ? addresses() : [], scenarios: [...shelf.ids] })), guarded: true },
+    "/api/host": forHosts(HostOrder, (order) => desk.host(order)),
+    "/api/classes": forHosts(HostAsks, async (): Promise<ClassList> => ({ ok: true, classes: [...(await desk.list())] })),
+    "/api/open": forHosts(ClassAsks, ({ id }) => desk.open(id)),
+    "/api/forget": forHosts(ClassAsks, ({ id }) => desk.forget(id)),
+    "/api/join": door(JoinOrder, (order) => desk.join(order)),
+    "/api/rejoin": door(RejoinOrder, (order) => desk.rejoin(order)),
+    "/api/teach": door(TeachOrder, (order) => desk.teach(order)),
+    "/api/seat": {
+      ...door(SeatAsks, async ({ ticket }): Promise<Reply> => {
+        const read = await desk.visitor(ticket);
+        if (!read.ok) return read;
+        const reservation = await seat(read.visitor).catch(() => null);
+        return reservation === null ? shut("full") : ({ ok: true, reservation } as Reply);
+      }),
+      guarded: true,
+    },
+  };
+}
+
+/** The addresses of this machine in its networks, for other devices. */
+function addresses(): string[] {
+  return Object.values(networkInterfaces()).flatMap((list) => (list ?? []).flatMap(({ address, family, internal }) => (internal || family !== "IPv4" ? [] : [address])));
+}
+
+const isJson = (request: IncomingMessage): boolean => (request.headers["content-type"] ?? "").startsWith("application/json");
+
+/** The body as JSON; undefined where it is none, or too long. */
+async function readBody(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > LIMITS.body) return undefined;
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString()) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The record of a class, for whoever holds its teacher's ticket. */
+async function sendExport(desk: ClassDesk, request: IncomingMessage, response: ServerResponse): Promise<true> {
+  const url = new URL(request.url ?? "/", "http://localhost");
+  const read = await desk.visitor(url.searchParams.get("ticket") ?? "");
+  const kept = read.ok && read.visitor.kind === "teacher" ? await desk.kept(read.visitor.classId) : null;
+  if (kept === null) return sendText(response, 404, "There is nothing here\n");
+  const csv = url.pathname.endsWith(".csv");
+  response.setHeader("Content-Disposition", `attachment; filename="countermove-class.${csv ? "csv" : "json"}"`);
+  return sendText(response, 200, csv ? decisionsCsv(kept) : recordJson(kept), csv ? "text/csv" : "application/json");
+}
+
+function send(response: ServerResponse, reply: Reply): true {
+  return sendText(response, 200, JSON.stringify(reply), "application/json");
+}
+
+function sendText(response: ServerResponse, status: number, text: string, type = "text/plain"): true {
+  response.writeHead(status, { "Content-Type": `${type}; charset=utf-8`, "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" }).end(text);
+  return true;
+}

@@ -1,0 +1,126 @@
+import { createServer, type IncomingMessage, type Server as HttpServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { matchMaker, Server } from "@colyseus/core";
+import { WebSocketTransport } from "@colyseus/ws-transport";
+import { classApi } from "./classApi.ts";
+import { ClassDesk } from "./classDesk.ts";
+import { ClassRoom } from "./classRoom.ts";
+import { LIMITS } from "./limits.ts";
+import { listenFrom } from "./listenFrom.ts";
+import { logToConsole, Metrics, type LogLine } from "./metrics.ts";
+import { isOurOrigin } from "./origin.ts";
+import { ScenarioShelf } from "./scenarioShelf.ts";
+import { openSecrets } from "./secrets.ts";
+import { staticFiles } from "./staticFiles.ts";
+import { GroupedWriter } from "./storage/groupedWriter.ts";
+import { openStore } from "./storage/openStore.ts";
+
+/** How a server is run. */
+export interface ServerOptions {
+  /** Folder of the built game; null to serve classes only. */
+  readonly root: string | null;
+  readonly scenarios: string;
+  /** Folder for the record and the key. */
+  readonly data: string;
+  readonly databaseUrl?: string | undefined;
+  /** The address to listen at; every one of this machine's where it is left out. */
+  readonly host?: string;
+  /** The wanted port, or 0 for any; a busy one is replaced by the next free one. */
+  readonly port: number;
+  /** Lets a teacher host from another machine. */
+  readonly hostKey: string;
+  /** Believe the addresses that a proxy in front of this server reports. */
+  readonly behindProxy?: boolean;
+  readonly keepDays?: number;
+  readonly log?: LogLine;
+}
+
+export interface ClassServer {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+const HOUR_MS = 3_600_000;
+const KEEP_DAYS = 30;
+const ROOM = "class";
+
+/** Serves the game and its classes on one port. One at a time in a process: Colyseus keeps its rooms in the module. */
+export async function startClassServer(options: ServerOptions): Promise<ClassServer> {
+  const { data, databaseUrl, log = logToConsole, keepDays = KEEP_DAYS } = options;
+  const metrics = new Metrics();
+  const secrets = await openSecrets(data);
+  const store = await openStore({ folder: data, databaseUrl });
+  const writer = new GroupedWriter(store, (lines) => {
+    metrics.count("batches");
+    metrics.count("lines", lines);
+  });
+  const shelf = await ScenarioShelf.read(options.scenarios);
+  const desk: ClassDesk = new ClassDesk({ store, writer, secrets, shelf, log, keepDays, onOpen: openRoom, onClose: closeRoom });
+  metrics.gauge("classes", () => desk.openClasses);
+  metrics.gauge("connected", () => matchMaker.stats.local.ccu);
+
+  const transport = new WebSocketTransport({ noServer: true, maxPayload: LIMITS.message });
+  const colyseus = new Server({ transport, greet: false, gracefullyShutdown: false, logger: silent });
+  colyseus.define(ROOM, ClassRoom, { tools: { desk, metrics } } as never);
+  await matchMaker.accept();
+  await desk.boot();
+
+  const api = classApi({ desk, metrics, shelf, options, seat: (visitor) => matchMaker.joinById(visitor.classId, { visitor }) });
+  const files = options.root === null ? null : staticFiles(options.root);
+  const http = createServer((request, response) => {
+    answer({ api, files, request, response }).catch(() => response.destroy());
+  });
+  http.headersTimeout = 10_000;
+  http.requestTimeout = 20_000;
+  transport.attachToServer(http, { filter: (request) => mayUpgrade(request, options) });
+  await listenFrom(http, { port: options.port, host: options.host });
+  const expiring = setInterval(() => void desk.expire().catch((problem: Error) => log("expiryFailed", { problem: problem.message })), HOUR_MS);
+
+  return {
+    port: (http.address() as AddressInfo).port,
+    close: async () => {
+      clearInterval(expiring);
+      await colyseus.gracefullyShutdown(false);
+      await closed(http);
+      await desk.close();
+    },
+  };
+}
+
+async function openRoom(classId: string): Promise<void> {
+  await matchMaker.createRoom(ROOM, { classId });
+}
+
+async function closeRoom(classId: string, why: "deleted" | "restart"): Promise<void> {
+  const room = matchMaker.getLocalRoomById(classId);
+  if (room instanceof ClassRoom) await room.closeClass(why);
+}
+
+interface Exchange {
+  readonly api: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+  readonly files: ReturnType<typeof staticFiles> | null;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+async function answer({ api, files, request, response }: Exchange): Promise<void> {
+  if (await api(request, response)) return;
+  if (files !== null) return files(request, response);
+  response.writeHead(404).end();
+}
+
+/** A socket is for a page of our own and for a room; everything else is hung up on. */
+function mayUpgrade(request: IncomingMessage, options: ServerOptions): boolean {
+  const ours = isOurOrigin(request, options) && /^\/[\w-]+\/[\w-]+\?.*sessionId=/.test(request.url ?? "");
+  if (!ours) request.socket.destroy();
+  return ours;
+}
+
+const silent = { debug: () => undefined, error: () => undefined, info: () => undefined, trace: () => undefined, warn: () => undefined };
+
+function closed(server: HttpServer): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,83 @@
+import type { Kysely } from "kysely";
+import type { ClassEntry, ClassSetup } from "../../session/classState.ts";
+
+/** Tables of the record, the same in SQLite and PostgreSQL. `lines` is only ever appended to. */
+export interface Tables {
+  readonly classes: { readonly id: string; readonly code: string; readonly opened: number; readonly setup: string };
+  readonly lines: { readonly class: string; readonly seq: number; readonly at: number; readonly line: string };
+}
+
+/** A class as it was kept. */
+export interface KeptClass {
+  readonly setup: ClassSetup;
+  readonly entries: readonly ClassEntry[];
+}
+
+/** A class in the list: what it was made from, and when something last happened in it (ms since 1970). */
+export interface ListedClass {
+  readonly setup: ClassSetup;
+  readonly changed: number;
+}
+
+/** Rows in one statement: SQLite takes 32,766 values. */
+const MOST_ROWS = 500;
+
+/** The record of all classes. Everything that it has promised is durable: synced to the disk. */
+export class ClassStore {
+  readonly #db: Kysely<Tables>;
+
+  constructor(db: Kysely<Tables>) {
+    this.#db = db;
+  }
+
+  /** Makes the tables where they are missing. */
+  async prepare(): Promise<void> {
+    const { schema } = this.#db;
+    await schema.createTable("classes").ifNotExists().addColumn("id", "text", (id) => id.primaryKey()).addColumn("code", "text", (code) => code.notNull().unique()).addColumn("opened", "bigint", (opened) => opened.notNull()).addColumn("setup", "text", (setup) => setup.notNull()).execute();
+    const lines = schema.createTable("lines").ifNotExists().addColumn("class", "text", (id) => id.notNull()).addColumn("seq", "integer", (seq) => seq.notNull());
+    await lines.addColumn("at", "bigint", (at) => at.notNull()).addColumn("line", "text", (line) => line.notNull()).addPrimaryKeyConstraint("lines_key", ["class", "seq"]).execute();
+  }
+
+  /** @throws Error when the id or the code is taken. */
+  async create(setup: ClassSetup): Promise<void> {
+    await this.#db.insertInto("classes").values({ id: setup.id, code: setup.code, opened: setup.opened, setup: JSON.stringify(setup) }).execute();
+  }
+
+  /** Keeps lines of any classes, all or none. @throws Error when a place in a log is taken: somebody else writes it. */
+  async append(rows: readonly Tables["lines"][]): Promise<void> {
+    await this.#db.transaction().execute(async (transaction) => {
+      for (let from = 0; from < rows.length; from += MOST_ROWS) await transaction.insertInto("lines").values(rows.slice(from, from + MOST_ROWS)).execute();
+    });
+  }
+
+  async load(id: string): Promise<KeptClass | null> {
+    const kept = await this.#db.selectFrom("classes").select("setup").where("id", "=", id).executeTakeFirst();
+    if (kept === undefined) return null;
+    const rows = await this.#db.selectFrom("lines").select("line").where("class", "=", id).orderBy("seq").execute();
+    return { setup: JSON.parse(kept.setup) as ClassSetup, entries: rows.map(({ line }) => JSON.parse(line) as ClassEntry) };
+  }
+
+  /** All classes, the newest first. */
+  async list(): Promise<readonly ListedClass[]> {
+    const rows = await this.#db
+      .selectFrom("classes")
+      .leftJoin("lines", "lines.class", "classes.id")
+      .select(({ fn }) => ["classes.id", "classes.setup", "classes.opened", fn.max("lines.at").as("changed")])
+      .groupBy(["classes.id", "classes.setup", "classes.opened"])
+      .orderBy("classes.opened", "desc")
+      .execute();
+    return rows.map(({ setup, opened, changed }) => ({ setup: JSON.parse(setup) as ClassSetup, changed: changed ?? opened }));
+  }
+
+  /** Deletes a class with all that is known of it. */
+  async delete(id: string): Promise<void> {
+    await this.#db.transaction().execute(async (transaction) => {
+      await transaction.deleteFrom("lines").where("class", "=", id).execute();
+      await transaction.deleteFrom("classes").where("id", "=", id).execute();
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#db.destroy();
+  }
+}

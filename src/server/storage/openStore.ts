@@ -1,0 +1,44 @@
+import { join } from "node:path";
+import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { Kysely, PostgresDialect, SqliteDialect, type SqliteDatabase } from "kysely";
+import pg from "pg";
+import { ClassStore, type Tables } from "./classStore.ts";
+
+/** PostgreSQL's number for its type bigint, which its driver gives as text. */
+const BIGINT = 20;
+const BUSY_MS = 5000;
+
+/** Opens the record of classes: PostgreSQL where its address is given, else one SQLite file in the data folder. */
+export async function openStore({ folder, databaseUrl }: { readonly folder: string; readonly databaseUrl: string | undefined }): Promise<ClassStore> {
+  const dialect = databaseUrl === undefined ? new SqliteDialect({ database: openSqlite(join(folder, "classes.sqlite")) }) : new PostgresDialect({ pool: openPostgres(databaseUrl) });
+  const store = new ClassStore(new Kysely<Tables>({ dialect }));
+  await store.prepare();
+  return store;
+}
+
+/** Node's own SQLite as Kysely wants it. Write-ahead log, synced with every transaction: docs/adr/0040. */
+function openSqlite(file: string): SqliteDatabase {
+  const db = new DatabaseSync(file, { timeout: BUSY_MS });
+  db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+  const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];
+  return {
+    close: () => db.close(),
+    prepare: (sql) => {
+      const statement = db.prepare(sql);
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...values(parameters)),
+        run: (parameters) => statement.run(...values(parameters)),
+        iterate: (parameters) => statement.iterate(...values(parameters)) as IterableIterator<unknown>,
+      };
+    },
+  };
+}
+
+function openPostgres(connectionString: string): pg.Pool {
+  const types: pg.CustomTypesConfig = { getTypeParser: ((oid: number, format?: "text") => (oid === BIGINT ? Number : pg.types.getTypeParser(oid, format))) as pg.CustomTypesConfig["getTypeParser"] };
+  const pool = new pg.Pool({ connectionString, types, max: 8 });
+  // A connection that breaks while nobody uses it must not end the process; the next query says what is wrong.
+  pool.on("error", () => undefined);
+  return pool;
+}

@@ -1,0 +1,64 @@
+import type { input, output, ZodType } from "zod";
+import { Admission, ClassList, type ClassAsks, DoorRefusal, Done, HostInfo, type HostAsks, type HostOrder, type JoinOrder, type RejoinOrder, TeacherAdmission, type TeachOrder } from "../protocol/joining.ts";
+
+type Door<T> = Promise<T | DoorRefusal>;
+
+/** Asks a server to host, to let in, to list and to delete classes. Rejects where the server cannot be reached. */
+export class ClassDoor {
+  readonly #base: string;
+
+  /** @param base - Where the page comes from, e.g. `location.origin`. */
+  constructor({ base }: { readonly base: string }) {
+    this.#base = base.replace(/\/$/, "");
+  }
+
+  info(order: input<typeof HostAsks> = {}): Door<HostInfo> {
+    return this.#knock("info", order, HostInfo);
+  }
+
+  host(order: input<typeof HostOrder>): Door<TeacherAdmission> {
+    return this.#knock("host", order, TeacherAdmission);
+  }
+
+  classes(order: input<typeof HostAsks> = {}): Door<ClassList> {
+    return this.#knock("classes", order, ClassList);
+  }
+
+  open(order: input<typeof ClassAsks>): Door<TeacherAdmission> {
+    return this.#knock("open", order, TeacherAdmission);
+  }
+
+  forget(order: input<typeof ClassAsks>): Door<output<typeof Done>> {
+    return this.#knock("forget", order, Done);
+  }
+
+  join(order: input<typeof JoinOrder>): Door<Admission> {
+    return this.#knock("join", order, Admission);
+  }
+
+  rejoin(order: input<typeof RejoinOrder>): Door<Admission> {
+    return this.#knock("rejoin", order, Admission);
+  }
+
+  teach(order: input<typeof TeachOrder>): Door<TeacherAdmission> {
+    return this.#knock("teach", order, TeacherAdmission);
+  }
+
+  /** Where the record of a class lies, for a link; with the teacher's ticket only. */
+  exportUrl(ticket: string, format: "csv" | "json"): string {
+    return `${this.#base}/api/export.${format}?ticket=${encodeURIComponent(ticket)}`;
+  }
+
+  async #knock<T>(door: string, order: unknown, answer: ZodType<T>): Door<T> {
+    const value = await post(`${this.#base}/api/${door}`, order);
+    const refusal = DoorRefusal.safeParse(value);
+    return refusal.success ? refusal.data : answer.parse(value);
+  }
+}
+
+/** Sends JSON and reads JSON. Rejects where there is no server, or none of ours. */
+export async function post(url: string, body: unknown): Promise<unknown> {
+  const response = await fetch(url, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+  if (!response.ok) throw new Error(`the server answers ${response.status}`);
+  return response.json();
+}

@@ -30,14 +30,13 @@ showSettings(store);
 keepOffline();
 
 async function openGame(): Promise<GameDoor> {
-  const [{ SoloGame }, { openRulesDesk }, { loadScenario }] = await Promise.all([import("./soloGame.ts"), import("./rulesDesk.ts"), import("./scenarioTexts.ts")]);
+  const [{ SoloGame }, { loadScenario }] = await Promise.all([import("./soloGame.ts"), import("./scenarioTexts.ts")]);
   return new SoloGame(store, {
     shelf,
     offers: OFFERS,
     loadScenario,
     pause: (view) => pacing.pause(store.getState().settings.pace === "calm" ? readingPause(view) : 0),
     pacing,
-    desk: openRulesDesk(),
     about: { game: "Countermove", page: location.href, browser: navigator.userAgent },
   });
 }

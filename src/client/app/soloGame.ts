@@ -15,6 +15,7 @@ import { openSave, readShelf, roundOf } from "./openSave.ts";
 import type { Pacing } from "./pacing.ts";
 import { playOnAway } from "./playOnAway.ts";
 import type { RulesDesk } from "./rulesDesk.ts";
+import { openRulesDesk } from "./rulesDesk.ts";
 import type { SoloTable } from "./soloTable.ts";
 import { laySoloTable } from "./soloTable.ts";
 import { thinkAway } from "./thinkAway.ts";
@@ -26,8 +27,8 @@ export interface Surroundings extends ScenarioLibrary {
   /** Waits before a stand-in acts. */
   pause(view: SeatView): Promise<void>;
   readonly pacing: Pick<Pacing, "skipAhead" | "slowDown">;
-  /** Where long thoughts are thought. */
-  readonly desk: RulesDesk;
+  /** Where long thoughts are thought; in a worker where it is left out. */
+  readonly desk?: RulesDesk;
   /** What a bug report says beside the save. */
   readonly about: Readonly<Record<string, string>>;
 }
@@ -39,11 +40,13 @@ const NO_GAME: Submitted = { ok: false, refusal: { code: "wrongPhase", detail: {
 export class SoloGame implements GameDoor {
   readonly #store: GameStore;
   readonly #around: Surroundings;
+  readonly #desk: RulesDesk;
   #table: SoloTable | null = null;
 
   constructor(store: GameStore, around: Surroundings) {
     this.#store = store;
     this.#around = around;
+    this.#desk = around.desk ?? openRulesDesk();
   }
 
   async openShelf(): Promise<void> {
@@ -122,12 +125,12 @@ export class SoloGame implements GameDoor {
 
   async whatIf(): Promise<readonly WhatIf[]> {
     const table = this.#table;
-    return table === null ? [] : this.#around.desk.ask(table.compiled, "whatIf", { match: table.match });
+    return table === null ? [] : this.#desk.ask(table.compiled, "whatIf", { match: table.match });
   }
 
   async *outlook(round: number): AsyncGenerator<Outlook> {
     const table = this.#table;
-    if (table !== null) yield* playOnAway(this.#around.desk, table.compiled, { match: table.match, round });
+    if (table !== null) yield* playOnAway(this.#desk, table.compiled, { match: table.match, round });
   }
 
   async usualScores(): Promise<UsualScores | null> {
@@ -164,7 +167,7 @@ export class SoloGame implements GameDoor {
       setBusy: this.#state.setBusy,
       stop: (text) => this.#state.showShelf({ trouble: { problem: "cannotBePlayed", text } }),
       pause: this.#around.pause,
-      think: thinkAway(this.#around.desk),
+      think: thinkAway(this.#desk),
     });
     this.#table?.leave();
     this.#table = table;

@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from "react";
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
 import type { GameState, GameStore } from "../store/gameStore.ts";
 import type { BoardPort } from "../viewmodel/boardView.ts";
 import type { Chart } from "../viewmodel/boardChart.ts";
@@ -36,5 +36,11 @@ export interface BoardMaker {
   /** Lets a sound be heard, where the browser already allows it. */
   play(sound: SoundName): void;
 }
+
+/** What a class puts in the menu in place of saves, which are its server's; null in a game of one's own. */
+export const ClassMenuContext = createContext<ReactNode>(null);
+
+/** Whether others wait for this game to go on: then nobody can skip ahead in it. */
+export const useInClass = (): boolean => useContext(ClassMenuContext) !== null;
 
 export const BoardContext = createContext<BoardMaker | null>(null);

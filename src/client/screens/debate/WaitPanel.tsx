@@ -1,6 +1,6 @@
 import type { DebateView } from "../../viewmodel/debateView.ts";
 import { m } from "../../words/words.ts";
-import { useGame } from "../gameContext.ts";
+import { useGame, useInClass } from "../gameContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { Hint } from "../parts/Hint.tsx";
@@ -11,6 +11,7 @@ import { HouseLine } from "./HouseLine.tsx";
 /** Whom the house listens to, while it is not your turn. */
 export function WaitPanel({ debate }: { readonly debate: DebateView }) {
   const skipAhead = useGame((state) => state.door.skipAhead);
+  const inClass = useInClass();
   const { step } = debate;
   return (
     <div className="stack">
@@ -21,10 +22,12 @@ export function WaitPanel({ debate }: { readonly debate: DebateView }) {
       </p>
       <HouseLine house={debate.house} />
       <Hint name="wait" />
-      <ActionButton look="plain" onPress={skipAhead}>
-        <Icon name="skip" />
-        {m.debate_skipAhead()}
-      </ActionButton>
+      {!inClass && (
+        <ActionButton look="plain" onPress={skipAhead}>
+          <Icon name="skip" />
+          {m.debate_skipAhead()}
+        </ActionButton>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { useState } from "react";
+import { useContext, useState } from "react";
 import { m } from "../../words/words.ts";
-import { useGame } from "../gameContext.ts";
+import { ClassMenuContext, useGame } from "../gameContext.ts";
 import { troubleText } from "../phrases/troubleText.ts";
 import { ActionButton } from "./ActionButton.tsx";
 import { Icon } from "./Icon.tsx";
@@ -12,12 +12,13 @@ import { Sheet } from "./Sheet.tsx";
 export function GameMenu() {
   const setup = useGame((state) => state.setup);
   const closePanel = useGame((state) => state.closePanel);
+  const ofClass = useContext(ClassMenuContext);
   return (
     <Sheet title={m.menu_title()}>
       <div className="stack">
         <SettingsForm />
-        <Saving />
-        {setup !== null && <p className="small quiet">{m.menu_seed({ seed: setup.seed })}</p>}
+        {ofClass ?? <Saving />}
+        {ofClass === null && setup !== null && <p className="small quiet">{m.menu_seed({ seed: setup.seed })}</p>}
         <a className="action plain" href="#/" onClick={closePanel}>
           {m.menu_toStart()}
         </a>

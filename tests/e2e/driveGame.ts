@@ -1,23 +1,26 @@
 import { until, type Hands } from "./hands.ts";
-import { DEBATE, DECISION, EVIDENCE, MENU, playRole, REPORT, RESOLUTION, type Screen, SCREENS, SHEET, START } from "./names.ts";
+import { DEBATE, DECISION, EVIDENCE, MENU, playRole, REPORT, RESOLUTION, RULES, type Screen, SCREENS, SHEET, START } from "./names.ts";
 
 /** Which game is played. */
 export interface GameToDrive {
   /** Short name of the role, as on its button. */
   readonly role: string;
   readonly seed: number;
+  /** The short rules where nothing is said. */
+  readonly rules?: "short" | "full";
 }
 
 /** What a test does at every place where the game waits for the player; `place` tells apart the steps of a debate, and of a resolution. */
 export type AtPlace = (screen: Screen, place: string) => Promise<void>;
 
 /** From the start page to the briefing, against stand-ins that move at random and at once. */
-export async function startGame(hands: Hands, { role, seed }: GameToDrive): Promise<void> {
+export async function startGame(hands: Hands, { role, seed, rules = "short" }: GameToDrive): Promise<void> {
   await until("the start", async () => ((await hands.count(START.newGame)) > 0 ? true : null));
   await hands.unfold(START.more);
   await hands.press(START.random);
   await hands.type(START.seed, String(seed));
   await hands.press(START.newGame);
+  if (rules === "full") await hands.press(RULES.full);
   await hands.press(playRole(role));
   await screenNow(hands);
   await hands.press(MENU.open);
@@ -68,8 +71,10 @@ const ACTS: Readonly<Record<Exclude<Screen, "debrief">, (hands: Hands) => Promis
   evidence: sortHand,
   turn: takeTurn,
   verdict: (hands) => hands.press(SCREENS.verdict),
+  caucus: (hands) => hands.press(SCREENS.caucus),
   decision: async (hands) => {
-    await choosePolicy(hands);
+    // What was chosen before stays.
+    if ((await hands.count(DECISION.undoAll)) === 0) await choosePolicy(hands);
     await hands.press(SCREENS.decision);
   },
   resolution: (hands) => hands.press(SCREENS.resolution),

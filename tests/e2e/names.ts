@@ -53,6 +53,32 @@ export const DECISION = {
   why: button(/^why\? price, effects, sources/i),
 } as const;
 
+export const RULES = { full: named("radio", /^full$/i) } as const;
+
+const dealForm = named("region", /^(your offer|other terms)$/i);
+export const CAUCUS = {
+  offer: button(/^offer a deal$/i),
+  form: dealForm,
+  kind: (name: string): Named => ({ role: "radio", name: new RegExp(`^${name}$`, "i"), within: dealForm }),
+  with: { ...named("combobox", /^with whom/i), within: dealForm },
+  amount: { ...named("combobox", /^capital$/i), within: dealForm },
+  send: button(/^put it on the desk$/i),
+  accept: button(/^accept /i),
+  counter: button(/^change the terms /i),
+  sendCounter: button(/^send these terms back$/i),
+  drop: button(/^drop it$/i),
+} as const;
+
+const vetoes = named("region", /^stop somebody/i);
+const forecasts = named("region", /^what do you expect/i);
+export const FULL_DECISION = {
+  veto: { ...named("combobox", /^which policy/i), within: vetoes },
+  half: named("radio", /^half: /i),
+  meter: { ...named("combobox", /^forecast \d/i), within: forecasts },
+  way: { ...named("combobox", /^which way/i), within: forecasts },
+  sure: { ...named("combobox", /^how sure/i), within: forecasts },
+} as const;
+
 export const RESOLUTION = {
   next: button(/^next$/i),
   back: button(/^back$/i),
@@ -68,6 +94,7 @@ export const SCREENS = {
   evidence: button(/^on to the debate$/i),
   turn: DEBATE.done,
   verdict: button(/^go on to the decision$/i),
+  caucus: button(/^(no deal this round|done: on to the decision)$/i),
   decision: button(/^seal/i),
   resolution: button(/^(next|to the report)$/i),
   report: button(/^(on to \w+ \d|to the debrief)/i),

@@ -17,8 +17,10 @@ interface DealMakerProps {
 }
 
 /** Writes a deal, new or as an answer to one, and puts it on the desk. */
-export function DealMaker({ form, offersLeft }: DealMakerProps) {
+export function DealMaker({ form: kept, offersLeft }: DealMakerProps) {
   const { compiled, view } = useMatch();
+  // What was kept may be out of date: what can no longer be chosen gives way.
+  const form = useMemo(() => (kept === null ? null : mended(compiled, view, kept)), [compiled, view, kept]);
   const compose = useGame((state) => state.compose);
   const write = (next: DealForm): void => compose("deal", JSON.stringify(next));
   if (form === null) {

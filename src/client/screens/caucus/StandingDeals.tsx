@@ -51,7 +51,7 @@ function StandingDeal({ deal }: { readonly deal: DealView }) {
         <span className="chip">{dealStateText(state)}</span>
       </div>
       <p className="small quiet">
-        {m.caucus_signed({ roles: rolesText(signed) })} {m.caucus_since({ name: scenario.roundName, round: since })}. {state === "active" && bindsText(kind)}
+        {m.caucus_signed({ roles: rolesText(signed) })} {m.caucus_since({ name: scenario.roundName, round: since })} {state === "active" && bindsText(kind)}
       </p>
       <DutyList duties={duties} />
     </article>

@@ -69,7 +69,7 @@ function Price({ policy: { price, cost } }: { readonly policy: PolicyView }) {
       <span className="unseen">{m.decision_costs()} </span>
       <b>{figure(price)}</b>
       <Icon name="coins" size={16} />
-      {moved !== 0 && <span className="price-moved">{(moved > 0 ? m.decision_dearer : m.decision_cheaper)({ base: figure(cost), by: signed(moved) })}</span>}
+      {moved !== 0 && <span className="price-moved">{(moved > 0 ? m.decision_dearer : m.decision_cheaper)({ base: figure(cost) })}</span>}
       <span className="unseen">{m.parts_capital()}</span>
     </span>
   );

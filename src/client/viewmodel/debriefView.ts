@@ -22,6 +22,26 @@ export function mostMoved(compiled: Pick<CompiledScenario, "scenario" | "index">
     .slice(0, count);
 }
 
+/** What restrictions aim at, over the whole game. Shares of all use 0..1; `rise` in points of the meter of that use. */
+export interface BarredUse {
+  readonly title: string;
+  readonly rise: number;
+  readonly barred: number;
+  readonly stopped: number;
+  readonly around: number;
+}
+
+/** How barred, stopped and rising use go together; null where nothing is barred. */
+export function barredUse({ scenario, index, regime }: Pick<CompiledScenario, "scenario" | "index" | "regime">, { world }: Pick<SeatView, "world">): BarredUse | null {
+  const meter = regime.meter.demand;
+  const signal = (name: "restricted" | "blocked" | "workaround"): number => world.signals[index.signal[name]] ?? 0;
+  const barred = signal("restricted");
+  if (barred < LEAST_BARRED) return null;
+  return { title: scenario.meters[meter]?.title ?? "", rise: (world.meters[meter] ?? 0) - (world.history[0]?.[meter] ?? 0), barred, stopped: signal("blocked"), around: signal("workaround") };
+}
+
+const LEAST_BARRED = 0.005;
+
 /** A contested figure, and what it was in this game. */
 export interface AssumptionInUse extends Pick<Assumption, "id" | "title" | "claim" | "range"> {
   readonly value: number;

@@ -37,7 +37,7 @@ function causesOf(compiled: Compiled, view: Told, { kind, id }: JudgedFigure["so
   }
   if (kind !== "signal") return [];
   if (id === "rung" || id === "grievance") return provocations(compiled, view);
-  return id === "restricted" || id === "blocked" ? restrictions(compiled, view) : [];
+  return id === "restricted" || id === "blocked" ? restrictions(compiled, view, id) : [];
 }
 
 /** Grievance that each policy has caused or soothed so far. */
@@ -50,10 +50,19 @@ function provocations({ scenario }: Compiled, { rounds }: Told): readonly Figure
   return [...sums].map(([policy, points]) => ({ key: policy, cause: policyCause(scenario, policy), points, unit: "points" as const }));
 }
 
-/** How much of all use each policy bars at present. */
-function restrictions({ scenario, policies }: Compiled, { world }: Told): readonly FigureCause[] {
-  return policies.map(({ id, scope }, at) => ({ key: id, cause: policyCause(scenario, id), points: 100 * scope * (world.implemented[at] ?? 0), unit: "share" as const }));
+/**
+ * What each policy has of a share of all use at present. Restrictions overlap: 1 − Π(1 − x) of all use is barred, and each gets the part
+ * that −ln(1 − x) is of all of them, so that the parts sum to the share. Source: MODEL §2.3 (4).
+ */
+function restrictions({ scenario, policies, index }: Compiled, { world }: Told, signal: "restricted" | "blocked"): readonly FigureCause[] {
+  const whole = 100 * (world.signals[index.signal[signal]] ?? 0);
+  const parts = policies.map(({ id, scope }, at) => ({ id, part: -Math.log(1 - Math.min(MOST_BARRED, scope * (world.implemented[at] ?? 0))) }));
+  const sum = parts.reduce((total, { part }) => total + part, 0);
+  return parts.map(({ id, part }) => ({ key: id, cause: policyCause(scenario, id), points: sum === 0 ? 0 : (whole * part) / sum, unit: "share" as const }));
 }
+
+/** A policy that bars everything would leave nothing to the others. */
+const MOST_BARRED = 0.999;
 
 function policyCause(scenario: CompiledScenario["scenario"], name: string): FigureCause["cause"] {
   const policy = scenario.policies.find(({ id }) => id === name);

@@ -1,20 +1,23 @@
-import type { Note, SeatView } from "../../engine/index.ts";
+import type { Note, OverrideTarget, SeatView } from "../../engine/index.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import type { Scenario } from "../../scenario/schema/scenario.ts";
+import { referenceTitle } from "./referenceTitle.ts";
 import type { RoleMark } from "./roleMark.ts";
 import { roleMark } from "./roleMark.ts";
 
 /** Something that happened, as a newspaper would have it. */
 export interface TimelineEntry {
   readonly key: string;
-  readonly kind: "passed" | "fell" | "adopted" | "repealed" | "lifted" | "climbed" | "eased" | "happened";
+  readonly kind: "passed" | "fell" | "adopted" | "repealed" | "lifted" | "climbed" | "eased" | "happened" | "vetoed" | "vetoFailed" | "dealStruck" | "dealKept" | "dealBroken" | "overridden";
   readonly role: RoleMark | null;
-  /** Of the motion or policy; empty elsewhere. */
+  /** Of the motion, policy or figure; the partners of a deal; empty elsewhere. */
   readonly title: string;
   /** As the author wrote it; empty where the author wrote none. */
   readonly headline: string;
-  /** Share of the house for the motion, 0..1, or the rung; 0 elsewhere. */
+  /** Share of the house for the motion, 0..1, the rung, or what a figure was set to; 0 elsewhere. */
   readonly figure: number;
+  /** Share of the house behind a policy that was adopted against it, 0..1; null where the house was not against it. */
+  readonly against: number | null;
 }
 
 export interface TimelineRound {
@@ -23,7 +26,7 @@ export interface TimelineRound {
 }
 
 /** What happened in each resolved round: the motion first, then what was decided, then the answers. */
-export function timelineView({ scenario }: Pick<CompiledScenario, "scenario">, { rounds, debates, you }: Pick<SeatView, "rounds" | "debates" | "you">): readonly TimelineRound[] {
+export function timelineView({ scenario }: Pick<CompiledScenario, "scenario">, { rounds, debates, world, you }: Pick<SeatView, "rounds" | "debates" | "world" | "you">): readonly TimelineRound[] {
   return rounds.map(({ round, notes }) => {
     const debate = debates.find((held) => held.round === round);
     const motion = scenario.motions.find(({ id }) => id === debate?.motion);
@@ -31,21 +34,49 @@ export function timelineView({ scenario }: Pick<CompiledScenario, "scenario">, {
     const decided: TimelineEntry[] =
       verdict === null || motion === undefined
         ? []
-        : [{ key: "motion", kind: verdict.passed ? "passed" : "fell", role: null, title: motion.title, headline: motion.text, figure: verdict.support }];
-    const told = notes.flatMap(({ note }, index) => entryOf(scenario, { note, you, key: String(index) }));
-    return { round, entries: [...decided, ...told] };
+        : [{ key: "motion", kind: verdict.passed ? "passed" : "fell", role: null, title: motion.title, headline: motion.text, figure: verdict.support, against: null }];
+    const soFar = debates.filter((held) => held.round <= round);
+    const partners = (name: string): string => partnersOf(scenario, world.deals.find(({ id }) => id === name)?.signatories ?? []);
+    const struck = world.deals.filter(({ since }) => since === round).map(({ id }): TimelineEntry => ({ ...PLAIN, key: `struck.${id}`, kind: "dealStruck", title: partners(id) }));
+    const told = notes.flatMap(({ note }, index) => entryOf(scenario, { note, you, key: String(index), debates: soFar, partners }));
+    return { round, entries: [...decided, ...struck, ...told] };
   });
 }
 
-function entryOf(scenario: Scenario, { note, you, key }: { readonly note: Note; readonly you: string | null; readonly key: string }): readonly TimelineEntry[] {
-  const plain = { key, role: null, title: "", headline: "", figure: 0 };
+const PLAIN = { role: null, title: "", headline: "", figure: 0, against: null };
+
+const partnersOf = (scenario: Scenario, roles: readonly string[]): string => roles.map((role) => roleMark(scenario, role, null).short).join(", ");
+
+interface ToTell {
+  readonly note: Note;
+  readonly you: string | null;
+  readonly key: string;
+  /** Debates up to the round. */
+  readonly debates: SeatView["debates"];
+  partners(deal: string): string;
+}
+
+function entryOf(scenario: Scenario, told: ToTell): readonly TimelineEntry[] {
+  const { note, you, key } = told;
+  const plain = { ...PLAIN, key };
   switch (note.type) {
     case "adopted":
     case "repealed": {
       const policy = scenario.policies.find(({ id }) => id === note.policy);
       const headline = note.type === "adopted" ? (policy?.headline ?? "") : "";
-      return [{ ...plain, kind: note.type, role: roleMark(scenario, note.role, you), title: policy?.title ?? note.policy, headline }];
+      return [{ ...plain, kind: note.type, role: roleMark(scenario, note.role, you), title: policy?.title ?? note.policy, headline, against: note.type === "adopted" ? againstOf(policy, told.debates) : null }];
     }
+    case "veto": {
+      if (note.outcome === "missed") return [];
+      const title = scenario.policies.find(({ id }) => id === note.policy)?.title ?? note.policy;
+      return [{ ...plain, kind: note.outcome === "struck" ? "vetoed" : "vetoFailed", role: roleMark(scenario, note.role, you), title }];
+    }
+    case "dealKept":
+      return [{ ...plain, kind: "dealKept", title: told.partners(note.deal) }];
+    case "dealBroken":
+      return note.by.map((role): TimelineEntry => ({ ...plain, key: `${key}.${role}`, kind: "dealBroken", role: roleMark(scenario, role, you), title: told.partners(note.deal) }));
+    case "overridden":
+      return [{ ...plain, kind: "overridden", title: targetTitle(scenario, note), headline: note.reason, figure: note.to }];
     case "lifted": {
       const policy = scenario.policies.find(({ id }) => id === note.policy);
       return [{ ...plain, kind: "lifted", role: policy === undefined ? null : roleMark(scenario, policy.role, you), title: policy?.title ?? note.policy }];
@@ -62,4 +93,15 @@ function entryOf(scenario: Scenario, { note, you, key }: { readonly note: Note; 
     default:
       return [];
   }
+}
+
+const PREFIXES: Readonly<Record<OverrideTarget["kind"], string>> = { meter: "m", capital: "r", signal: "x", policy: "p" };
+const targetTitle = (scenario: Scenario, { kind, id }: Pick<OverrideTarget, "kind" | "id">): string => referenceTitle(scenario, `${PREFIXES[kind]}:${id}`);
+
+/** Share of the house behind a policy whose motion went the other way in a debate that is over; null where it did not. */
+function againstOf(policy: Scenario["policies"][number] | undefined, debates: SeatView["debates"]): number | null {
+  const motion = policy?.motion;
+  const verdict = debates.find((held) => held.motion === motion?.id)?.verdict ?? null;
+  if (motion === undefined || motion === null || verdict === null || verdict.passed === (motion.side === "pro")) return null;
+  return motion.side === "pro" ? verdict.support : 1 - verdict.support;
 }

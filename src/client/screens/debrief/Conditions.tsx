@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { figureCauses } from "../../viewmodel/figureCauses.ts";
-import { signed } from "../../viewmodel/figures.ts";
+import { evenFigure, evenSigned } from "../../viewmodel/figures.ts";
 import type { Judged, JudgedFigure } from "../../viewmodel/judgeCondition.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
@@ -25,6 +25,7 @@ export function Conditions({ judged, causes = false }: ConditionsProps) {
 }
 
 function Condition({ judged, causes }: Required<ConditionsProps>) {
+  const { scenario } = useMatch();
   switch (judged.kind) {
     case "all":
     case "any":
@@ -47,13 +48,13 @@ function Condition({ judged, causes }: Required<ConditionsProps>) {
       );
     case "figure":
       return (
-        <Mark holds={judged.holds} text={judgedText(judged)}>
+        <Mark holds={judged.holds} text={judgedText(judged, scenario.roundName)}>
           <WhyButton figure={judged} />
           {causes && judged.holds && <Causes figure={judged} />}
         </Mark>
       );
     default:
-      return <Mark holds={judged.holds} text={judgedText(judged)} />;
+      return <Mark holds={judged.holds} text={judgedText(judged, scenario.roundName)} />;
   }
 }
 
@@ -74,15 +75,16 @@ function Causes({ figure }: { readonly figure: JudgedFigure }) {
   if (causes.length === 0) return null;
   return (
     <div className="figure-causes">
-      <p>{m.debrief_why_pushed()}</p>
+      <p>{causes[0]?.unit === "share" ? m.debrief_why_pushed() : m.debrief_why_pushedPoints()}</p>
       <ul>
         {causes.map(({ key, cause, points, unit }) => (
           <li key={key}>
             {cause.role !== null && <Flag letter={cause.role.flag} size={14} />}
-            <span>{causeTitle(cause)}</span> <b>{unit === "share" ? m.debrief_why_ofUse({ points: signed(points) }) : signed(points)}</b>
+            <span>{causeTitle(cause)}</span> <b>{unit === "share" ? m.debrief_why_ofUse({ points: evenFigure(points) }) : evenSigned(points)}</b>
           </li>
         ))}
       </ul>
+      {causes[0]?.unit === "share" && causes.length > 1 && <p className="quiet">{m.debrief_why_overlap()}</p>}
     </div>
   );
 }

@@ -5,9 +5,12 @@ import { goalsView } from "../../viewmodel/goalsView.ts";
 import { m } from "../../words/words.ts";
 import { useMatch } from "../gameContext.ts";
 import { Delta } from "../parts/Delta.tsx";
+import { publicInterestView } from "../../viewmodel/publicInterestView.ts";
+import { newsOf } from "../../viewmodel/meterView.ts";
+import { useInterestWeights } from "./interestWeights.ts";
 
 /** Meters that stand beside the ending. */
-const FIGURES = 3;
+const FIGURES = 2;
 
 /** The ending, the figures that moved most, and how you fared. */
 export function DebriefHead() {
@@ -15,6 +18,9 @@ export function DebriefHead() {
   const ending = scenario.endings.find(({ id }) => id === view.world.ending);
   const figures = useMemo(() => mostMoved(compiled, view, FIGURES), [compiled, view]);
   const you = useMemo(() => goalsView(compiled, view).find(({ role }) => role.you), [compiled, view]);
+  const weights = useInterestWeights();
+  const interest = useMemo(() => publicInterestView(compiled, view, weights), [compiled, view, weights]);
+  const score = view.scores?.find(({ role }) => role === view.you);
   return (
     <header className="debrief-head">
       <div>
@@ -28,20 +34,28 @@ export function DebriefHead() {
         )}
       </div>
       <dl className="key-figures">
+        {score !== undefined && (
+          <div className="first">
+            <dt>{m.debrief_you_score()}</dt>
+            <dd>
+              <b>{figure(score.total, 0)}</b>
+            </dd>
+          </div>
+        )}
+        <div className="first">
+          <dt>{m.debrief_you_public()}</dt>
+          <dd>
+            <b>{figure(interest.end, 0)}</b> <Delta change={interest.end - interest.start} news={newsOf(interest.end - interest.start, "high")} digits={0} />
+          </dd>
+        </div>
         {figures.map(({ id, title, value, change, news }) => (
           <div key={id}>
             <dt>{title}</dt>
             <dd>
-              <b>{figure(value, 0)}</b> <Delta change={change} news={news} />
+              <b>{figure(value, 0)}</b> <Delta change={change} news={news} digits={0} />
             </dd>
           </div>
         ))}
-        <div>
-          <dt>{m.debrief_you_public()}</dt>
-          <dd>
-            <b>{figure(view.publicInterest, 0)}</b>
-          </dd>
-        </div>
       </dl>
     </header>
   );

@@ -5,19 +5,29 @@ import { useArrival } from "../parts/arrival.ts";
 import { Hint } from "../parts/Hint.tsx";
 import { AssumptionsPart } from "./AssumptionsPart.tsx";
 import { CausesPart } from "./CausesPart.tsx";
+import { AgainstHouse } from "./AgainstHouse.tsx";
+import { DealsPart } from "./DealsPart.tsx";
 import { DebriefHead } from "./DebriefHead.tsx";
 import { EvidencePart } from "./EvidencePart.tsx";
+import { ForecastsPart } from "./ForecastsPart.tsx";
 import { GoalsPart } from "./GoalsPart.tsx";
+import { InterestPart } from "./InterestPart.tsx";
+import { ScoresPart } from "./ScoresPart.tsx";
+import { LikelyPart } from "./LikelyPart.tsx";
 import { StoryPart } from "./StoryPart.tsx";
 import { WhatIfPart } from "./WhatIfPart.tsx";
 import { WhyPart } from "./WhyPart.tsx";
 import "./debrief.css";
 
 const PARTS = [
+  { part: "scores", name: m.debrief_nav_scores },
   { part: "why", name: m.debrief_nav_why },
   { part: "causes", name: m.debrief_nav_causes },
   { part: "whatIf", name: m.debrief_nav_whatIf },
+  { part: "likely", name: m.likely_nav },
   { part: "story", name: m.debrief_nav_story },
+  { part: "deals", name: m.debrief_nav_deals },
+  { part: "forecasts", name: m.debrief_nav_forecasts },
   { part: "goals", name: m.debrief_nav_goals },
   { part: "evidence", name: m.debrief_nav_evidence },
   { part: "assumptions", name: m.debrief_nav_assumptions },
@@ -36,20 +46,28 @@ export function DebriefScreen() {
           <DebriefHead />
           <Hint name="debrief" />
           <nav className="tabs" aria-label={m.debrief_sections()}>
-            {PARTS.map(({ part, name }) => (
+            {PARTS.filter(({ part }) => part !== "deals" && part !== "forecasts" ? true : view.parts.includes(part)).map(({ part, name }) => (
               <button key={part} type="button" onClick={() => goTo(part)}>
                 {name()}
               </button>
             ))}
           </nav>
+          <AgainstHouse />
+          <div className="debrief-halves even">
+            <ScoresPart />
+            <InterestPart />
+          </div>
           <WhyPart />
           <div className="debrief-halves">
             <div className="debrief-column">
               <CausesPart />
               <WhatIfPart />
+              <LikelyPart />
             </div>
             <StoryPart />
           </div>
+          <DealsPart />
+          <ForecastsPart />
           <GoalsPart />
           <EvidencePart />
           <AssumptionsPart />

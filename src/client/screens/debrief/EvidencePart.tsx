@@ -85,6 +85,7 @@ function Counts({ side }: { readonly side: SideEvidence }) {
 }
 
 function ThinClaims({ used }: { readonly used: EvidenceUsed }) {
+  const { scenario } = useMatch();
   const { thin, claims } = used;
   return (
     <section>
@@ -95,7 +96,7 @@ function ThinClaims({ used }: { readonly used: EvidenceUsed }) {
           <li key={`${round}.${text}`}>
             {text}{" "}
             <small className="quiet">
-              {m.debrief_evidence_round({ round, side: side === "pro" ? m.debrief_evidence_pro() : m.debrief_evidence_con() })} · {witnesses === 0 ? m.debrief_evidence_bare() : m.debrief_evidence_single({ cards, witness })}
+              {m.debrief_evidence_round({ name: scenario.roundName, round, side: side === "pro" ? m.debrief_evidence_pro() : m.debrief_evidence_con() })} · {witnesses === 0 ? m.debrief_evidence_bare() : m.debrief_evidence_single({ cards, witness })}
             </small>
           </li>
         ))}

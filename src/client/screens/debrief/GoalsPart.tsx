@@ -33,7 +33,7 @@ export function GoalsPart() {
 const newsOfChange = (change: number): "none" | "good" | "bad" => (Math.abs(change) < LEAST_CHANGE ? "none" : change > 0 ? "good" : "bad");
 
 function Goal({ goal }: { readonly goal: GoalView }) {
-  const { role, goals, start, end, history, parts, score, agenda } = goal;
+  const { role, goals, start, end, history, parts, agenda } = goal;
   const change = end - start;
   return (
     <li className="goal" data-you={role.you}>
@@ -45,13 +45,6 @@ function Goal({ goal }: { readonly goal: GoalView }) {
       <p className="goal-figures">
         <b>{m.debrief_goals_from({ from: figure(start, 0), to: figure(end, 0) })}</b> <Delta change={change} news={newsOfChange(change)} />
       </p>
-      {score !== null && (
-        <p className="small">
-          <b>{m.debrief_goals_score({ total: figure(score.total) })}</b> {m.debrief_goals_scoreWorld({ points: figure(score.world) })}
-          {score.agenda > 0 && ` ${m.debrief_goals_scoreAgenda({ points: figure(score.agenda) })}`}
-          {score.deals > 0 && ` ${m.debrief_goals_scoreDeals({ points: figure(score.deals) })}`}
-        </p>
-      )}
       <p className="small">{goals[0]}</p>
       <details>
         <summary>

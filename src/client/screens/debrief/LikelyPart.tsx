@@ -96,10 +96,12 @@ function EndingsTable({ endings }: Pick<OutlookView, "endings">) {
               {reached && <small>{m.likely_yours()}</small>}
             </th>
             <td>
-              <svg width="100%" height="14" aria-hidden="true">
-                <rect width={`${100 * share}%`} height="14" rx="2" />
-              </svg>
-              <span>{evenPercent(share)}</span>
+              <div>
+                <svg width="100%" height="14" aria-hidden="true">
+                  <rect width={`${100 * share}%`} height="14" rx="2" />
+                </svg>
+                <span>{evenPercent(share)}</span>
+              </div>
             </td>
           </tr>
         ))}

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { figure, percent } from "../../viewmodel/figures.ts";
+import { evenPercent, figure, percent } from "../../viewmodel/figures.ts";
 import type { TimelineEntry } from "../../viewmodel/timelineView.ts";
 import { timelineView } from "../../viewmodel/timelineView.ts";
 import { m } from "../../words/words.ts";
@@ -41,15 +41,22 @@ const ICONS: Readonly<Record<TimelineEntry["kind"], IconName>> = {
   climbed: "swords",
   eased: "chat",
   happened: "clipping",
+  vetoed: "hand",
+  vetoFailed: "hand",
+  dealStruck: "link",
+  dealKept: "link",
+  dealBroken: "warning",
+  overridden: "settings",
 };
 
 function Entry({ entry }: { readonly entry: TimelineEntry }) {
-  const { kind, role, headline } = entry;
+  const { kind, role, headline, against } = entry;
   return (
     <li data-kind={kind}>
       {role === null ? <Icon name={ICONS[kind]} size={17} /> : <Flag letter={role.flag} size={17} />}
       <p>
         {headline !== "" && kind !== "passed" && kind !== "fell" && <b>{headline}</b>} <span>{entryText(entry)}</span>
+        {against !== null && <strong className="against">{m.debrief_story_against({ share: percent(against) })}</strong>}
       </p>
     </li>
   );
@@ -59,9 +66,9 @@ function entryText({ kind, role, title, figure: value }: TimelineEntry): string 
   const short = role?.short ?? "";
   switch (kind) {
     case "passed":
-      return m.debrief_story_passed({ share: percent(value, 1), title });
+      return m.debrief_story_passed({ share: evenPercent(value), title });
     case "fell":
-      return m.debrief_story_fell({ share: percent(value, 1), title });
+      return m.debrief_story_fell({ share: evenPercent(value), title });
     case "adopted":
       return m.debrief_story_adopted({ role: short, title });
     case "repealed":
@@ -74,5 +81,17 @@ function entryText({ kind, role, title, figure: value }: TimelineEntry): string 
       return m.debrief_story_eased({ role: short, rung: figure(value, 0) });
     case "happened":
       return m.debrief_story_happened({ title });
+    case "vetoed":
+      return m.debrief_story_vetoed({ role: short, title });
+    case "vetoFailed":
+      return m.debrief_story_vetoFailed({ role: short, title });
+    case "dealStruck":
+      return m.debrief_story_dealStruck({ title });
+    case "dealKept":
+      return m.debrief_story_dealKept({ title });
+    case "dealBroken":
+      return m.debrief_story_dealBroken({ role: short, title });
+    case "overridden":
+      return m.debrief_story_overridden({ title, value: figure(value) });
   }
 }

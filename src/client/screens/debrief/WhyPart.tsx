@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import type { EndingReason } from "../../viewmodel/endingReasons.ts";
 import { endingReasons } from "../../viewmodel/endingReasons.ts";
+import { barredUse } from "../../viewmodel/debriefView.ts";
+import { evenPercent, evenFigure } from "../../viewmodel/figures.ts";
 import { m } from "../../words/words.ts";
 import { useMatch } from "../gameContext.ts";
 import { Conditions } from "./Conditions.tsx";
@@ -21,8 +23,19 @@ export function WhyPart() {
         ))}
         {reached !== undefined && <Ending ending={reached} />}
       </ol>
+      <BarredUse />
     </section>
   );
+}
+
+/** What is barred, what really stops and what rises all the same, in one sentence. */
+function BarredUse() {
+  const { compiled, view } = useMatch();
+  const use = useMemo(() => barredUse(compiled, view), [compiled, view]);
+  if (use === null) return null;
+  const { title, rise, barred, stopped, around } = use;
+  const words = { title, rise: evenFigure(Math.abs(rise)), barred: evenPercent(barred), stopped: evenPercent(stopped), left: evenPercent(1 - stopped), around: evenPercent(around) };
+  return <p className="barred-use">{rise > 0 ? m.debrief_use_rising(words) : m.debrief_use_falling(words)}</p>;
 }
 
 function Ending({ ending }: { readonly ending: EndingReason }) {

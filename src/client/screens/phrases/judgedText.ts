@@ -15,7 +15,7 @@ const LIMITS: Readonly<Record<FigureLimit["sign"], (words: { value: string }) =>
 };
 
 /** A part of a condition without parts of its own, with the figure that it was held against. */
-export function judgedText(judged: JudgedFigure | JudgedCount | JudgedMotion | JudgedAdoption | JudgedOrder): string {
+export function judgedText(judged: JudgedFigure | JudgedCount | JudgedMotion | JudgedAdoption | JudgedOrder, roundName: string): string {
   switch (judged.kind) {
     case "figure":
       return figureText(judged);
@@ -28,18 +28,18 @@ export function judgedText(judged: JudgedFigure | JudgedCount | JudgedMotion | J
     }
     case "adopted": {
       const { title, wanted, by, first } = judged;
-      const outcome = roundText(first);
+      const outcome = roundText(first, roundName);
       if (!wanted) return m.debrief_why_neverAdopted({ title, outcome });
-      return by === null ? m.debrief_why_adopted({ title, outcome }) : m.debrief_why_adoptedBy({ title, by, outcome });
+      return by === null ? m.debrief_why_adopted({ title, outcome }) : m.debrief_why_adoptedBy({ title, name: roundName, by, outcome });
     }
     case "before": {
-      const others = judged.others.map(({ title, first }) => `“${title}” (${roundText(first)})`);
-      return m.debrief_why_before({ title: judged.title, others: others.join(", "), outcome: roundText(judged.first) });
+      const others = judged.others.map(({ title, first }) => `“${title}” (${roundText(first, roundName)})`);
+      return m.debrief_why_before({ title: judged.title, others: others.join(", "), outcome: roundText(judged.first, roundName) });
     }
   }
 }
 
-const roundText = (first: number): string => (first === 0 ? m.debrief_why_never() : m.debrief_why_inRound({ round: first }));
+const roundText = (first: number, name: string): string => (first === 0 ? m.debrief_why_never() : m.debrief_why_inRound({ name, round: first }));
 
 function figureText({ title, unit, value, limits }: JudgedFigure): string {
   const digits = Math.max(...limits.map((limit) => digitsFor({ unit, value, limit: limit.value })), 0);

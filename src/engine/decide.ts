@@ -1,4 +1,5 @@
 import type { CompiledScenario } from "../scenario/compiled.ts";
+import { echo } from "./echo.ts";
 import type { Command, Decision, Match } from "./model.ts";
 import { refuse } from "./refuse.ts";
 import { decideAdvance } from "./rules/advance.ts";
@@ -21,7 +22,8 @@ import { decideUnsealChoice } from "./rules/unsealChoice.ts";
 
 /** Answers a command without changing anything: the events that follow, or the first reason against it. */
 export function decide(compiled: CompiledScenario, match: Match, command: Command): Decision {
-  switch (command.type) {
+  // Bots and the CLI do not pass the wire schema: even nothing at all must be refused, not thrown.
+  switch (command?.type) {
     case "begin":
       return decideBegin(compiled, match);
     case "advance":
@@ -72,5 +74,5 @@ export function decide(compiled: CompiledScenario, match: Match, command: Comman
 /** A command of a newer version, or a forged one: refused, never thrown. */
 function unknown(command: never): Decision {
   const type = (command as { readonly type?: unknown } | null)?.type;
-  return refuse("unknownCommand", { type: String(type) });
+  return refuse("unknownCommand", { type: echo(type) });
 }

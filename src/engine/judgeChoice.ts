@@ -1,5 +1,6 @@
 import { lookup } from "../kernel/lookup.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
+import { echo } from "./echo.ts";
 import { MOST_FORECASTS, isForecast } from "./forecasts.ts";
 import type { Refusal } from "./refusal.ts";
 import type { PolicyOption } from "./options.ts";
@@ -25,16 +26,16 @@ export interface Proposal {
 export function judgeChoice(compiled: CompiledScenario, { options, capital, choice, veto = null }: Proposal): Refusal | null {
   const names = [...choice.repeal, ...choice.adopt];
   const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) return { code: "chosenTwice", detail: { policy: twice } };
+  if (twice !== undefined) return { code: "chosenTwice", detail: { policy: echo(twice) } };
   const find = (name: string): PolicyOption | undefined => options.find(({ policy }) => policy === name);
   for (const name of names) {
-    if (find(name) === undefined) return { code: Object.hasOwn(compiled.index.policy, name) ? "notYourPolicy" : "unknownPolicy", detail: { policy: name } };
+    if (find(name) === undefined) return { code: Object.hasOwn(compiled.index.policy, name) ? "notYourPolicy" : "unknownPolicy", detail: { policy: echo(name) } };
   }
   const unmade = choice.repeal.find((name) => !find(name)?.standing);
   if (unmade !== undefined) return { code: "notStanding", detail: { policy: unmade } };
 
   const stray = Object.keys(choice.levels ?? {}).find((name) => !choice.adopt.includes(name));
-  if (stray !== undefined) return { code: "unknownLevel", detail: { policy: stray } };
+  if (stray !== undefined) return { code: "unknownLevel", detail: { policy: echo(stray) } };
 
   const kept = options.filter(({ policy, standing }) => standing && !choice.repeal.includes(policy)).map(({ policy }) => policy);
   const barred = vetoBar(choice, veto, capital);
@@ -55,8 +56,8 @@ export function judgeChoice(compiled: CompiledScenario, { options, capital, choi
 /** The first reason against a veto; it is paid before everything else. */
 function vetoBar({ veto: policy }: Choice, right: VetoRight | null, capital: number): Refusal | null {
   if (policy === undefined) return null;
-  if (right === null) return { code: "noVeto", detail: { policy } };
-  if (!right.policies.includes(policy)) return { code: "notVetoable", detail: { policy } };
+  if (right === null) return { code: "noVeto", detail: { policy: echo(policy) } };
+  if (!right.policies.includes(policy)) return { code: "notVetoable", detail: { policy: echo(policy) } };
   return right.cost > capital ? { code: "cannotAfford", detail: { policy, price: right.cost, capital } } : null;
 }
 

@@ -24,7 +24,8 @@ export function readDraft(value: unknown): Draft | null {
 /** Takes what came from outside for a list of duties, or null when it is none. */
 export function readTerms(value: unknown): readonly Term[] | null {
   if (!Array.isArray(value)) return null;
-  const terms = value.map(readTerm);
+  // A list with gaps has terms that are none; `map` would skip them.
+  const terms = Array.from(value, readTerm);
   return terms.includes(null) ? null : (terms as readonly Term[]);
 }
 

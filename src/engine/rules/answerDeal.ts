@@ -1,5 +1,6 @@
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import { isOpen } from "../deals/desk.ts";
+import { echo } from "../echo.ts";
 import { judgeTerms } from "../deals/judgeTerms.ts";
 import { readTerms } from "../deals/readDraft.ts";
 import { dealOf, escrowOf, withDeal } from "../deals/strike.ts";
@@ -71,10 +72,10 @@ export function decideWithdrawDeal(match: Match, { role, deal }: WithdrawDeal): 
 function offerFor(match: Match, role: unknown, deal: unknown): Offer | Refusal {
   const no = (code: Refusal["code"], detail: Refusal["detail"] = {}): Refusal => ({ code, detail });
   const seat = seatOf(match, role);
-  if (seat === null) return no("unknownRole", { role: String(role) });
+  if (seat === null) return no("unknownRole", { role: echo(role) });
   if (match.place.phase !== "caucus") return no("wrongPhase", { phase: match.place.phase });
   const offer = match.offers.find(({ id }) => id === deal);
-  if (offer === undefined || (!offer.parties.includes(seat.role) && !offer.open)) return no("unknownDeal", { deal: String(deal) });
+  if (offer === undefined || (!offer.parties.includes(seat.role) && !offer.open)) return no("unknownDeal", { deal: echo(deal) });
   if (!offer.parties.includes(seat.role)) return no("notAParty", { role: seat.role });
   if (!mayAct(match, seat.role)) return no("alreadyFinished", { role: seat.role });
   return isOpen(offer, match.place.round) ? offer : no("dealClosed", { deal: offer.id });

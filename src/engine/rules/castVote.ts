@@ -1,4 +1,5 @@
 import { mayAct } from "../duties.ts";
+import { echo } from "../echo.ts";
 import type { Command, Decision, Match } from "../model.ts";
 import { accept, refuse } from "../refuse.ts";
 
@@ -10,7 +11,7 @@ const VOTES: readonly string[] = ["for", "against", "undecided"];
 export function decideCastVote(match: Match, { role, vote }: CastVote): Decision {
   const { place } = match;
   if (place.phase !== "debate" || (place.step !== "vote" && place.step !== "preVote")) return refuse("wrongPhase", { phase: match.place.phase });
-  if (!mayAct(match, role)) return refuse("notYourTurn", { role: String(role) });
-  if (!VOTES.includes(vote)) return refuse("unknownVote", { vote: String(vote) });
+  if (!mayAct(match, role)) return refuse("notYourTurn", { role: echo(role) });
+  if (!VOTES.includes(vote)) return refuse("unknownVote", { vote: echo(vote) });
   return accept({ type: place.step === "vote" ? "voteCast" : "preVoteCast", role, vote });
 }

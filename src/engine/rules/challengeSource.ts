@@ -1,4 +1,5 @@
 import { mayAct } from "../duties.ts";
+import { echo } from "../echo.ts";
 import type { Command, Debate, Decision, Match, RoleId } from "../model.ts";
 import { QUESTIONS } from "../model.ts";
 import { accept, refuse } from "../refuse.ts";
@@ -17,10 +18,10 @@ export function decideChallengeSource(match: Match, { role, card, question }: Ch
   const debate = openDebate(match);
   const { place } = match;
   if (debate === null || place.phase !== "debate" || place.step !== "cross") return refuse("wrongPhase", { phase: place.phase });
-  if (!mayAct(match, role)) return refuse("notYourTurn", { role: String(role) });
-  if (!QUESTIONS.includes(question) || question === "others") return refuse("unknownQuestion", { question: String(question) });
+  if (!mayAct(match, role)) return refuse("notYourTurn", { role: echo(role) });
+  if (!QUESTIONS.includes(question) || question === "others") return refuse("unknownQuestion", { question: echo(question) });
   const plays = debate.plays.filter((play) => play.card === card);
-  if (plays.length === 0) return refuse("unknownCard", { card: String(card) });
+  if (plays.length === 0) return refuse("unknownCard", { card: echo(card) });
   const side = sideLed(debate, role);
   if (side === null || !plays.some((play) => sideHelped(debate, play) === other(side))) return refuse("ownSide", { card });
   if (debate.challenges.some((made) => made.card === card && made.question === question)) return refuse("alreadyChallenged", { card });

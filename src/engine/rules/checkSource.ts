@@ -2,6 +2,7 @@ import { openCaseFile } from "../caseFile.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import { lookup } from "../../kernel/lookup.ts";
 import { mayAct } from "../duties.ts";
+import { echo } from "../echo.ts";
 import type { Command, Decision, Match } from "../model.ts";
 import { accept, refuse } from "../refuse.ts";
 import { seatOf } from "../seatOf.ts";
@@ -19,8 +20,8 @@ export function decideCheckSource({ scenario }: CompiledScenario, match: Match, 
   const debate = openDebate(match);
   const { place } = match;
   if (debate === null || place.phase !== "debate" || !(isRebuttal(place.step) || place.step === "floor" || place.step === "cross")) return refuse("wrongPhase", { phase: place.phase });
-  if (!mayAct(match, role) || (place.step === "floor" && isLead(debate, role))) return refuse("notYourTurn", { role: String(role) });
-  if (!debate.plays.some((play) => play.card === card)) return refuse("unknownCard", { card: String(card) });
+  if (!mayAct(match, role) || (place.step === "floor" && isLead(debate, role))) return refuse("notYourTurn", { role: echo(role) });
+  if (!debate.plays.some((play) => play.card === card)) return refuse("unknownCard", { card: echo(card) });
   if ((seatOf(match, role)?.focus ?? 0) < 1) return refuse("noCheckLeft");
   if (place.step === "cross" && challengesLeft(debate, role) < 1) return refuse("noChallengeLeft");
   if (lookup(match.checked, card) !== undefined) return refuse("alreadyChecked", { card });

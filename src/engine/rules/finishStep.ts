@@ -1,5 +1,6 @@
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import { mayAct, seatsToAct } from "../duties.ts";
+import { echo } from "../echo.ts";
 import { closingPoints } from "../floorPoints.ts";
 import { moveOnEvents } from "../flow.ts";
 import type { Command, Decision, Match, MatchEvent } from "../model.ts";
@@ -13,7 +14,7 @@ type FinishStep = Extract<Command, { type: "finishStep" }>;
 /** Decides whether a seat may call its part done. When nobody is left, the order of business moves on. */
 export function decideFinishStep(compiled: CompiledScenario, match: Match, { role }: FinishStep): Decision {
   const seat = seatOf(match, role);
-  if (seat === null) return refuse("unknownRole", { role: String(role) });
+  if (seat === null) return refuse("unknownRole", { role: echo(role) });
   const { phase } = match.place;
   if (phase !== "evidence" && phase !== "debate" && !(phase === "caucus" && plays(match, "deals"))) return refuse("wrongPhase", { phase });
   if (match.finished.includes(role)) return refuse("alreadyFinished", { role });

@@ -1,4 +1,5 @@
 import { mayAct } from "../duties.ts";
+import { echo } from "../echo.ts";
 import type { Command, Decision, Match } from "../model.ts";
 import { accept, refuse } from "../refuse.ts";
 import { openDebate, sideLed } from "../table.ts";
@@ -11,7 +12,7 @@ export function decideMarkClash(match: Match, { role, claim }: MarkClash): Decis
   const { place } = match;
   if (debate === null || place.phase !== "debate" || place.step !== "closing") return refuse("wrongPhase", { phase: place.phase });
   const side = sideLed(debate, role);
-  if (!mayAct(match, role) || side === null) return refuse("notYourTurn", { role: String(role) });
-  if (!debate.claims.some((made) => made.claim === claim)) return refuse("unknownClaim", { claim: String(claim) });
+  if (!mayAct(match, role) || side === null) return refuse("notYourTurn", { role: echo(role) });
+  if (!debate.claims.some((made) => made.claim === claim)) return refuse("unknownClaim", { claim: echo(claim) });
   return accept({ type: "clashMarked", side, claim });
 }

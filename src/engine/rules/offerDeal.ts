@@ -1,5 +1,6 @@
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import { mayAct } from "../duties.ts";
+import { echo } from "../echo.ts";
 import { escrowOf } from "../deals/strike.ts";
 import { judgeTerms } from "../deals/judgeTerms.ts";
 import { readDraft } from "../deals/readDraft.ts";
@@ -16,7 +17,7 @@ export const MOST_OFFERS = 3;
 
 /** Decides whether a seat may put a deal on the desk. Who offers has signed. Source: MODEL §3.2. */
 export function decideOfferDeal(compiled: CompiledScenario, match: Match, { role, deal, reason }: OfferDeal): Decision {
-  if (seatOf(match, role) === null) return refuse("unknownRole", { role: String(role) });
+  if (seatOf(match, role) === null) return refuse("unknownRole", { role: echo(role) });
   if (!plays(match, "deals")) return refuse("notPlayed", { part: "deals" });
   const { place } = match;
   if (place.phase !== "caucus") return refuse("wrongPhase", { phase: place.phase });

@@ -2,6 +2,7 @@ import type { Bearing } from "../caseFile.ts";
 import { openCaseFile } from "../caseFile.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import { mayAct } from "../duties.ts";
+import { echo } from "../echo.ts";
 import type { Command, Debate, DebateStep, Decision, Match, Play, RoleId } from "../model.ts";
 import type { RefusalCode } from "../refusal.ts";
 import { accept, refuse } from "../refuse.ts";
@@ -18,9 +19,9 @@ type PlayCard = Extract<Command, { type: "playCard" }>;
 export function decidePlayCard({ scenario }: CompiledScenario, match: Match, { role, card, on }: PlayCard): Decision {
   const debate = openDebate(match);
   if (debate === null || match.place.phase !== "debate" || !takesCards(match.place.step)) return refuse("wrongPhase", { phase: match.place.phase });
-  if (!mayAct(match, role)) return refuse("notYourTurn", { role: String(role) });
+  if (!mayAct(match, role)) return refuse("notYourTurn", { role: echo(role) });
   const file = openCaseFile(scenario);
-  if (!file.card.has(card)) return refuse("unknownCard", { card: String(card) });
+  if (!file.card.has(card)) return refuse("unknownCard", { card: echo(card) });
   if (!seatOf(match, role)?.hand.includes(card)) return refuse("notInHand", { card });
 
   const place = placeOf(debate, on);

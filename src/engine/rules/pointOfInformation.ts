@@ -1,5 +1,6 @@
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import { mayAct, seatsToAct } from "../duties.ts";
+import { echo } from "../echo.ts";
 import { evolve } from "../evolve.ts";
 import { moveOnEvents } from "../flow.ts";
 import { FLOOR_PARTS, floorPartsLeft, mustTake, pointsOpenTo } from "../floorPoints.ts";
@@ -18,9 +19,9 @@ export function decideRaisePoint(match: Match, { role, claim, question }: RaiseP
   const { place } = match;
   if (!plays(match, "points")) return refuse("notPlayed", { part: "points" });
   if (debate === null || place.phase !== "debate" || place.step !== "floor") return refuse("wrongPhase", { phase: place.phase });
-  if (!mayAct(match, role) || isLead(debate, role)) return refuse("notYourTurn", { role: String(role) });
-  if (!POINT_QUESTIONS.includes(question)) return refuse("unknownQuestion", { question: String(question) });
-  if (!debate.claims.some((made) => made.claim === claim)) return refuse("unknownClaim", { claim: String(claim) });
+  if (!mayAct(match, role) || isLead(debate, role)) return refuse("notYourTurn", { role: echo(role) });
+  if (!POINT_QUESTIONS.includes(question)) return refuse("unknownQuestion", { question: echo(question) });
+  if (!debate.claims.some((made) => made.claim === claim)) return refuse("unknownClaim", { claim: echo(claim) });
   if (floorPartsLeft(debate, role) < 1) return refuse("noPointLeft", { limit: FLOOR_PARTS });
   return accept({ type: "pointRaised", point: { id: `${debate.motion}.point${debate.points.length + 1}`, by: role, claim, question, state: "open" } });
 }
@@ -30,10 +31,10 @@ export function decideAnswerPoint(compiled: CompiledScenario, match: Match, { ro
   const debate = openDebate(match);
   const { place } = match;
   if (debate === null || place.phase !== "debate" || place.step !== "floor") return refuse("wrongPhase", { phase: place.phase });
-  if (!mayAct(match, role)) return refuse("notYourTurn", { role: String(role) });
+  if (!mayAct(match, role)) return refuse("notYourTurn", { role: echo(role) });
   const asked = pointsOpenTo(debate, role).find(({ id }) => id === point);
-  if (asked === undefined) return refuse("unknownPoint", { point: String(point) });
-  if (answer !== "take" && answer !== "decline") return refuse("unknownQuestion", { question: String(answer) });
+  if (asked === undefined) return refuse("unknownPoint", { point: echo(point) });
+  if (answer !== "take" && answer !== "decline") return refuse("unknownQuestion", { question: echo(answer) });
   if (answer === "decline" && mustTake(debate, asked)) return refuse("mustTake");
   const answered: MatchEvent = { type: "pointAnswered", point, state: answer === "take" ? "taken" : "declined" };
   const waits = seatsToAct(evolve(match, answered)).length > 0;

@@ -1,5 +1,6 @@
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import { seatsToAct } from "../duties.ts";
+import { echo } from "../echo.ts";
 import { resolveEvents } from "../flow.ts";
 import { judgeChoice } from "../judgeChoice.ts";
 import type { Command, Decision, Match, MatchEvent, Part } from "../model.ts";
@@ -17,7 +18,7 @@ type SealChoice = Extract<Command, { type: "sealChoice" }>;
 export function decideSealChoice(compiled: CompiledScenario, match: Match, command: SealChoice): Decision {
   const { role } = command;
   const seat = seatOf(match, role);
-  if (seat === null) return refuse("unknownRole", { role: String(role) });
+  if (seat === null) return refuse("unknownRole", { role: echo(role) });
   if (match.place.phase !== "commit") return refuse("wrongPhase", { phase: match.place.phase });
   if (seat.choice !== null) return refuse("alreadySealed", { role });
   const choice = readChoice(command.choice);

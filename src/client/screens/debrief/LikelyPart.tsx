@@ -8,10 +8,10 @@ import { useGame, useMatch } from "../gameContext.ts";
 import { PartHeading } from "./PartHeading.tsx";
 import "./likely.css";
 
-/** How often each ending comes when the game is played on from the start of a round: the last one, until another is picked. */
+/** How often each ending comes when the game is played on from the start of a round: one in the middle, until another is picked; by the last one most is decided. */
 export function LikelyPart() {
   const { scenario, view } = useMatch();
-  const [round, setRound] = useState(view.rounds.length);
+  const [round, setRound] = useState(Math.ceil(view.rounds.length / 2));
   const { outlook, over } = useOutlook(view, round);
   const shown = useMemo(() => (outlook === null ? null : outlookView(scenario, view, outlook)), [scenario, view, outlook]);
   if (over && shown === null) {
@@ -96,12 +96,10 @@ function EndingsTable({ endings }: Pick<OutlookView, "endings">) {
               {reached && <small>{m.likely_yours()}</small>}
             </th>
             <td>
-              <div>
-                <svg width="100%" height="14" aria-hidden="true">
-                  <rect width={`${100 * share}%`} height="14" rx="2" />
-                </svg>
-                <span>{evenPercent(share)}</span>
-              </div>
+              <svg height="14" aria-hidden="true">
+                <rect width={`${100 * share}%`} height="14" rx="2" />
+              </svg>
+              <span>{evenPercent(share)}</span>
             </td>
           </tr>
         ))}

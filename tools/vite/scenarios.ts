@@ -1,13 +1,16 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
+import type { Certificate } from "../../src/analysis/certificate/certificate.ts";
+import type { CertificateInShort } from "../../src/client/app/certificates.ts";
 import { shelfScenario } from "../../src/client/app/shelfScenario.ts";
 import { formatFindings, parseScenario } from "../../src/scenario/index.ts";
 
-const ASKED = /^(.*\/scenarios\/[^/]+\/scenario\.json)\?(checked|shelf)$/;
+const ASKED = /^(.*\/scenarios\/[^/]+\/scenario\.json)\?(checked|shelf|certificate)$/;
 
 /**
  * Reads shipped scenarios when the game is built, so that no player waits for that: `scenario.json?checked` is the scenario with
- * all that its schema fills in, `scenario.json?shelf` the little that the first screen tells. A scenario with faults does not build.
+ * all that its schema fills in, `scenario.json?shelf` the little that the first screen tells, `scenario.json?certificate` what the
+ * certificate beside it comes to, or null where there is none. A scenario with faults does not build.
  */
 export function scenarios(): Plugin {
   return {
@@ -17,6 +20,7 @@ export function scenarios(): Plugin {
       const [, file, wanted] = ASKED.exec(id) ?? [];
       if (file === undefined) return null;
       this.addWatchFile(file);
+      if (wanted === "certificate") return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(certificateFacts(file)))});`, moduleType: "js" };
       const text = readFileSync(file, "utf8");
       const parsed = parseScenario(text);
       if (!parsed.ok) throw new Error(formatFindings(file, text, parsed.findings));
@@ -25,4 +29,12 @@ export function scenarios(): Plugin {
       return { code: `export default JSON.parse(${JSON.stringify(given)});`, moduleType: "js" };
     },
   };
+}
+
+/** What a teacher is told of a certificate; all of it is too much for a page. */
+function certificateFacts(scenarioFile: string): CertificateInShort | null {
+  const file = scenarioFile.replace(/scenario\.json$/, "certificate.json");
+  if (!existsSync(file)) return null;
+  const { scenario, passed, plan, endings, findings } = JSON.parse(readFileSync(file, "utf8")) as Certificate;
+  return { fingerprint: scenario.fingerprint, passed, games: plan.random + plan.skilled + plan.matches, endings: endings.length, findings: findings.length };
 }

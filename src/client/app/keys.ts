@@ -4,3 +4,8 @@ export const SAVE_KEY = "countermove.save";
 export const SET_ASIDE_KEY = "countermove.save.setAside";
 export const DRAFT_KEY = "countermove.draft";
 export const SETTINGS_KEY = "countermove.settings";
+/** This browser's seat in a class, the class that it leads, the key to host from another machine, and a table on one screen. */
+export const SEAT_KEY = "countermove.class.seat";
+export const LED_CLASS_KEY = "countermove.class.led";
+export const HOST_KEY_KEY = "countermove.class.hostKey";
+export const TABLE_KEY = "countermove.table";

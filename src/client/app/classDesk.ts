@@ -1,0 +1,45 @@
+import { compileScenario } from "../../scenario/compileScenario.ts";
+import type { ClassDesk, Visit } from "../store/classDesk.ts";
+import type { ClassEntrance } from "../store/classPort.ts";
+import type { GameStore } from "../store/gameStore.ts";
+import { createHotSeatStore } from "../store/hotSeatStore.ts";
+import type { TextShelf } from "./browserShelf.ts";
+import { loadCertificate } from "./certificates.ts";
+import { classShelf } from "./classShelf.ts";
+import { copyText } from "./handOver.ts";
+import { clearTable, layTable, resumeTable, type TableWorld } from "./hotSeat.ts";
+import { OFFERS } from "./offers.ts";
+import { loadScenario } from "./scenarioTexts.ts";
+
+/** What a desk needs of the world around it. */
+export interface DeskWorld {
+  readonly page: GameStore;
+  readonly shelf: TextShelf;
+  readonly entrance: ClassEntrance;
+  enter(ticket: string): Visit;
+}
+
+/** Everything that the screens of a class ask for. */
+export function makeClassDesk({ page, shelf, entrance, enter }: DeskWorld): ClassDesk {
+  const table = createHotSeatStore();
+  const tableWorld: TableWorld & { readonly offers: typeof OFFERS } = { page, shelf, table, loadScenario, offers: OFFERS, newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 };
+  return {
+    entrance,
+    shelf: classShelf(shelf),
+    scenarios: OFFERS,
+    loadScenario,
+    certificateOf: async (id) => {
+      const [facts, scenario] = await Promise.all([loadCertificate(id), loadScenario(id)]);
+      if (facts === null || scenario === undefined) return null;
+      const { fingerprint, ...rest } = facts;
+      return { ...rest, current: compileScenario(scenario).fingerprint === fingerprint };
+    },
+    enter,
+    layTable: (order) => layTable(order, tableWorld),
+    resumeTable: () => resumeTable(tableWorld),
+    clearTable: () => clearTable(tableWorld),
+    table,
+    copy: async (text) => (await copyText(text)) === "copied",
+    print: () => window.print(),
+  };
+}

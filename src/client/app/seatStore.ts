@@ -1,0 +1,98 @@
+import type { Command, MatchSetup, SeatView } from "../../engine/index.ts";
+import type { CompiledScenario } from "../../scenario/compiled.ts";
+import type { Submitted } from "../../session/matchHost.ts";
+import { EMPTY_DRAFT } from "../store/draftSlice.ts";
+import type { GameDoor } from "../store/gameDoor.ts";
+import { createGameStore, type GameStore } from "../store/gameStore.ts";
+import type { TextShelf } from "./browserShelf.ts";
+import { copyText, download } from "./handOver.ts";
+import { keepDraft } from "./keepDraft.ts";
+import { DRAFT_KEY } from "./keys.ts";
+import { roundOf } from "./openSave.ts";
+
+/** What a seat of a class or of a table is made from. */
+export interface SeatWorld {
+  /** The store of the page: its settings count here too. */
+  readonly page: GameStore;
+  readonly shelf: TextShelf;
+  /** Tells this seat's drafts from those of other seats and games in the same browser. */
+  readonly name: string;
+  readonly compiled: CompiledScenario;
+  submit(command: Command): Promise<Submitted>;
+}
+
+/** A store for one seat, so that every screen of a game serves a class as it serves one player. */
+export function makeSeatStore(world: SeatWorld, view: SeatView): GameStore {
+  const { page, shelf, name, compiled } = world;
+  const store: GameStore = createGameStore(seatDoor(world, () => store.getState()));
+  keepDraft(store, {
+    read: (key) => shelf.read(key === DRAFT_KEY ? `${DRAFT_KEY}.${name}` : key),
+    write: (key, text) => shelf.write(key === DRAFT_KEY ? `${DRAFT_KEY}.${name}` : key, text),
+  });
+  shareSettings(page, store);
+  turnPage(store, view);
+  store.getState().showMatch({ compiled, setup: setupOf(view), view });
+  return store;
+}
+
+/** Shows the next view of the seat. */
+export function showSeat(store: GameStore, view: SeatView): void {
+  if (store.getState().view === view) return;
+  turnPage(store, view);
+  store.getState().showView(view, null);
+}
+
+/** Drafts belong to their round; where a round comes before it, the game has begun anew. */
+function turnPage(store: GameStore, { place }: SeatView): void {
+  const { draft, startRound, restoreDraft } = store.getState();
+  if (roundOf(place) < draft.round) restoreDraft(EMPTY_DRAFT);
+  else if (roundOf(place) > draft.round) startRound(roundOf(place));
+}
+
+/** Settings and look are the page's; whoever changes them from a seat changes them there. */
+function shareSettings(page: GameStore, seat: GameStore): void {
+  const take = (): void => seat.setState({ settings: page.getState().settings, look: page.getState().look });
+  take();
+  page.subscribe((now, before) => {
+    if (now.settings !== before.settings || now.look !== before.look) take();
+  });
+  seat.subscribe((now, before) => {
+    if (now.settings !== before.settings && now.settings !== page.getState().settings) page.getState().changeSettings(now.settings);
+  });
+}
+
+/** As much of a setup as one seat may know. */
+const setupOf = ({ seats, assumptions, parts }: SeatView): MatchSetup => ({
+  seed: 0,
+  players: Object.fromEntries(Object.values(seats).map(({ role, player }) => [role, player])),
+  assumptions,
+  parts,
+});
+
+function seatDoor({ name, submit }: SeatWorld, state: () => ReturnType<GameStore["getState"]>): GameDoor {
+  const nothing = (): Promise<void> => Promise.resolve();
+  const whatWasSeen = (): string => JSON.stringify({ kind: "countermove-seat", seat: name, view: state().view });
+  return {
+    openShelf: nothing,
+    openScenario: nothing,
+    newGame: nothing,
+    resume: () => Promise.resolve(true),
+    importSave: () => Promise.resolve(false),
+    submit: async (command) => {
+      state().setBusy(true);
+      try {
+        return await submit(command);
+      } finally {
+        state().setBusy(false);
+      }
+    },
+    downloadSave: () => download("countermove-seat.json", whatWasSeen()),
+    downloadTrouble: () => undefined,
+    copyBugReport: () => copyText(whatWasSeen()),
+    skipAhead: () => undefined,
+    skipToDecision: nothing,
+    whatIf: () => Promise.resolve([]),
+    outlook: async function* () {},
+    usualScores: () => Promise.resolve(null),
+  };
+}

@@ -1,0 +1,160 @@
+import { useState } from "react";
+import type { ConsoleNews, RoleDeskView } from "../../store/classPort.ts";
+import { m } from "../../words/words.ts";
+import { ActionButton } from "../parts/ActionButton.tsx";
+import { Flag } from "../parts/Flag.tsx";
+import { Icon } from "../parts/Icon.tsx";
+import { useClass, useNews } from "./classContext.ts";
+import { Clock } from "./Clock.tsx";
+import { OverrideForm } from "./OverrideForm.tsx";
+import { placeText } from "./placeText.ts";
+
+type Room = ConsoleNews["rooms"][number];
+
+/** Every room of the class with its state, and how to steer it. */
+export function ConsoleRooms() {
+  const { rooms, split, phase } = useNews("console");
+  const several = rooms.length > 1;
+  return (
+    <>
+      {several && phase === "playing" && (
+        <section className="console-part stack">
+          <h2>{m.console_rooms_all()}</h2>
+          <Steering room={null} paused={rooms.every(({ paused }) => paused)} />
+          <p className="small quiet">{split === null ? m.console_rooms_together() : split.by === "verdict" ? m.console_rooms_splitVerdict({ round: split.round }) : m.console_rooms_splitPolicies({ round: split.round })}</p>
+        </section>
+      )}
+      <div className="console-rooms" data-several={several}>
+        {rooms.map((room, index) => (
+          <OneRoom key={room.id} room={room} number={several ? index + 1 : null} playing={phase === "playing"} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function OneRoom({ room, number, playing }: { readonly room: Room; readonly number: number | null; readonly playing: boolean }) {
+  const scenario = useClass((state) => state.scenario);
+  const [overriding, setOverriding] = useState(false);
+  const { id, place, clock, paused, roles, ready, waiting, deputies, history } = room;
+  const last = deputies.at(-1);
+  const short = (role: string): string => scenario?.roles.find((one) => one.id === role)?.short ?? role;
+  return (
+    <section className="console-part stack" aria-label={number === null ? m.console_rooms_room() : m.console_rooms_number({ number })}>
+      <div className="row wrap room-head">
+        <h2>
+          {number !== null && `${m.console_rooms_number({ number })}: `}
+          {placeText(place, scenario)}
+        </h2>
+        <Clock clock={clock} paused={paused} />
+      </div>
+      <p aria-live="polite">{place.phase === "briefing" || place.phase === "report" ? m.console_rooms_ready({ count: ready }) : place.phase === "debrief" ? m.console_rooms_over() : m.console_rooms_waiting({ count: waiting })}</p>
+      {playing && <Steering room={id} paused={paused} />}
+      <RoleTable room={id} roles={roles} />
+      {last !== undefined && <p className="small quiet">{DEPUTIES[last.why]({ role: short(last.role), round: last.round })}</p>}
+      <History history={history} />
+      <ActionButton look="plain slim" onPress={() => setOverriding(!overriding)}>
+        <Icon name="settings" size={16} /> {overriding ? m.console_override_close() : m.console_override_open()}
+      </ActionButton>
+      {overriding && <OverrideForm room={id} />}
+    </section>
+  );
+}
+
+const DEPUTIES = { away: m.console_deputy_away, idle: m.console_deputy_idle, time: m.console_deputy_time, teacher: m.console_deputy_teacher } as const;
+
+/** Seconds that one press gives. */
+const MORE = 60;
+
+function Steering({ room, paused }: { readonly room: string | null; readonly paused: boolean }) {
+  const ask = useClass((state) => state.ask);
+  return (
+    <div className="row wrap">
+      <ActionButton look={paused ? "slim" : "plain slim"} onPress={() => void ask({ type: paused ? "resume" : "pause", room })}>
+        <Icon name={paused ? "play" : "pause"} size={16} /> {paused ? m.console_resume() : m.console_pause()}
+      </ActionButton>
+      <ActionButton look="plain slim" onPress={() => void ask({ type: "extend", room, seconds: MORE })}>
+        <Icon name="clock" size={16} /> {m.console_extend()}
+      </ActionButton>
+      <ActionButton look="plain slim" onPress={() => void ask({ type: "skip", room })}>
+        <Icon name="skip" size={16} /> {m.console_skip()}
+      </ActionButton>
+    </div>
+  );
+}
+
+function RoleTable({ room, roles }: { readonly room: string; readonly roles: readonly RoleDeskView[] }) {
+  const scenario = useClass((state) => state.scenario);
+  const ask = useClass((state) => state.ask);
+  if (scenario === null) return null;
+  return (
+    <div className="scroll-x">
+      <table className="desk-table">
+        <thead>
+          <tr>
+            <th scope="col">{m.console_roles_role()}</th>
+            <th scope="col">{m.console_roles_people()}</th>
+            <th scope="col">{m.console_roles_state()}</th>
+            <th scope="col">
+              <span className="unseen">{m.console_roles_standIn()}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {roles.map((desk) => {
+            const role = scenario.roles.find(({ id }) => id === desk.role);
+            return (
+              <tr key={desk.role} data-to-act={desk.toAct}>
+                <th scope="row">
+                  <span className="row">
+                    <Flag letter={role?.flag ?? "Q"} size={18} /> {role?.short ?? desk.role}
+                  </span>
+                </th>
+                <td>{desk.people === 0 ? m.console_roles_nobody() : m.console_roles_here({ here: desk.here, people: desk.people })}</td>
+                <td>{deskText(desk)}</td>
+                <td>
+                  {desk.people > 0 && (
+                    <button type="button" className="text-button" onClick={() => void ask({ type: "standIn", room, role: desk.role, on: !desk.standIn })}>
+                      {desk.standIn ? m.console_roles_giveBack() : m.console_roles_handOver()}
+                      <span className="unseen">{role?.short}</span>
+                    </button>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function deskText({ sealed, toAct, warned, standIn }: RoleDeskView): string {
+  if (standIn) return m.console_roles_byStandIn();
+  if (warned) return m.console_roles_idle();
+  if (sealed) return m.console_roles_sealed();
+  return toAct ? m.console_roles_toAct() : m.console_roles_done();
+}
+
+/** What the room has decided so far. */
+function History({ history }: Pick<Room, "history">) {
+  const scenario = useClass((state) => state.scenario);
+  if (history.length === 0 || scenario === null) return null;
+  const policies = (ids: readonly string[]): string => ids.map((id) => scenario.policies.find((one) => one.id === id)?.title ?? id).join("; ");
+  return (
+    <details>
+      <summary>{m.console_history_title()}</summary>
+      <ol className="stack small">
+        {history.map(({ round, motion, passed, adopted, repealed }) => (
+          <li key={round}>
+            <b>{m.class_catchUp_round({ name: scenario.roundName, round })}</b>{" "}
+            {motion !== null && passed !== null && (passed ? m.class_catchUp_passed : m.class_catchUp_fell)({ motion: scenario.motions.find(({ id }) => id === motion)?.title ?? motion })}
+            {". "}
+            {adopted.length > 0 && `${m.class_catchUp_adopted({ policies: policies(adopted) })}. `}
+            {repealed.length > 0 && `${m.class_catchUp_repealed({ policies: policies(repealed) })}.`}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

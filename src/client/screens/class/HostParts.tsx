@@ -1,0 +1,220 @@
+import { useEffect, useState } from "react";
+import type { CertificateFacts } from "../../store/classDesk.ts";
+import { roomsFor, spreadView } from "../../viewmodel/spreadView.ts";
+import { m } from "../../words/words.ts";
+import { Icon } from "../parts/Icon.tsx";
+import { useDesk } from "./classContext.ts";
+import type { HostWishes } from "./hostWishes.ts";
+import { Segments } from "./Segments.tsx";
+
+interface PartProps {
+  readonly wishes: HostWishes;
+  readonly wish: (next: Partial<HostWishes>) => void;
+}
+
+export function ScenarioPart({ wishes, wish }: PartProps) {
+  const { scenarios } = useDesk();
+  return (
+    <section className="host-part stack">
+      <h2>{m.classHost_scenario_title()}</h2>
+      <ul className="stack">
+        {scenarios.map(({ id, title, question, roles, rounds }) => (
+          <li key={id} className="stack host-scenario" data-chosen={wishes.scenario === id}>
+            <label className="tick">
+              <input type="radio" name="scenario" checked={wishes.scenario === id} onChange={() => wish({ scenario: id, rounds: null })} />
+              <b>{question}</b>
+            </label>
+            <p className="small quiet under-tick">{m.classHost_scenario_facts({ title, roles, rounds })}</p>
+            <Certificate scenario={id} />
+          </li>
+        ))}
+      </ul>
+      <label>
+        {m.classHost_name()}
+        <input className="field" maxLength={60} value={wishes.title} onChange={(event) => wish({ title: event.target.value })} />
+      </label>
+    </section>
+  );
+}
+
+/** What is proved about a scenario. */
+function Certificate({ scenario }: { readonly scenario: string }) {
+  const { certificateOf } = useDesk();
+  const [facts, setFacts] = useState<CertificateFacts | "none" | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void certificateOf(scenario).then((found) => wanted && setFacts(found ?? "none"));
+    return () => {
+      wanted = false;
+    };
+  }, [certificateOf, scenario]);
+  if (facts === null) return null;
+  if (facts === "none") return <p className="small quiet under-tick">{m.classHost_certificate_none()}</p>;
+  const { passed, current, games, endings, findings } = facts;
+  return (
+    <p className="small quiet row under-tick">
+      <Icon name={passed ? "check" : "warning"} size={16} />
+      <span>
+        {passed ? m.classHost_certificate_passed({ games, endings }) : m.classHost_certificate_failed({ games, findings })} {!current && m.classHost_certificate_old()}
+      </span>
+    </p>
+  );
+}
+
+export function RulesPart({ wishes, wish, rounds }: PartProps & { readonly rounds: number }) {
+  return (
+    <section className="host-part stack">
+      <h2>{m.classHost_rules_title()}</h2>
+      <Segments
+        legend={m.roles_rules_label()}
+        name="rules"
+        options={[
+          ["short", m.roles_rules_short()],
+          ["full", m.roles_rules_full()],
+        ]}
+        chosen={wishes.rules}
+        onChoose={(rules) => wish({ rules })}
+        about={wishes.rules === "short" ? m.roles_rules_shortAbout() : m.roles_rules_fullAbout()}
+      />
+      <Segments
+        legend={m.classHost_rounds()}
+        name="rounds"
+        options={Array.from({ length: rounds }, (_, index): [number, string] => [index + 1, String(index + 1)])}
+        chosen={wishes.rounds ?? rounds}
+        onChoose={(chosen) => wish({ rounds: chosen === rounds ? null : chosen })}
+      />
+      <Segments
+        legend={m.classHost_standIns()}
+        name="standIns"
+        options={[
+          [2, m.roles_others_normal()],
+          [1, m.roles_others_scripted()],
+          [0, m.roles_others_random()],
+        ]}
+        chosen={wishes.standIns}
+        onChoose={(standIns) => wish({ standIns })}
+        about={m.classHost_standInsAbout()}
+      />
+    </section>
+  );
+}
+
+/** Rooms that a page offers. */
+const MOST_ROOMS = 6;
+const LARGEST_CLASS = 100;
+
+export function ClassSizePart({ wishes, wish, roles }: PartProps & { readonly roles: number }) {
+  const { students, rooms } = wishes;
+  const size = (typed: string): void => {
+    const count = Math.min(LARGEST_CLASS, Math.max(1, Number(typed.replace(/\D/g, "")) || 1));
+    wish({ students: count, rooms: roomsFor(count, roles) });
+  };
+  const { perRoom, perTeam, left } = spreadView(students, roles, rooms);
+  return (
+    <section className="host-part stack">
+      <h2>{m.classHost_size_title()}</h2>
+      <label>
+        {m.classHost_size_students()}
+        <input className="field short-field" type="number" min={1} max={LARGEST_CLASS} value={students} onChange={(event) => size(event.target.value)} />
+      </label>
+      <Segments
+        legend={m.classHost_size_rooms()}
+        name="rooms"
+        options={Array.from({ length: MOST_ROOMS }, (_, index): [number, string] => [index + 1, String(index + 1)])}
+        chosen={rooms}
+        onChoose={(chosen) => wish({ rooms: chosen })}
+      />
+      <p aria-live="polite">
+        {rooms > 1 && `${m.classHost_size_perRoom({ rooms, students: range(perRoom) })} `}
+        {left > 0 ? m.classHost_size_few({ left }) : m.classHost_size_teams({ roles, students: range(perTeam) })}
+      </p>
+      <p className="small quiet">{m.classHost_size_about()}</p>
+    </section>
+  );
+}
+
+const range = ({ least, most }: { readonly least: number; readonly most: number }): string => (least === most ? String(most) : `${least}–${most}`);
+
+export function SeatsPart({ wishes, wish }: PartProps) {
+  return (
+    <section className="host-part stack">
+      <h2>{m.classHost_seats_title()}</h2>
+      <Segments
+        legend={m.classHost_assign_label()}
+        name="assign"
+        options={[
+          ["random", m.classHost_assign_random()],
+          ["wish", m.classHost_assign_wish()],
+          ["againstLean", m.classHost_assign_againstLean()],
+        ]}
+        chosen={wishes.assign}
+        onChoose={(assign) => wish({ assign })}
+        about={wishes.assign === "againstLean" ? m.classHost_assign_againstLeanAbout() : undefined}
+      />
+      <Segments
+        legend={m.classHost_names_label()}
+        name="names"
+        options={[
+          ["free", m.classHost_names_free()],
+          ["made", m.classHost_names_made()],
+        ]}
+        chosen={wishes.names}
+        onChoose={(names) => wish({ names })}
+      />
+      <Segments
+        legend={m.classHost_sealing_label()}
+        name="sealing"
+        options={[
+          ["spokesperson", m.classHost_sealing_spokesperson()],
+          ["majority", m.classHost_sealing_majority()],
+        ]}
+        chosen={wishes.sealing}
+        onChoose={(sealing) => wish({ sealing })}
+      />
+    </section>
+  );
+}
+
+const PHASES = [
+  ["briefing", m.app_screen_briefing],
+  ["evidence", m.app_screen_evidence],
+  ["caucus", m.app_screen_caucus],
+  ["commit", m.app_screen_decision],
+  ["report", m.classHost_clock_report],
+] as const;
+
+const LONGEST = 120;
+
+export function ClockPart({ wishes, wish }: PartProps) {
+  const { minutes, rules } = wishes;
+  const set = (phase: keyof HostWishes["minutes"], typed: string): void => {
+    const value = typed === "" ? null : Math.min(LONGEST, Math.max(0.5, Number(typed) || 0.5));
+    wish({ minutes: { ...minutes, [phase]: value } });
+  };
+  return (
+    <section className="host-part stack">
+      <h2>{m.classHost_clock_title()}</h2>
+      <div className="host-clock">
+        {PHASES.filter(([phase]) => phase !== "caucus" || rules === "full").map(([phase, text]) => (
+          <label key={phase}>
+            {text()}
+            <input className="field short-field" type="number" min={0.5} step={0.5} max={LONGEST} value={minutes[phase] ?? ""} onChange={(event) => set(phase, event.target.value)} />
+          </label>
+        ))}
+      </div>
+      <p className="small quiet">{m.classHost_clock_about()}</p>
+      <Segments
+        legend={m.classHost_debate_label()}
+        name="debate"
+        options={[
+          ["short", m.classHost_debate_short()],
+          ["usual", m.classHost_debate_usual()],
+          ["long", m.classHost_debate_long()],
+          ["none", m.classHost_debate_none()],
+        ]}
+        chosen={wishes.debate ?? "none"}
+        onChoose={(debate) => wish({ debate: debate === "none" ? null : debate })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import { useEffect, useState } from "react";
+import type { ProjectorNews } from "../../store/classPort.ts";
+import { seatName } from "../../store/classStore.ts";
+import { m } from "../../words/words.ts";
+import { GameContext, useGame } from "../gameContext.ts";
+import { usePageTitle } from "../parts/arrival.ts";
+import { Brand } from "../parts/Brand.tsx";
+import { Icon } from "../parts/Icon.tsx";
+import { ClassPage } from "./ClassPage.tsx";
+import { useClass, useDesk, useNews } from "./classContext.ts";
+import { Clock } from "./Clock.tsx";
+import { placeText } from "./placeText.ts";
+import { ProjectorDoor } from "./ProjectorDoor.tsx";
+import { ProjectorRoom } from "./ProjectorRoom.tsx";
+import { TeachForm } from "./TeachForm.tsx";
+import { VisitPage } from "./VisitPage.tsx";
+import "./projector.css";
+
+/** What hangs on the wall: for everybody, so without names and secrets, and large. */
+export function ProjectorPage() {
+  const { shelf } = useDesk();
+  const [ticket, setTicket] = useState(() => shelf.led?.projector ?? null);
+  if (ticket === null) {
+    return (
+      <ClassPage title={m.console_projector()}>
+        <h1>{m.console_projector()}</h1>
+        <TeachForm onOpened={(led) => setTicket(led.projector)} />
+      </ClassPage>
+    );
+  }
+  return (
+    <VisitPage ticket={ticket} kind="projector">
+      <Wall />
+    </VisitPage>
+  );
+}
+
+function Wall() {
+  const { phase, rooms } = useNews("projector");
+  const scenario = useClass((state) => state.scenario);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const room = rooms.find(({ id }) => id === chosen) ?? rooms[0];
+  useLargeWords();
+  usePageTitle(m.app_pageTitle({ screen: m.console_projector() }));
+  if (room === undefined || scenario === null) return null;
+  return (
+    <div className="wall">
+      <Strip room={room} playing={phase === "playing"} />
+      {rooms.length > 1 && phase !== "lobby" && (
+        <nav className="wall-rooms" aria-label={m.projector_rooms()}>
+          {rooms.map(({ id, place }, index) => (
+            <button key={id} type="button" className="bar-button" aria-pressed={id === room.id} onClick={() => setChosen(id)}>
+              {m.console_rooms_number({ number: index + 1 })}: {placeText(place, scenario)}
+            </button>
+          ))}
+        </nav>
+      )}
+      {phase === "lobby" ? <ProjectorDoor /> : <InRoom key={room.id} room={room} />}
+    </div>
+  );
+}
+
+type Room = ProjectorNews["rooms"][number];
+
+function Strip({ room, playing }: { readonly room: Room; readonly playing: boolean }) {
+  const { code, here, people } = useNews("projector");
+  const scenario = useClass((state) => state.scenario);
+  const night = useGame((state) => state.look.theme === "night");
+  const changeSettings = useGame((state) => state.changeSettings);
+  return (
+    <header className="top wall-top">
+      <Brand />
+      <p className="wall-place" aria-live="polite">
+        {playing ? placeText(room.place, scenario) : m.class_lobby_title()}
+      </p>
+      {playing && <Clock clock={room.clock} paused={room.paused} />}
+      <p className="wall-code">
+        {m.class_join_code()} <b className="code-text">{code}</b> <span className="wall-here">{m.console_here({ here, all: people })}</span>
+      </p>
+      <button type="button" className="bar-button" onClick={() => changeSettings({ theme: night ? "day" : "night" })}>
+        <Icon name={night ? "sun" : "moon"} /> <span className="unseen">{night ? m.parts_day() : m.parts_night()}</span>
+      </button>
+    </header>
+  );
+}
+
+function InRoom({ room }: { readonly room: Room }) {
+  const seat = useClass((state) => state.seats[seatName(room.id, null)]);
+  if (seat === undefined) return <main className="table" aria-busy="true" aria-label={m.app_loading()} />;
+  return (
+    <GameContext value={seat}>
+      <ProjectorRoom room={room} />
+    </GameContext>
+  );
+}
+
+/** As large as the last row needs: 18 pt and more on a wall of 1920 × 1080, whatever the size of the window. */
+function useLargeWords(): void {
+  useEffect(() => {
+    const page = document.documentElement;
+    page.dataset["wall"] = "true";
+    return () => {
+      delete page.dataset["wall"];
+    };
+  }, []);
+}

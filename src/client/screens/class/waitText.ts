@@ -1,0 +1,18 @@
+import type { Waiting } from "../../viewmodel/waitView.ts";
+import { m } from "../../words/words.ts";
+
+/** What one waits for, as a sentence. */
+export function waitText(waiting: Waiting): string {
+  switch (waiting.kind) {
+    case "paused":
+      return m.class_wait_paused();
+    case "you":
+      return waiting.speaker === null ? m.class_wait_you() : m.class_wait_speaker({ name: waiting.speaker });
+    case "readers":
+      return waiting.you ? m.class_wait_read({ ready: waiting.ready }) : m.class_wait_readers({ ready: waiting.ready });
+    case "roles":
+      return m.class_wait_roles({ roles: waiting.roles.map(({ short }) => short).join(", ") });
+    case "clock":
+      return m.class_wait_clock();
+  }
+}

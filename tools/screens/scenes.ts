@@ -1,7 +1,6 @@
 import type { Settings } from "../../src/client/store/settingsSlice.ts";
 import type { DealForm } from "../../src/client/viewmodel/dealFields.ts";
 import { PARTS } from "../../src/engine/index.ts";
-import type { DealForm } from "../../src/client/viewmodel/dealFields.ts";
 import { type StagedPlace, storageAt, strikingGame } from "./stagedGame.ts";
 
 /** A screen worth a picture, or a test of its own. */
@@ -41,20 +40,6 @@ const DEAL: DealForm = {
   ],
 };
 
-/** An offer that is being written. */
-const DEAL: DealForm = {
-  counters: null,
-  kind: "conditional",
-  parties: ["executive", "cloud"],
-  needed: 2,
-  open: false,
-  handshake: false,
-  duties: [
-    { who: "cloud", deed: "adopt", policy: "isolated_hosting", to: "executive", amount: 1, card: "", motion: "", vote: "for", by: 3, premise: "" },
-    { who: "executive", deed: "adopt", policy: "enforce_fund", to: "cloud", amount: 1, card: "", motion: "", vote: "for", by: 3, premise: "adopted:isolated_hosting" },
-  ],
-};
-
 /** Every screen of a game, in the order in which a player meets them. */
 export const SCENES: readonly ScreenScene[] = [
   { name: "start", path: "" },
@@ -70,9 +55,11 @@ export const SCENES: readonly ScreenScene[] = [
   { name: "debateFloor", once: true, path: "#/play", place: { ...GAME, phase: "debate", round: 2, step: "floor" } },
   { name: "debateVote", once: true, path: "#/play", place: { ...GAME, phase: "debate", round: 1, step: "vote" } },
   { name: "verdict", path: "#/play", place: { ...GAME, phase: "commit", round: 1 } },
-  { name: "caucus", path: "#/play", place: { ...FULL_GAME, phase: "caucus", round: 2, draft: { verdictSeen: 2 } } },
-  { name: "dealForm", path: "#/play", place: { ...FULL_GAME, phase: "caucus", round: 2, draft: { verdictSeen: 2, composer: { deal: JSON.stringify(DEAL) } } } },
-  { name: "decisionFull", once: true, path: "#/play", place: { ...FULL_GAME, phase: "commit", round: 2, draft: { verdictSeen: 2, forecast: [{ meter: "security", direction: "up", confidence: 0.7 }] } } },
+  { name: "debatePreVote", once: true, path: "#/play", place: { ...FULL_GAME, phase: "debate", round: 1, step: "preVote" } },
+  { name: "debateCross", once: true, path: "#/play", place: { ...FULL_GAME, phase: "debate", round: 1, step: "cross" } },
+  { name: "debateFloorFull", once: true, path: "#/play", place: { ...FULL_GAME, role: "cloud", phase: "debate", round: 1, step: "floor" } },
+  { name: "debateClosing", once: true, path: "#/play", place: { ...FULL_GAME, phase: "debate", round: 1, step: "closing" } },
+  { name: "verdictFull", once: true, path: "#/play", place: { ...FULL_GAME, phase: "caucus", round: 1 } },
   { name: "caucus", path: "#/play", place: { ...FULL_GAME, phase: "caucus", round: 2, draft: { verdictSeen: 2 } } },
   { name: "dealForm", path: "#/play", place: { ...FULL_GAME, phase: "caucus", round: 2, draft: { verdictSeen: 2, composer: { deal: JSON.stringify(DEAL) } } } },
   { name: "decisionFull", once: true, path: "#/play", place: { ...FULL_GAME, phase: "commit", round: 2, draft: { verdictSeen: 2, forecast: [{ meter: "security", direction: "up", confidence: 0.7 }] } } },
@@ -87,6 +74,7 @@ export const SCENES: readonly ScreenScene[] = [
   { name: "role", path: "#/play", place: { ...REPORTED, panel: { kind: "role", role: "cloud" } } },
   { name: "menu", once: true, path: "#/play", place: { ...GAME, phase: "briefing", panel: { kind: "menu" } } },
   { name: "debrief", path: "#/play", place: { ...GAME, phase: "debrief", draft: { verdictSeen: 6, resolutionSeen: 6 } } },
+  { name: "debriefFull", once: true, path: "#/play", place: { ...FULL_GAME, phase: "debrief", draft: { verdictSeen: 6, resolutionSeen: 6 } } },
 ];
 
 /** What the browser's storage holds where a scene begins. */

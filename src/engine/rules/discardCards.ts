@@ -13,7 +13,7 @@ export function decideDiscardCards({ scenario }: CompiledScenario, match: Match,
   if (match.place.phase !== "evidence") return refuse("wrongPhase", { phase: match.place.phase });
   const excess = seat.hand.length - scenario.debate.hand;
   if (!Array.isArray(cards) || cards.length !== Math.max(0, excess) || new Set(cards).size !== cards.length) return refuse("badDiscard", { excess: Math.max(0, excess) });
-  const missing = cards.find((card) => !seat.hand.includes(card));
-  if (missing !== undefined) return refuse("notInHand", { card: echo(missing) });
+  const missing = cards.findIndex((card) => !seat.hand.includes(card));
+  if (missing >= 0) return refuse("notInHand", { card: echo(cards[missing]) });
   return accept({ type: "cardsDiscarded", role, cards });
 }

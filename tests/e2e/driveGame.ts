@@ -63,7 +63,16 @@ async function placeOn(hands: Hands, screen: Screen): Promise<string> {
   return "step";
 }
 
-const STEP_HEADINGS = { case: /^make the case/i, answer: /^answer the other side/i, floor: /^speak from the floor/i, vote: /^cast your vote/i } as const;
+const STEP_HEADINGS = {
+  preVote: /^vote before the debate/i,
+  case: /^make the case/i,
+  cross: /^question their sources/i,
+  answer: /^answer the other side/i,
+  floor: /^speak from the floor/i,
+  points: /^answer the floor/i,
+  closing: /^your closing words/i,
+  vote: /^cast your vote/i,
+} as const;
 
 /** What the player does on each screen before leaving it. */
 const ACTS: Readonly<Record<Exclude<Screen, "debrief">, (hands: Hands) => Promise<void>>> = {
@@ -95,7 +104,7 @@ async function takeTurn(hands: Hands): Promise<void> {
     await until("the claim on the table", async () => ((await hands.count(DEBATE.because)) === 0 ? true : null));
   }
   for (const play of [DEBATE.support, DEBATE.attack]) if ((await hands.count(play)) > 0) await hands.press(play);
-  if ((await hands.count(DEBATE.voteFor)) > 0) await hands.press(DEBATE.voteFor);
+  for (const deed of [DEBATE.askWho, DEBATE.clash, DEBATE.voteFor]) if ((await hands.count(deed)) > 0) await hands.press(deed);
   await hands.press(DEBATE.done);
 }
 

@@ -4,6 +4,17 @@ import { m } from "../../words/words.ts";
 type Refusal = NonNullable<GameState["refusal"]>;
 type Words = Readonly<Record<string, string | number>>;
 
+/** What is wrong with one point of a deal, by what the rules call it. */
+const TERM_PROBLEMS: Readonly<Record<string, () => string>> = {
+  standing: m.refusals_terms_standing,
+  motion: m.refusals_terms_motion,
+  by: m.refusals_terms_by,
+  if: m.refusals_terms_if,
+  policy: m.refusals_terms_policy,
+  vote: m.refusals_terms_vote,
+  amount: m.refusals_terms_amount,
+};
+
 const TEXTS: Readonly<Record<Refusal["code"], (words: Words) => string>> = {
   unknownCommand: m.refusals_unknownCommand,
   unknownRole: m.refusals_unknownRole,
@@ -46,7 +57,7 @@ const TEXTS: Readonly<Record<Refusal["code"], (words: Words) => string>> = {
   noVeto: m.refusals_noVeto,
   notVetoable: ({ policy = "" }) => m.refusals_notVetoable({ policy }),
   unknownDeal: m.refusals_unknownDeal,
-  badTerms: ({ term = 0 }) => (Number(term) > 0 ? m.refusals_badTerm({ term }) : m.refusals_badTerms()),
+  badTerms: ({ term = 0, problem = "" }) => (Number(term) > 0 ? m.refusals_badTerm({ term, why: (TERM_PROBLEMS[problem] ?? m.refusals_terms_other)() }) : m.refusals_badTerms()),
   notAParty: m.refusals_notAParty,
   dealClosed: m.refusals_dealClosed,
   alreadySigned: m.refusals_alreadySigned,

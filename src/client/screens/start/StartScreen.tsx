@@ -3,6 +3,7 @@ import { useLocation } from "wouter";
 import type { SavedGame, ShelfScenario } from "../../store/gameDoor.ts";
 import { m } from "../../words/words.ts";
 import { useGame } from "../gameContext.ts";
+import { ClassLinks } from "../class/ClassLinks.tsx";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { useArrival, usePageTitle } from "../parts/arrival.ts";
 import { Flag } from "../parts/Flag.tsx";
@@ -41,6 +42,7 @@ export function StartScreen() {
         {trouble !== null && <Trouble trouble={trouble} />}
         {saved !== null && <Resume saved={saved} />}
         {shelf === null ? <p className="quiet">{m.app_loading()}</p> : shelf.map((scenario) => <Offer key={scenario.id} scenario={scenario} second={saved !== null} />)}
+        <ClassLinks />
         <SettingsButton />
       </main>
     </div>
@@ -114,7 +116,7 @@ function GameWishes() {
         <legend>{m.start_level_label()}</legend>
         {LEVELS.map(([level, text]) => (
           <label key={level} className="tick">
-            <input type="radio" name="level" checked={wishes.level === level} onChange={() => wish({ level })} />
+            <input type="radio" name="level" checked={Math.min(2, wishes.level) === level} onChange={() => wish({ level })} />
             {text()}
           </label>
         ))}

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { evenPercent } from "../../viewmodel/figures.ts";
+import { evenPercent, percent } from "../../viewmodel/figures.ts";
 import type { OutlookView } from "../../viewmodel/outlookView.ts";
 import { outlookView } from "../../viewmodel/outlookView.ts";
 import { m } from "../../words/words.ts";
@@ -13,6 +13,7 @@ export function LikelyPart() {
   const { scenario, view } = useMatch();
   const [round, setRound] = useState(Math.ceil(view.rounds.length / 2));
   const { outlook, over } = useOutlook(view, round);
+  const trend = useTrend(view, over);
   const shown = useMemo(() => (outlook === null ? null : outlookView(scenario, view, outlook)), [scenario, view, outlook]);
   if (over && shown === null) {
     return (
@@ -36,6 +37,7 @@ export function LikelyPart() {
       </label>
       <p aria-live="polite">{sentence(shown, over)}</p>
       {shown !== null && <EndingsTable endings={shown.endings} />}
+      {trend.length === view.rounds.length && <p>{m.likely_trend({ shares: trend.map((share) => percent(share)).join(", "), games: grouped(TREND_GAMES) })}</p>}
     </section>
   );
 }
@@ -71,10 +73,43 @@ function useOutlook(view: MatchOnScreen["view"], round: number): SoFar {
   return soFar;
 }
 
+/** Games from the start of each round for the trend: enough to see where the ending was decided. */
+const TREND_GAMES = 500;
+
+/** The share of the game's own ending from the start of each round, first to last, as far as it is known; begun when `ready` is first so. */
+function useTrend(view: MatchOnScreen["view"], ready: boolean): readonly number[] {
+  const door = useGame((state) => state.door);
+  const [shares, setShares] = useState<readonly number[]>([]);
+  const [begun, setBegun] = useState(false);
+  if (ready && !begun) setBegun(true);
+  useEffect(() => {
+    if (!begun) return undefined;
+    let wanted = true;
+    const follow = async (): Promise<void> => {
+      setShares([]);
+      for (const { round } of view.rounds) {
+        for await (const { games, endings } of door.outlook(round)) {
+          if (!wanted) return;
+          if (games < TREND_GAMES) continue;
+          setShares((known) => [...known, (endings[view.world.ending ?? ""] ?? 0) / games]);
+          break;
+        }
+      }
+    };
+    void follow();
+    return () => {
+      wanted = false;
+    };
+  }, [door, view, begun]);
+  return shares;
+}
+
+const grouped = (count: number): string => count.toLocaleString("en");
+
 function sentence(shown: OutlookView | null, over: boolean): string {
   if (shown === null) return "";
-  const games = shown.games.toLocaleString("en");
-  if (!over) return m.likely_working({ games, of: shown.of.toLocaleString("en") });
+  const games = grouped(shown.games);
+  if (!over) return m.likely_working({ games, of: grouped(shown.of) });
   return m.likely_result({ ending: shown.reached.title, share: evenPercent(shown.reached.share), games });
 }
 

@@ -12,7 +12,7 @@ export function readChoice(value: unknown): Choice | null {
   return {
     adopt,
     repeal,
-    ...(levels !== undefined && { levels }),
+    ...(levels !== undefined && { levels: { ...levels } }),
     ...(veto !== undefined && { veto }),
     ...(forecast !== undefined && { forecast: forecast.map(({ meter, direction, confidence }) => ({ meter, direction, confidence })) }),
   };

@@ -39,7 +39,7 @@ export function crossTurn(scenario: Scenario, { moves, own: seat, you, checked }
     const known = askedOf(scenario, { debate, card: name, you });
     return card === null || (questions.length === 0 && known.length === 0) ? [] : [{ card, mark: marks.get(claimOf(debate, name)) ?? "", questions, asked: known }];
   });
-  const own = (card: string): boolean => !debate.challenges.some((one) => one.card === card) && !moves.challenges.some((one) => one.card === card);
+  const own = (card: string): boolean => !debate.challenges.some(({ by, ...one }) => one.card === card && by === you) && !moves.challenges.some((one) => one.card === card);
   return { sources: sources.sort((a, b) => Number(own(a.card.id)) - Number(own(b.card.id))), questionsLeft: Math.max(0, MOST_QUESTIONS - asked), checks: seat?.focus ?? 0 };
 }
 

@@ -5,14 +5,16 @@ import { outlookView } from "../../viewmodel/outlookView.ts";
 import { m } from "../../words/words.ts";
 import type { MatchOnScreen } from "../gameContext.ts";
 import { useGame, useMatch } from "../gameContext.ts";
+import { ActionButton } from "../parts/ActionButton.tsx";
 import { PartHeading } from "./PartHeading.tsx";
 import "./likely.css";
 
-/** How often each ending comes when the game is played on from the start of a round: one in the middle, until another is picked; by the last one most is decided. */
+/** How often each ending comes when the game is played on from the start of a round, once that is asked for. By the last round most is decided: one in the middle is offered. */
 export function LikelyPart() {
   const { scenario, view } = useMatch();
-  const [round, setRound] = useState(Math.ceil(view.rounds.length / 2));
-  const { outlook, over } = useOutlook(view, round);
+  const [picked, setPicked] = useState(Math.ceil(view.rounds.length / 2));
+  const [asked, setAsked] = useState<number | null>(null);
+  const { outlook, over } = useOutlook(view, asked);
   const trend = useTrend(view, over);
   const shown = useMemo(() => (outlook === null ? null : outlookView(scenario, view, outlook)), [scenario, view, outlook]);
   if (over && shown === null) {
@@ -23,19 +25,24 @@ export function LikelyPart() {
     );
   }
   return (
-    <section className="debrief-part" aria-busy={!over}>
+    <section className="debrief-part" aria-busy={asked !== null && !over}>
       <PartHeading part="likely" title={m.likely_title()} about={m.likely_about()} />
-      <label className="row meter-pick">
-        <span>{m.likely_pick()}</span>
-        <select value={round} onChange={(event) => setRound(Number(event.target.value))}>
-          {view.rounds.map((past) => (
-            <option key={past.round} value={past.round}>
-              {m.likely_round({ name: scenario.roundName, round: past.round })}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p aria-live="polite">{sentence(shown, over)}</p>
+      <div className="row likely-pick">
+        <label className="row meter-pick">
+          <span>{m.likely_pick()}</span>
+          <select value={picked} onChange={(event) => setPicked(Number(event.target.value))}>
+            {view.rounds.map((past) => (
+              <option key={past.round} value={past.round}>
+                {m.likely_round({ name: scenario.roundName, round: past.round })}
+              </option>
+            ))}
+          </select>
+        </label>
+        <ActionButton look="plain" onPress={() => setAsked(picked)}>
+          {m.likely_go()}
+        </ActionButton>
+      </div>
+      <p aria-live="polite">{sentence(shown, { over, name: scenario.roundName, round: asked ?? picked })}</p>
       {shown !== null && <EndingsTable endings={shown.endings} />}
       {trend.length === view.rounds.length && <p>{m.likely_trend({ shares: trend.map((share) => percent(share)).join(", "), games: grouped(TREND_GAMES) })}</p>}
     </section>
@@ -52,10 +59,11 @@ interface SoFar {
 
 const NOTHING_YET: SoFar = { outlook: null, over: false };
 
-function useOutlook(view: MatchOnScreen["view"], round: number): SoFar {
+function useOutlook(view: MatchOnScreen["view"], round: number | null): SoFar {
   const door = useGame((state) => state.door);
   const [soFar, setSoFar] = useState(NOTHING_YET);
   useEffect(() => {
+    if (round === null) return undefined;
     let wanted = true;
     const follow = async (): Promise<void> => {
       setSoFar(NOTHING_YET);
@@ -106,11 +114,11 @@ function useTrend(view: MatchOnScreen["view"], ready: boolean): readonly number[
 
 const grouped = (count: number): string => count.toLocaleString("en");
 
-function sentence(shown: OutlookView | null, over: boolean): string {
+function sentence(shown: OutlookView | null, { over, name, round }: { readonly over: boolean; readonly name: string; readonly round: number }): string {
   if (shown === null) return "";
   const games = grouped(shown.games);
   if (!over) return m.likely_working({ games, of: grouped(shown.of) });
-  return m.likely_result({ ending: shown.reached.title, share: evenPercent(shown.reached.share), games });
+  return m.likely_result({ name: name.toLowerCase(), round, ending: shown.reached.title, share: evenPercent(shown.reached.share), games });
 }
 
 function EndingsTable({ endings }: Pick<OutlookView, "endings">) {

@@ -8,7 +8,11 @@ import { StartScreen } from "../screens/start/StartScreen.tsx";
 import { m } from "../words/words.ts";
 
 const RolesScreen = lazy(() => import("../screens/roles/RolesScreen.tsx").then((module) => ({ default: module.RolesScreen })));
+const ClassPages = lazy(() => import("./ClassPages.tsx").then((module) => ({ default: module.ClassPages })));
 const GameScreen = lazy(() => import("../screens/GameScreen.tsx").then((module) => ({ default: module.GameScreen })));
+
+/** Hosting and joining, a seat, the teacher's desk, the projector, and a table on one screen. */
+const OF_A_CLASS = /^\/(?:host|join|j|class|table)(?:\/.*)?$/;
 
 /** The addresses of the game. What follows # works under any path and on any static server. */
 export function App() {
@@ -28,6 +32,7 @@ export function App() {
             <Route path="/" component={StartScreen} />
             <Route path="/roles" component={RolesScreen} />
             <Route path="/play" component={Play} />
+            <Route path={OF_A_CLASS} component={ClassPages} />
             <Route>
               <Redirect to="/" />
             </Route>

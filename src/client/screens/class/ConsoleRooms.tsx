@@ -50,7 +50,7 @@ function OneRoom({ room, number, playing }: { readonly room: Room; readonly numb
       </div>
       <p aria-live="polite">{place.phase === "briefing" || place.phase === "report" ? m.console_rooms_ready({ count: ready }) : place.phase === "debrief" ? m.console_rooms_over() : m.console_rooms_waiting({ count: waiting })}</p>
       {playing && <Steering room={id} paused={paused} />}
-      <RoleTable room={id} roles={roles} />
+      <RoleTable room={id} roles={roles} reading={place.phase === "briefing" || place.phase === "report"} />
       {last !== undefined && <p className="small quiet">{DEPUTIES[last.why]({ role: short(last.role), round: last.round })}</p>}
       <History history={history} />
       <ActionButton look="plain slim" onPress={() => setOverriding(!overriding)}>
@@ -83,7 +83,7 @@ function Steering({ room, paused }: { readonly room: string | null; readonly pau
   );
 }
 
-function RoleTable({ room, roles }: { readonly room: string; readonly roles: readonly RoleDeskView[] }) {
+function RoleTable({ room, roles, reading }: { readonly room: string; readonly roles: readonly RoleDeskView[]; readonly reading: boolean }) {
   const scenario = useClass((state) => state.scenario);
   const ask = useClass((state) => state.ask);
   if (scenario === null) return null;
@@ -111,7 +111,7 @@ function RoleTable({ room, roles }: { readonly room: string; readonly roles: rea
                   </span>
                 </th>
                 <td>{desk.people === 0 ? m.console_roles_nobody() : m.console_roles_here({ here: desk.here, people: desk.people })}</td>
-                <td>{deskText(desk)}</td>
+                <td>{reading && !desk.standIn ? m.console_roles_reads() : deskText(desk)}</td>
                 <td>
                   {desk.people > 0 && (
                     <button type="button" className="text-button" onClick={() => void ask({ type: "standIn", room, role: desk.role, on: !desk.standIn })}>

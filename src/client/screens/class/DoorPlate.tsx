@@ -9,7 +9,10 @@ const QrCode = lazy(() => import("./QrCode.tsx").then((module) => ({ default: mo
 /** The address by which devices reach this class. */
 export const joinLink = (address: string, code: string): string => `${address.replace(/\/$/, "")}/#/j/${code}`;
 
-/** The addresses of the server; the one of this page where nothing better is known. */
+/** Names of a machine for itself, which no other device can use. */
+const OWN_NAMES: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
+
+/** The addresses of the server for other devices, the one by which this page came first; that one alone where nothing better is known. */
 export function useAddresses(): readonly string[] {
   const { entrance } = useDesk();
   const [addresses, setAddresses] = useState<readonly string[]>([]);
@@ -23,8 +26,10 @@ export function useAddresses(): readonly string[] {
       wanted = false;
     };
   }, [entrance]);
-  const here = location.origin + location.pathname.replace(/[^/]*$/, "");
-  return addresses.length === 0 ? [here] : addresses;
+  const { protocol, hostname, port, pathname } = location;
+  const addressOf = (host: string): string => `${protocol}//${host}${port === "" ? "" : `:${port}`}${pathname.replace(/[^/]*$/, "")}`;
+  const own = OWN_NAMES.includes(hostname) && addresses.length > 0 ? [] : [hostname];
+  return [...new Set([...own, ...addresses])].map(addressOf);
 }
 
 /** How students get in: code, QR code and link; and how the console opens elsewhere. */

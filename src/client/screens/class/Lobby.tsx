@@ -8,6 +8,7 @@ import { classRefusalText } from "./classRefusalText.ts";
 import { HelpButton } from "./HelpButton.tsx";
 import { Messages } from "./Messages.tsx";
 import { RejoinCode } from "./RejoinCode.tsx";
+import { useWished } from "./useWished.ts";
 
 /** Before the class begins: who is here, what one would like to be, and what one thinks. */
 export function Lobby() {
@@ -53,16 +54,17 @@ const LEANS = [
 ] as const;
 
 /** One question, before anybody knows a role. */
-function Lean({ lean }: Pick<StudentNews["you"], "lean">) {
+function Lean({ lean: known }: Pick<StudentNews["you"], "lean">) {
   const scenario = useClass((state) => state.scenario);
   const ask = useClass((state) => state.ask);
+  const [lean, wish] = useWished(known, (value) => (value === null ? Promise.resolve(false) : ask({ type: "lean", lean: value })));
   if (scenario === null) return null;
   return (
     <fieldset className="segments">
       <legend>{scenario.question}</legend>
       {LEANS.map(([value, text]) => (
         <label key={value} data-chosen={value === lean}>
-          <input type="radio" name="lean" checked={value === lean} onChange={() => void ask({ type: "lean", lean: value })} />
+          <input type="radio" name="lean" checked={value === lean} onChange={() => wish(value)} />
           {text()}
         </label>
       ))}
@@ -71,10 +73,11 @@ function Lean({ lean }: Pick<StudentNews["you"], "lean">) {
   );
 }
 
-function Wishes({ wish }: Pick<StudentNews["you"], "wish">) {
+function Wishes({ wish: known }: Pick<StudentNews["you"], "wish">) {
   const scenario = useClass((state) => state.scenario);
   const people = useNews("student").people;
   const ask = useClass((state) => state.ask);
+  const [wish, setWish] = useWished(known, (role) => ask({ type: "wish", role }));
   const count = (role: string): number => people.filter((one) => one.wish === role).length;
   if (scenario === null) return null;
   return (
@@ -82,7 +85,7 @@ function Wishes({ wish }: Pick<StudentNews["you"], "wish">) {
       <legend>{m.class_wish_title()}</legend>
       {scenario.roles.map(({ id, title, brief, flag }) => (
         <label key={id} className="wish" data-chosen={id === wish}>
-          <input type="radio" name="wish" checked={id === wish} onChange={() => void ask({ type: "wish", role: id })} />
+          <input type="radio" name="wish" checked={id === wish} onChange={() => setWish(id)} />
           <Flag letter={flag} size={26} />
           <span>
             <b>{title}</b> <span className="quiet small">{m.class_wish_count({ count: count(id) })}</span>

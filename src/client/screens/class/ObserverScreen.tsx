@@ -15,6 +15,7 @@ import { OpenPanel } from "../parts/OpenPanel.tsx";
 import { TopBar } from "../parts/TopBar.tsx";
 import { screenText } from "../phrases/screenText.ts";
 import { useClass, useNews } from "./classContext.ts";
+import { useWished } from "./useWished.ts";
 import { waitText } from "./waitText.ts";
 
 /** Those without a role look on, and say which sources they trust: the cards' scores listen to them. */
@@ -65,9 +66,9 @@ function cardsOnTable(scenario: Match["scenario"], { debates, checked }: Match["
 }
 
 function Rated({ card }: { readonly card: CardView }) {
-  const rating = useNews("student").you.ratings[card.id] ?? null;
   const ask = useClass((state) => state.ask);
-  const rate = (wanted: "up" | "down"): void => void ask({ type: "rate", card: card.id, rating: rating === wanted ? null : wanted });
+  const [rating, wish] = useWished(useNews("student").you.ratings[card.id] ?? null, (value) => ask({ type: "rate", card: card.id, rating: value }));
+  const rate = (wanted: "up" | "down"): void => wish(rating === wanted ? null : wanted);
   return (
     <EvidenceCard card={card}>
       <div className="row wrap">

@@ -94,13 +94,20 @@ function InRoom({ room }: { readonly room: Room }) {
   );
 }
 
+/** On a page of this width the names on the board are as large as they are for one reader, pixels. */
+const BOARD_WIDTH = 1050;
+
 /** As large as the last row needs: 18 pt and more on a wall of 1920 × 1080, whatever the size of the window. */
 function useLargeWords(): void {
   useEffect(() => {
     const page = document.documentElement;
+    const zoom = (): void => page.style.setProperty("--wall-zoom", String(Math.max(1, page.clientWidth / BOARD_WIDTH)));
     page.dataset["wall"] = "true";
+    zoom();
+    addEventListener("resize", zoom);
     return () => {
       delete page.dataset["wall"];
+      removeEventListener("resize", zoom);
     };
   }, []);
 }

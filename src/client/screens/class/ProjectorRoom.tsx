@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import type { ProjectorNews } from "../../store/classPort.ts";
 import { debateView } from "../../viewmodel/debateView.ts";
+import { mostMoved } from "../../viewmodel/debriefView.ts";
+import { figure } from "../../viewmodel/figures.ts";
 import { roleMark } from "../../viewmodel/roleMark.ts";
 import { roundNews } from "../../viewmodel/roundNews.ts";
 import { verdictView } from "../../viewmodel/verdictView.ts";
@@ -8,9 +10,7 @@ import { m } from "../../words/words.ts";
 import { useMatch } from "../gameContext.ts";
 import { DebateTable } from "../debate/DebateTable.tsx";
 import "../debate/debate.css";
-import { DebriefHead } from "../debrief/DebriefHead.tsx";
-import { WhyPart } from "../debrief/WhyPart.tsx";
-import "../debrief/debrief.css";
+import { Delta } from "../parts/Delta.tsx";
 import { Flag } from "../parts/Flag.tsx";
 import { GameFrame } from "../parts/GameFrame.tsx";
 import { Icon } from "../parts/Icon.tsx";
@@ -139,12 +139,29 @@ function Counts({ room }: { readonly room: Room }) {
 }
 
 function End() {
+  const { compiled, scenario, view } = useMatch();
+  const ending = scenario.endings.find(({ id }) => id === view.world.ending);
+  const moved = useMemo(() => mostMoved(compiled, view, MOVED_SHOWN), [compiled, view]);
   return (
-    <main className="wall-end debrief-page" aria-label={m.app_screen_debrief()}>
-      <div className="debrief">
-        <DebriefHead />
-        <WhyPart />
+    <GameFrame title={m.app_screen_debrief()}>
+      <div>
+        <p className="kick">{m.projector_end()}</p>
+        <h1>{ending?.title}</h1>
       </div>
-    </main>
+      <p>{ending?.text}</p>
+      <h2>{m.projector_moved()}</h2>
+      <dl className="wall-moved">
+        {moved.map(({ id, title, value, change, news }) => (
+          <div key={id}>
+            <dt>{title}</dt>
+            <dd>
+              <b>{figure(value, 0)}</b> <Delta change={change} news={news} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </GameFrame>
   );
 }
+
+const MOVED_SHOWN = 5;

@@ -6,6 +6,7 @@ import { Icon } from "../parts/Icon.tsx";
 import { useClass, useNews } from "./classContext.ts";
 import { commandText } from "./commandText.ts";
 import { OrderForm } from "./OrderForm.tsx";
+import { useWished } from "./useWished.ts";
 
 const JOBS = [
   ["speaker", m.class_job_speaker],
@@ -106,19 +107,19 @@ function useSeat() {
 
 function Jobs({ team, you }: TeamPartProps) {
   const ask = useClass((state) => state.ask);
-  const own = team.members.find(({ id }) => id === you)?.job ?? null;
+  const [own, take] = useWished(team.members.find(({ id }) => id === you)?.job ?? null, (job) => ask({ type: "takeJob", job }));
   const takenBy = (job: string): string | null => team.members.find((one) => one.job === job && one.id !== you)?.name ?? null;
   return (
     <fieldset className="segments rule">
       <legend>{m.class_job_title()}</legend>
       {JOBS.map(([job, text]) => (
         <label key={job} data-chosen={own === job}>
-          <input type="radio" name="job" checked={own === job} disabled={takenBy(job) !== null} onChange={() => void ask({ type: "takeJob", job })} />
+          <input type="radio" name="job" checked={own === job} disabled={takenBy(job) !== null} onChange={() => take(job)} />
           {text()} {takenBy(job) !== null && <span className="quiet small">{takenBy(job)}</span>}
         </label>
       ))}
       <label data-chosen={own === null}>
-        <input type="radio" name="job" checked={own === null} onChange={() => void ask({ type: "takeJob", job: null })} />
+        <input type="radio" name="job" checked={own === null} onChange={() => take(null)} />
         {m.class_job_none()}
       </label>
       <p className="small quiet lean-about">{m.class_job_about()}</p>

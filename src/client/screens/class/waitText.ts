@@ -9,6 +9,7 @@ export function waitText(waiting: Waiting): string {
     case "you":
       return waiting.speaker === null ? m.class_wait_you() : m.class_wait_speaker({ name: waiting.speaker });
     case "readers":
+      if (waiting.ready === 0) return waiting.you ? m.class_wait_readFirst() : m.class_wait_readersFirst();
       return waiting.you ? m.class_wait_read({ ready: waiting.ready }) : m.class_wait_readers({ ready: waiting.ready });
     case "roles":
       return m.class_wait_roles({ roles: waiting.roles.map(({ short }) => short).join(", ") });

@@ -21,7 +21,7 @@ export function WaitPanel({ debate }: { readonly debate: DebateView }) {
         {waitText(debate)}
       </p>
       <HouseLine house={debate.house} />
-      <Hint name="wait" />
+      {!inClass && <Hint name="wait" />}
       {!inClass && (
         <ActionButton look="plain" onPress={skipAhead}>
           <Icon name="skip" />

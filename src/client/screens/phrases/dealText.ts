@@ -16,7 +16,7 @@ const later = ({ short, you }: RoleMark): string => (you ? m.caucus_youLater() :
 /** Roles in a row; you are told by "you". */
 export const rolesText = (roles: readonly RoleMark[]): string => roles.map(later).join(", ");
 
-/** A duty as a sentence, e.g. "You will adopt “Tariffs” by round 3 if Cloud adopts “Price war”." */
+/** A duty as a sentence, e.g. "You will adopt “Tariffs” by Quarter 3 if “Price war” is adopted (Cloud)." */
 export function dutyText({ who, does, id, title, to, amount, vote, by, premise }: DutyView, calendar: Calendar): string {
   const when = by === calendar.round ? m.caucus_duty_byNow() : m.caucus_duty_by({ name: calendar.name, round: by });
   const words = { who: first(who), what: title, by: when, if: premise === null ? "" : premiseText(premise) };

@@ -3,12 +3,13 @@ import { chromium, type Page } from "playwright-core";
 import { startStaticServer } from "../src/server/staticServer.ts";
 import { buildIfStale } from "../tools/build/buildIfStale.ts";
 import { findChromium, HOW_TO_GET_CHROMIUM } from "../tools/checks/findChromium.ts";
+import { STRUCK } from "../tools/screens/scenes.ts";
 import { storageAt } from "../tools/screens/stagedGame.ts";
 
 // `npm run bench:board`: frames per second of the built game while a resolution plays, on software GL at the size of a classroom's laptop.
 
 /** A round in which everything happens: flags, an agreement, more small craft, knock-ons and an answer from abroad. */
-const GAME = { role: "executive", seed: 5, phase: "report", round: 3, scene: "choices", draft: { verdictSeen: 3 } } as const;
+const GAME = { ...STRUCK, scene: "choices" } as const;
 const SIZE = { width: 1366, height: 768 } as const;
 /** Least frames per second, and how long each scene is watched, in milliseconds. */
 const LIMIT = 50;

@@ -1,13 +1,13 @@
 import type { CDPSession, Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { STRUCK } from "../../tools/screens/scenes.ts";
 import { storageAt } from "../../tools/screens/stagedGame.ts";
 import { storing, useChromium } from "./chromium.ts";
 
 const openPage = useChromium();
-/** A round in which the other side strikes: the camera has somewhere to go. */
-const GAME = { role: "executive", seed: 5, phase: "report", round: 3 } as const;
-const AT_CHOICES = storageAt({ ...GAME, scene: "choices", draft: { verdictSeen: 3 } }, { motion: "full", sound: "off" });
-const AT_REPORT = storageAt({ ...GAME, draft: { verdictSeen: 3, resolutionSeen: 3 } });
+/** In this round the other side strikes: the camera has somewhere to go. */
+const AT_CHOICES = storageAt({ ...STRUCK, scene: "choices" }, { motion: "full", sound: "off" });
+const AT_REPORT = storageAt({ ...STRUCK, draft: { ...STRUCK.draft, resolutionSeen: STRUCK.round } });
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true } as const;
 /** A place between the roles, where a finger touches the chart alone. */
 const OPEN_SEA = { x: 195, y: 300 } as const;
@@ -62,10 +62,10 @@ async function watchFlight(page: Page, role: string): Promise<() => Promise<read
   return () => page.evaluate(() => (globalThis as unknown as { seen: { x: number; y: number; bare: number }[] }).seen);
 }
 
-test("the camera flies to where each scene lands, by way of who strikes, and is back over the whole chart at the end", { timeout: 120_000 }, async () => {
+// A machine that is too slow to fly jumps (tests/client/screens/boardPilot.test.ts): here the places count, not the way.
+test("the camera goes to where each scene lands, and is back over the whole chart at the end", { timeout: 120_000 }, async () => {
   const { page, problems } = await openPage("#/play", storing(AT_CHOICES));
   await page.locator(".board canvas").nth(3).waitFor({ state: "attached" });
-  const flight = await watchFlight(page, "PRC ministry");
   const went = new Map<string, { readonly zoomed: string | null; readonly ministry: Spot }>();
   for (;;) {
     const ministry = await restingSpot(page, /^prc ministry/i);
@@ -82,9 +82,6 @@ test("the camera flies to where each scene lands, by way of who strikes, and is 
   expect(struck?.ministry.y).toBeLessThan((board?.y ?? 0) + (board?.height ?? 0));
   expect(end?.zoomed).toBe("false");
   expect(await button(page, /^whole chart$/i).getAttribute("aria-disabled")).toBe("true");
-  // It flies: there are places between.
-  const places = new Set((await flight()).map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`));
-  expect(places.size).toBeGreaterThan(went.size + 4);
   expect(problems).toEqual([]);
 });
 

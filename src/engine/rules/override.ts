@@ -17,7 +17,9 @@ const LONGEST_REASON = 200;
 export function decideOverride(compiled: CompiledScenario, match: Match, command: OverrideCommand): Decision {
   const { phase } = match.place;
   if (phase === "lobby") return refuse("wrongPhase", { phase });
-  const { reason, to } = command;
+  const { reason } = command;
+  // −0 is 0, as it is in a log that was written down.
+  const to = command.to === 0 ? 0 : command.to;
   if (typeof reason !== "string" || reason.trim() === "" || reason.length > LONGEST_REASON) return refuse("noReason", { most: LONGEST_REASON });
   const target = readTarget(command.target);
   const from = target === null ? null : targetValue(compiled, match.world, target);

@@ -32,12 +32,12 @@ export interface BarredUse {
 }
 
 /** How barred, stopped and rising use go together; null where nothing is barred. */
-export function barredUse({ scenario, index, regime }: Pick<CompiledScenario, "scenario" | "index" | "regime">, { world }: Pick<SeatView, "world">): BarredUse | null {
+export function barredUse({ scenario, index, regime, meters }: Pick<CompiledScenario, "scenario" | "index" | "regime" | "meters">, { world }: Pick<SeatView, "world">): BarredUse | null {
   const meter = regime.meter.demand;
   const signal = (name: "restricted" | "blocked" | "workaround"): number => world.signals[index.signal[name]] ?? 0;
   const barred = signal("restricted");
   if (barred < LEAST_BARRED) return null;
-  return { title: scenario.meters[meter]?.title ?? "", rise: (world.meters[meter] ?? 0) - (world.history[0]?.[meter] ?? 0), barred, stopped: signal("blocked"), around: signal("workaround") };
+  return { title: scenario.meters.find(({ id }) => id === meters[meter]?.id)?.title ?? "", rise: (world.meters[meter] ?? 0) - (world.history[0]?.[meter] ?? 0), barred, stopped: signal("blocked"), around: signal("workaround") };
 }
 
 const LEAST_BARRED = 0.005;

@@ -15,10 +15,10 @@ const LEAST_RISE = 0.3;
 const LEAST_STOPPED = 0.01;
 
 /** What asks for a word in a round: barred use that rises all the same; null where it does not. */
-export function risingUse({ scenario, index, regime }: Pick<CompiledScenario, "scenario" | "index" | "regime">, { signals, history }: Pick<SeatView["world"], "signals" | "history">, round: number): RisingUse | null {
+export function risingUse({ scenario, index, regime, meters }: Pick<CompiledScenario, "scenario" | "index" | "regime" | "meters">, { signals, history }: Pick<SeatView["world"], "signals" | "history">, round: number): RisingUse | null {
   const meter = regime.meter.demand;
   const rise = (history[round]?.[meter] ?? 0) - (history[round - 1]?.[meter] ?? 0);
   const stopped = signals[index.signal.blocked] ?? 0;
   if (rise < LEAST_RISE || stopped < LEAST_STOPPED) return null;
-  return { title: scenario.meters[meter]?.title ?? "", barred: signals[index.signal.restricted] ?? 0, stopped };
+  return { title: scenario.meters.find(({ id }) => id === meters[meter]?.id)?.title ?? "", barred: signals[index.signal.restricted] ?? 0, stopped };
 }

@@ -37,15 +37,19 @@ export function timelineView({ scenario }: Pick<CompiledScenario, "scenario">, {
         : [{ key: "motion", kind: verdict.passed ? "passed" : "fell", role: null, title: motion.title, headline: motion.text, figure: verdict.support, against: null }];
     const soFar = debates.filter((held) => held.round <= round);
     const partners = (name: string): string => partnersOf(scenario, world.deals.find(({ id }) => id === name)?.signatories ?? []);
-    const struck = world.deals.filter(({ since }) => since === round).map(({ id }): TimelineEntry => ({ ...PLAIN, key: `struck.${id}`, kind: "dealStruck", title: partners(id) }));
+    const struck = dealsTold("dealStruck", world.deals.filter(({ since }) => since === round).map(({ id }) => partners(id)));
+    const kept = dealsTold("dealKept", notes.flatMap(({ note }) => (note.type === "dealKept" ? [partners(note.deal)] : [])));
     const told = notes.flatMap(({ note }, index) => entryOf(scenario, { note, you, key: String(index), debates: soFar, partners }));
-    return { round, entries: [...decided, ...struck, ...told] };
+    return { round, entries: [...decided, ...struck, ...told, ...kept] };
   });
 }
 
 const PLAIN = { role: null, title: "", headline: "", figure: 0, against: null };
 
-const partnersOf = (scenario: Scenario, roles: readonly string[]): string => roles.map((role) => roleMark(scenario, role, null).short).join(", ");
+const partnersOf = (scenario: Scenario, roles: readonly string[]): string => roles.map((role) => roleMark(scenario, role, null).short).join(" – ");
+
+/** Deals of a round in one line; none where there were none. */
+const dealsTold = (kind: "dealStruck" | "dealKept", partners: readonly string[]): readonly TimelineEntry[] => (partners.length === 0 ? [] : [{ ...PLAIN, key: kind, kind, title: partners.join(", ") }]);
 
 interface ToTell {
   readonly note: Note;
@@ -71,8 +75,6 @@ function entryOf(scenario: Scenario, told: ToTell): readonly TimelineEntry[] {
       const title = scenario.policies.find(({ id }) => id === note.policy)?.title ?? note.policy;
       return [{ ...plain, kind: note.outcome === "struck" ? "vetoed" : "vetoFailed", role: roleMark(scenario, note.role, you), title }];
     }
-    case "dealKept":
-      return [{ ...plain, kind: "dealKept", title: told.partners(note.deal) }];
     case "dealBroken":
       return note.by.map((role): TimelineEntry => ({ ...plain, key: `${key}.${role}`, kind: "dealBroken", role: roleMark(scenario, role, you), title: told.partners(note.deal) }));
     case "overridden":

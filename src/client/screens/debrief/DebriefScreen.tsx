@@ -63,11 +63,11 @@ export function DebriefScreen() {
               <CausesPart />
               <WhatIfPart />
               <LikelyPart />
+              <DealsPart />
+              <ForecastsPart />
             </div>
             <StoryPart />
           </div>
-          <DealsPart />
-          <ForecastsPart />
           <GoalsPart />
           <EvidencePart />
           <AssumptionsPart />

@@ -21,7 +21,7 @@ export function ForecastsPart() {
   return (
     <section className="debrief-part">
       <PartHeading part="forecasts" title={m.debrief_forecasts_title()} about={m.debrief_forecasts_about()} />
-      <div className="debrief-halves even">
+      <div className="stack">
         <table className="evidence-table">
           <caption className="unseen">{m.debrief_forecasts_table()}</caption>
           <thead>

@@ -8,16 +8,18 @@ export interface GameToDrive {
   readonly seed: number;
   /** The short rules where nothing is said. */
   readonly rules?: "short" | "full";
+  /** Stand-ins that move at random where nothing is said; thoughtful ones offer more deals. */
+  readonly others?: "random" | "normal";
 }
 
 /** What a test does at every place where the game waits for the player; `place` tells apart the steps of a debate, and of a resolution. */
 export type AtPlace = (screen: Screen, place: string) => Promise<void>;
 
-/** From the start page to the briefing, against stand-ins that move at random and at once. */
-export async function startGame(hands: Hands, { role, seed, rules = "short" }: GameToDrive): Promise<void> {
+/** From the start page to the briefing, against stand-ins that move at once. */
+export async function startGame(hands: Hands, { role, seed, rules = "short", others = "random" }: GameToDrive): Promise<void> {
   await until("the start", async () => ((await hands.count(START.newGame)) > 0 ? true : null));
   await hands.unfold(START.more);
-  await hands.press(START.random);
+  if (others === "random") await hands.press(START.random);
   await hands.type(START.seed, String(seed));
   await hands.press(START.newGame);
   if (rules === "full") await hands.press(RULES.full);

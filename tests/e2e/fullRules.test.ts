@@ -26,7 +26,7 @@ const TOLD = { deals: /^What became of deals$/, forecasts: /^Forecasts of this r
 test("a whole game by the full rules: deals made and accepted, a veto, a half measure and forecasts, told afterwards", { timeout: 240_000 }, async () => {
   const { page, problems } = await openPage("", { reducedMotion: "reduce" });
   const hands = chromiumHands(page);
-  await startGame(hands, { role: "Executive", seed: 7, rules: "full" });
+  await startGame(hands, { role: "Executive", seed: 7, rules: "full", others: "normal" });
   const deeds: Deeds = { offered: false, accepted: false, countered: false, vetoed: false, halved: false, foretold: false, told: new Set() };
   await playToDebrief(hands, async (screen) => {
     if (screen === "caucus") await bargain(page, hands, deeds);
@@ -83,7 +83,7 @@ async function listen(page: Page, told: Set<string>): Promise<void> {
   for (const [what, words] of Object.entries(TOLD)) if ((await page.getByText(words).count()) > 0) told.add(what);
 }
 
-/** Once: makes an offer, answers one with other terms, and accepts one. */
+/** Once: makes an offer, accepts one, and answers one with other terms. */
 async function bargain(page: Page, hands: Hands, deeds: Deeds): Promise<void> {
   if (!deeds.offered) {
     await hands.press(CAUCUS.offer);
@@ -92,7 +92,14 @@ async function bargain(page: Page, hands: Hands, deeds: Deeds): Promise<void> {
     await until("the form to be gone", async () => ((await hands.count(CAUCUS.form)) === 0 ? true : null));
     deeds.offered = true;
   }
-  if (!deeds.countered && (await hands.count(CAUCUS.counter)) > 0) {
+  for (let which = 0; !deeds.accepted && which < (await hands.count(CAUCUS.accept)); which++) {
+    const button = find(page, CAUCUS.accept).nth(which);
+    if ((await button.getAttribute("aria-disabled")) === "true") continue;
+    await button.click();
+    await until("the deal in force", async () => ((await page.getByText("In force", { exact: true }).count()) > 0 ? true : null));
+    deeds.accepted = true;
+  }
+  if (deeds.accepted && !deeds.countered && (await hands.count(CAUCUS.counter)) > 0) {
     await hands.press(CAUCUS.counter);
     const amount = find(page, CAUCUS.amount);
     if ((await amount.count()) > 0) await amount.selectOption({ index: 0 });
@@ -101,13 +108,6 @@ async function bargain(page: Page, hands: Hands, deeds: Deeds): Promise<void> {
       await hands.press(CAUCUS.sendCounter);
       deeds.countered = true;
     }
-  }
-  for (let which = 0; !deeds.accepted && which < (await hands.count(CAUCUS.accept)); which++) {
-    const button = find(page, CAUCUS.accept).nth(which);
-    if ((await button.getAttribute("aria-disabled")) === "true") continue;
-    await button.click();
-    await until("the deal in force", async () => ((await page.getByText("In force", { exact: true }).count()) > 0 ? true : null));
-    deeds.accepted = true;
   }
 }
 

@@ -14,7 +14,7 @@ const LAYERS = {
   documents: { may: ["kernel"], types: ["scenario"] },
   protocol: { may: ["kernel"], types: ["engine"], npm: ["zod"] },
   session: { may: ["kernel", "scenario", "engine", "standins", "protocol"], npm: ["@colyseus/sdk"] },
-  server: { may: ["session", "protocol", "engine", "scenario", "kernel"], npm: ["@colyseus/[^/]+", "kysely", "pg"], node: true },
+  server: { may: ["session", "protocol", "engine", "scenario", "kernel"], npm: ["@colyseus/[^/]+", "kysely", "pg", "obscenity"], node: true },
   "client/words": {},
   "client/store": { may: ["session", "protocol", "engine", "kernel"], npm: ["zustand"] },
   "client/viewmodel": { may: ["debate", "kernel"], types: ["engine", "scenario", "client/store"], npm: ["d3-shape", "@dagrejs/dagre"] },

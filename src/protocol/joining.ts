@@ -38,6 +38,18 @@ export const HostOrder = z.strictObject({ hostKey, scenario: Name, settings: Cla
 export const HostAsks = z.strictObject({ hostKey });
 export const ClassAsks = z.strictObject({ hostKey, id: Name });
 
+/** What a page asks with; the schemas fill in the rest. */
+export interface DoorOrders {
+  readonly info: z.input<typeof HostAsks>;
+  readonly host: z.input<typeof HostOrder>;
+  readonly classes: z.input<typeof HostAsks>;
+  readonly open: z.input<typeof ClassAsks>;
+  readonly forget: z.input<typeof ClassAsks>;
+  readonly join: z.input<typeof JoinOrder>;
+  readonly rejoin: z.input<typeof RejoinOrder>;
+  readonly teach: z.input<typeof TeachOrder>;
+}
+
 /** Why a door stays shut. */
 export const DOOR_PROBLEMS = ["badRequest", "noSuchCode", "noSuchClass", "wrongCode", "locked", "full", "nameRefused", "nameTaken", "notHost", "ended", "removed", "takenOver", "tooMany", "unknownScenario", "notPlayable"] as const;
 export type DoorProblem = (typeof DOOR_PROBLEMS)[number];

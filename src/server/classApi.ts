@@ -1,11 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { networkInterfaces } from "node:os";
-import type { ZodType } from "zod";
 import type { ClassList, DoorRefusal, HostInfo } from "../protocol/joining.ts";
 import { ClassAsks, HostAsks, HostOrder, JoinOrder, RejoinOrder, SeatAsks, TeachOrder } from "../protocol/joining.ts";
 import type { ClassDesk } from "./classDesk.ts";
 import { shut } from "./classDesk.ts";
-import type { ServerOptions } from "./classServer.ts";
+import type { ServerOptions } from "./serverOptions.ts";
 import { decisionsCsv, recordJson } from "./exportClass.ts";
 import { LIMITS } from "./limits.ts";
 import type { Metrics } from "./metrics.ts";
@@ -60,6 +59,11 @@ export function classApi(tools: ApiTools): (request: IncomingMessage, response: 
 
 const GUESSES: ReadonlySet<string> = new Set(["noSuchCode", "wrongCode", "notHost", "badRequest"]);
 
+/** A schema of src/protocol. */
+interface Reads<T> {
+  safeParse(value: unknown): { readonly success: true; readonly data: T } | { readonly success: false };
+}
+
 interface Door {
   /** Whether something can be guessed here. */
   readonly guarded: boolean;
@@ -67,7 +71,7 @@ interface Door {
 }
 
 function doorsOf({ desk, shelf, options, seat }: ApiTools): Readonly<Record<string, Door>> {
-  const door = <T>(schema: ZodType<T>, open: (order: T, request: IncomingMessage) => Promise<Reply> | Reply): Door => ({
+  const door = <T>(schema: Reads<T>, open: (order: T, request: IncomingMessage) => Promise<Reply> | Reply): Door => ({
     guarded: true,
     open: async (body, request) => {
       const read = schema.safeParse(body);
@@ -75,7 +79,7 @@ function doorsOf({ desk, shelf, options, seat }: ApiTools): Readonly<Record<stri
     },
   });
   const mayHost = (request: IncomingMessage, key: string | null): boolean => isThisMachine(request) || (key !== null && sameSecret(key, options.hostKey));
-  const forHosts = <T extends { readonly hostKey: string | null }>(schema: ZodType<T>, open: (order: T) => Promise<Reply>): Door =>
+  const forHosts = <T extends { readonly hostKey: string | null }>(schema: Reads<T>, open: (order: T) => Promise<Reply>): Door =>
     door(schema, (order, request) => (mayHost(request, order.hostKey) ? open(order) : shut("notHost")));
   return {
     "/api/info": { ...door(HostAsks, ({ hostKey }, request): HostInfo => ({ ok: true, mayHost: mayHost(request, hostKey), addresses: isThisMachine(request) ? addresses() : [], scenarios: [...shelf.ids] })), guarded: true },
@@ -129,14 +133,13 @@ async function sendExport(desk: ClassDesk, request: IncomingMessage, response: S
   if (kept === null) return sendText(response, 404, "There is nothing here\n");
   const csv = url.pathname.endsWith(".csv");
   response.setHeader("Content-Disposition", `attachment; filename="countermove-class.${csv ? "csv" : "json"}"`);
-  return sendText(response, 200, csv ? decisionsCsv(kept) : recordJson(kept), csv ? "text/csv" : "application/json");
+  return sendText(response, 200, csv ? { text: decisionsCsv(kept), type: "text/csv" } : { text: recordJson(kept), type: "application/json" });
 }
 
-function send(response: ServerResponse, reply: Reply): true {
-  return sendText(response, 200, JSON.stringify(reply), "application/json");
-}
+const send = (response: ServerResponse, reply: Reply): true => sendText(response, 200, { text: JSON.stringify(reply), type: "application/json" });
 
-function sendText(response: ServerResponse, status: number, text: string, type = "text/plain"): true {
+function sendText(response: ServerResponse, status: number, body: string | { readonly text: string; readonly type: string }): true {
+  const { text, type } = typeof body === "string" ? { text: body, type: "text/plain" } : body;
   response.writeHead(status, { "Content-Type": `${type}; charset=utf-8`, "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" }).end(text);
   return true;
 }

@@ -79,13 +79,15 @@ export class ClassRoom extends Room<{ client: Seated }> {
   async closeClass(why: "deleted" | "restart"): Promise<void> {
     this.#stopListening();
     this.#host = null;
-    if (why === "deleted") for (const client of [...this.clients]) this.#dismiss(client, why);
+    if (why === "deleted") this.clients.slice().forEach((client) => this.#dismiss(client, why));
     await this.disconnect();
   }
 
   async #answer(client: Seated, request: unknown): Promise<Answer> {
     const start = performance.now();
     const answer = await this.#ask(client, request);
+    // Who asked sees what it brought before the reply: a page never shows less than it was promised.
+    if (answer.ok) this.#tell(client);
     this.#tools.metrics.acknowledged(performance.now() - start);
     this.#tools.metrics.count(answer.ok ? "accepted" : "refused");
     return answer.ok ? answer : { ok: false, refusal: { code: answer.refusal.code, detail: { ...answer.refusal.detail } } };
@@ -106,7 +108,7 @@ export class ClassRoom extends Room<{ client: Seated }> {
   #gather(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = null;
-      for (const client of [...this.clients]) this.#tell(client);
+      this.clients.slice().forEach((client) => this.#tell(client));
     }, GATHER_MS);
   }
 

@@ -7,33 +7,14 @@ import { ClassDesk } from "./classDesk.ts";
 import { ClassRoom } from "./classRoom.ts";
 import { LIMITS } from "./limits.ts";
 import { listenFrom } from "./listenFrom.ts";
-import { logToConsole, Metrics, type LogLine } from "./metrics.ts";
+import { logToConsole, Metrics } from "./metrics.ts";
 import { isOurOrigin } from "./origin.ts";
 import { ScenarioShelf } from "./scenarioShelf.ts";
 import { openSecrets } from "./secrets.ts";
+import type { ServerOptions } from "./serverOptions.ts";
 import { staticFiles } from "./staticFiles.ts";
 import { GroupedWriter } from "./storage/groupedWriter.ts";
 import { openStore } from "./storage/openStore.ts";
-
-/** How a server is run. */
-export interface ServerOptions {
-  /** Folder of the built game; null to serve classes only. */
-  readonly root: string | null;
-  readonly scenarios: string;
-  /** Folder for the record and the key. */
-  readonly data: string;
-  readonly databaseUrl?: string | undefined;
-  /** The address to listen at; every one of this machine's where it is left out. */
-  readonly host?: string;
-  /** The wanted port, or 0 for any; a busy one is replaced by the next free one. */
-  readonly port: number;
-  /** Lets a teacher host from another machine. */
-  readonly hostKey: string;
-  /** Believe the addresses that a proxy in front of this server reports. */
-  readonly behindProxy?: boolean;
-  readonly keepDays?: number;
-  readonly log?: LogLine;
-}
 
 export interface ClassServer {
   readonly port: number;

@@ -1,5 +1,5 @@
 import { randomCode } from "./secrets.ts";
-import type { ServerOptions } from "./classServer.ts";
+import type { ServerOptions } from "./serverOptions.ts";
 
 /** Variables of the environment that a server is run with. */
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,4 @@
-import type { input, output, ZodType } from "zod";
-import { Admission, ClassList, type ClassAsks, DoorRefusal, Done, HostInfo, type HostAsks, type HostOrder, type JoinOrder, type RejoinOrder, TeacherAdmission, type TeachOrder } from "../protocol/joining.ts";
+import { Admission, ClassList, Done, type DoorOrders, DoorRefusal, HostInfo, TeacherAdmission } from "../protocol/joining.ts";
 
 type Door<T> = Promise<T | DoorRefusal>;
 
@@ -12,35 +11,35 @@ export class ClassDoor {
     this.#base = base.replace(/\/$/, "");
   }
 
-  info(order: input<typeof HostAsks> = {}): Door<HostInfo> {
+  info(order: DoorOrders["info"] = {}): Door<HostInfo> {
     return this.#knock("info", order, HostInfo);
   }
 
-  host(order: input<typeof HostOrder>): Door<TeacherAdmission> {
+  host(order: DoorOrders["host"]): Door<TeacherAdmission> {
     return this.#knock("host", order, TeacherAdmission);
   }
 
-  classes(order: input<typeof HostAsks> = {}): Door<ClassList> {
+  classes(order: DoorOrders["classes"] = {}): Door<ClassList> {
     return this.#knock("classes", order, ClassList);
   }
 
-  open(order: input<typeof ClassAsks>): Door<TeacherAdmission> {
+  open(order: DoorOrders["open"]): Door<TeacherAdmission> {
     return this.#knock("open", order, TeacherAdmission);
   }
 
-  forget(order: input<typeof ClassAsks>): Door<output<typeof Done>> {
+  forget(order: DoorOrders["forget"]): Door<{ readonly ok: true }> {
     return this.#knock("forget", order, Done);
   }
 
-  join(order: input<typeof JoinOrder>): Door<Admission> {
+  join(order: DoorOrders["join"]): Door<Admission> {
     return this.#knock("join", order, Admission);
   }
 
-  rejoin(order: input<typeof RejoinOrder>): Door<Admission> {
+  rejoin(order: DoorOrders["rejoin"]): Door<Admission> {
     return this.#knock("rejoin", order, Admission);
   }
 
-  teach(order: input<typeof TeachOrder>): Door<TeacherAdmission> {
+  teach(order: DoorOrders["teach"]): Door<TeacherAdmission> {
     return this.#knock("teach", order, TeacherAdmission);
   }
 
@@ -49,7 +48,7 @@ export class ClassDoor {
     return `${this.#base}/api/export.${format}?ticket=${encodeURIComponent(ticket)}`;
   }
 
-  async #knock<T>(door: string, order: unknown, answer: ZodType<T>): Door<T> {
+  async #knock<T>(door: string, order: unknown, answer: { parse(value: unknown): T }): Door<T> {
     const value = await post(`${this.#base}/api/${door}`, order);
     const refusal = DoorRefusal.safeParse(value);
     return refusal.success ? refusal.data : answer.parse(value);

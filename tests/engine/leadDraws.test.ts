@@ -13,7 +13,7 @@ describe("cards for those who lead", () => {
     const motion = motionOfRound(scenario, 1);
     if (motion === null) throw new Error("the first round has a motion");
     const leads = [leadOf(game.match, motion, "pro"), leadOf(game.match, motion, "con")];
-    const drawnLast = (role: string): number => game.events.findLast((event) => event.type === "cardsDrawn" && event.role === role)?.cards.length ?? 0;
+    const drawnLast = (role: string): number => game.events.flatMap((event) => (event.type === "cardsDrawn" && event.role === role ? [event.cards.length] : [])).at(-1) ?? 0;
     for (const { id } of scenario.roles) expect(drawnLast(id)).toBe(leads.includes(id) ? 4 : 2);
   });
 

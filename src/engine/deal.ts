@@ -49,11 +49,11 @@ export interface Draw {
 export function drawCards(scenario: Scenario, match: Match, { role, count, round, motion }: Draw): readonly CardId[] {
   const seat = lookup(match.seats, role);
   if (seat === undefined) throw new Error(`deal: no seat ${role}`);
-  const key = (card: CardId): number => draw(match.setup.seed, "draw", round, role, card);
   const deck = scenario.cards
-    .map(({ id }) => id)
-    .filter((card) => !seat.hand.includes(card))
-    .sort((a, b) => key(a) - key(b));
+    .filter(({ id }) => !seat.hand.includes(id))
+    .map(({ id }) => ({ id, key: draw(match.setup.seed, "draw", round, role, id) }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ id }) => id);
   const fresh = deck.filter((card) => !seat.played.includes(card));
   const wanted = motion === null ? [] : wantedCards(scenario, { motion, side: leads(match, motion, role), hand: seat.hand, fresh });
   return [...new Set([...wanted, ...fresh, ...deck])].slice(0, count);

@@ -94,7 +94,8 @@ export class ClassDesk {
   async join({ code, name }: { readonly code: string; readonly name: string | null }): Promise<Admission | DoorRefusal> {
     const host = await this.#byCodeOpened(code);
     if (host === null) return shut("noSuchCode");
-    const { state } = host;
+    // Many come in at once: who is on the way in counts already.
+    const state = host.latest;
     if (state.phase === "ended") return shut("ended");
     if (state.locked) return shut("locked");
     const students = Object.values(state.students);

@@ -18,14 +18,19 @@ export interface Told {
 
 export const nothingTold = (): Told => ({ text: "", seats: new Map() });
 
+/** A class as it stands. */
+export type ClassNow = Pick<ClassHost, "state" | "attendance" | "compiled">;
+
 /** Writes for each receiver what is new to it, and nothing that its seat may not know. */
 export class NewsDesk {
-  readonly #host: ClassHost;
+  readonly #host: ClassNow;
   readonly #secrets: Secrets;
+  readonly #now: () => number;
   /** Views by room and role, with the match that they show. */
   readonly #views = new Map<string, { readonly match: RoomState["match"]; readonly texts: ViewTexts }>();
 
-  constructor(host: ClassHost, secrets: Secrets) {
+  constructor(host: ClassNow, secrets: Secrets, now: () => number = Date.now) {
+    this.#now = now;
     this.#host = host;
     this.#secrets = secrets;
   }
@@ -48,7 +53,7 @@ export class NewsDesk {
   #classNews(visitor: Visitor): ClassNews | null {
     const { state, attendance, compiled } = this.#host;
     const { id } = state.setup;
-    const looking: Looking = { compiled, attendance, now: Date.now(), rejoinCode: (student) => this.#secrets.rejoinCode(id, student), teacherKey: this.#secrets.teacherKey(id) };
+    const looking: Looking = { compiled, attendance, now: this.#now(), rejoinCode: (student) => this.#secrets.rejoinCode(id, student), teacherKey: this.#secrets.teacherKey(id) };
     switch (visitor.kind) {
       case "student":
         return studentNews(state, visitor.student, looking);

@@ -74,6 +74,11 @@ export class ClassHost {
     return this.#durable;
   }
 
+  /** The class with what is not durable yet: to decide by, never to tell. */
+  get latest(): ClassState {
+    return this.#state;
+  }
+
   get attendance(): Attendance {
     return this.#attendance;
   }

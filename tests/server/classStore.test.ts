@@ -7,6 +7,7 @@ import { openSecrets } from "../../src/server/secrets.ts";
 import { GroupedWriter } from "../../src/server/storage/groupedWriter.ts";
 import { openStore } from "../../src/server/storage/openStore.ts";
 import type { ClassEntry, ClassSetup } from "../../src/session/classState.ts";
+import { startPostgres } from "../helpers/postgres.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "countermove-store-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -14,8 +15,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const setup = (id: string): ClassSetup => ({ id, code: `CODE${id}`, title: "", scenario: { id: "s", fingerprint: "f" }, rules: 1, seed: 4294967295, settings: ClassSettings.parse({}), opened: 1_795_312_904_128 });
 const line = (at: number): ClassEntry => ({ at, by: { kind: "teacher" }, order: { type: "message", to: null, text: "“quoted” \n ü" } });
 
-// The same contract for both; PostgreSQL where a test database is named.
-const databases: readonly (readonly [string, string | undefined])[] = [["SQLite", undefined], ...(process.env["TEST_DATABASE_URL"] === undefined ? [] : [["PostgreSQL", process.env["TEST_DATABASE_URL"]] as const])];
+const postgres = await startPostgres();
+afterAll(() => postgres?.stop());
+
+// The same contract for both; PostgreSQL where it is installed.
+const databases: readonly (readonly [string, string | undefined])[] = [["SQLite", undefined], ...(postgres === null ? [] : [["PostgreSQL", postgres.url] as const])];
 
 describe.each(databases)("the record in %s", (_name, databaseUrl) => {
   const open = () => openStore({ folder, databaseUrl });

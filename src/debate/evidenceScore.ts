@@ -8,6 +8,12 @@ export type Wording = "definite" | "hedged" | "prediction" | "opinion";
 /** What reading elsewhere found. */
 export type Check = "none" | "checksOut" | "contradicted";
 
+/** How many raters have called a card better or worse than its tags say. */
+export interface Rating {
+  readonly up: number;
+  readonly down: number;
+}
+
 /** The tags that a card's base score is made of: WHO (reliability, stake) and EVIDENCE (directness, wording, check). */
 export interface CardTags {
   readonly reliability: Reliability;
@@ -64,4 +70,16 @@ export function scoreCard(tags: CardTags): CardScore {
   const points = Math.min(CEILING, Math.max(FLOOR, sum));
   if (points !== sum) ledger.push({ part: "clamp", tag: points === FLOOR ? "floor" : "ceiling", points: points - sum });
   return { points, tau: points / 100, ledger };
+}
+
+/** Fewer raters are too few to count. Source: MODEL §1.4, "rating in groups". */
+const LEAST_RATERS = 3;
+/** What all raters together can move a score by at most, and how many imagined ones stand in the middle. Source: MODEL §1.4. */
+const RATING = { most: 0.2, prior: 4 } as const;
+
+/** A base score as raters see it: τ + 0.2·(v⁺ − v⁻)/(v⁺ + v⁻ + 4), kept within 0.05..0.95. Source: MODEL §1.4. */
+export function ratedScore(tau: number, rating: Rating | undefined): number {
+  if (rating === undefined || rating.up + rating.down < LEAST_RATERS) return tau;
+  const moved = tau + (RATING.most * (rating.up - rating.down)) / (rating.up + rating.down + RATING.prior);
+  return Math.min(CEILING / 100, Math.max(FLOOR / 100, moved));
 }

@@ -17,6 +17,7 @@ import { decideOfferDeal } from "./rules/offerDeal.ts";
 import { decideOverride } from "./rules/override.ts";
 import { decidePlayCard } from "./rules/playCard.ts";
 import { decideAnswerPoint, decideRaisePoint } from "./rules/pointOfInformation.ts";
+import { decideRateCard } from "./rules/rateCard.ts";
 import { decideSealChoice } from "./rules/sealChoice.ts";
 import { decideUnsealChoice } from "./rules/unsealChoice.ts";
 
@@ -30,6 +31,8 @@ export function decide(compiled: CompiledScenario, match: Match, command: Comman
       return decideAdvance(compiled, match);
     case "override":
       return decideOverride(compiled, match, command);
+    case "rateCard":
+      return decideRateCard(match, command);
     case "discardCards":
       return decideDiscardCards(compiled, match, command);
     case "lookAtPassage":

@@ -48,7 +48,7 @@ export function evolve(match: Match, event: MatchEvent): Match {
   }
 }
 
-type DebateEvent = Extract<MatchEvent, { type: "debateOpened" | "claimMade" | "cardPlayed" | "sourceChecked" | "voteCast" | "preVoteCast" | "sourceChallenged" | "pointRaised" | "pointAnswered" | "clashMarked" | "motionDecided" }>;
+type DebateEvent = Extract<MatchEvent, { type: "debateOpened" | "claimMade" | "cardPlayed" | "sourceChecked" | "voteCast" | "preVoteCast" | "sourceChallenged" | "pointRaised" | "pointAnswered" | "clashMarked" | "cardRated" | "motionDecided" }>;
 
 function evolveDebate(match: Match, event: DebateEvent): Match {
   switch (event.type) {
@@ -76,6 +76,8 @@ function evolveDebate(match: Match, event: DebateEvent): Match {
       return withDebate(calledBack(match, event.point), ({ points }) => ({ points: [...points, event.point] }));
     case "pointAnswered":
       return withDebate(match, ({ points }) => ({ points: points.map((point) => (point.id === event.point ? { ...point, state: event.state } : point)) }));
+    case "cardRated":
+      return withDebate(match, ({ ratings }) => ({ ratings: { ...ratings, [event.card]: event.rating } }));
     case "clashMarked":
       return withDebate(match, ({ clash }) => ({ clash: { ...clash, [event.side]: event.claim } }));
     case "voteCast":

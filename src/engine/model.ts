@@ -1,3 +1,4 @@
+import type { Rating } from "../debate/evidenceScore.ts";
 import type { Robustness } from "../debate/robustness.ts";
 import type { DebateOutcome } from "../debate/resolveDebate.ts";
 import type { Agreement, Deal, Term } from "./deals/deal.ts";
@@ -132,6 +133,8 @@ export interface Debate {
   readonly points: readonly PointOfInformation[];
   /** The claim that each lead calls the one that decides. */
   readonly clash: Readonly<Partial<Record<Side, ClaimId>>>;
+  /** What raters of a class think of cards on the table, by card; left out while there is nothing. */
+  readonly ratings?: Readonly<Record<CardId, Rating>>;
   /** Each bloc's support when the debate opened, 0..1. */
   readonly priors: Readonly<Record<string, number>>;
   readonly verdict: Verdict | null;
@@ -213,11 +216,12 @@ export interface Match {
   readonly rounds: readonly RoundRecord[];
 }
 
-/** What is asked for. A seat's commands carry its role; `advance`, `begin` and `override` are the host's. */
+/** What is asked for. A seat's commands carry its role; `advance`, `begin`, `override` and `rateCard` are the host's. */
 export type Command =
   | { readonly type: "begin" }
   | { readonly type: "advance" }
   | { readonly type: "override"; readonly target: OverrideTarget; readonly to: number; readonly reason: string }
+  | { readonly type: "rateCard"; readonly card: CardId; readonly rating: Rating }
   | { readonly type: "discardCards"; readonly role: RoleId; readonly cards: readonly CardId[] }
   | { readonly type: "lookAtPassage"; readonly role: RoleId; readonly card: CardId }
   | { readonly type: "makeClaim"; readonly role: RoleId; readonly claim: ClaimId; readonly warrant: string }
@@ -256,6 +260,7 @@ export type MatchEvent =
   | { readonly type: "sourceChallenged"; readonly challenge: Challenge }
   | { readonly type: "pointRaised"; readonly point: PointOfInformation }
   | { readonly type: "pointAnswered"; readonly point: string; readonly state: "taken" | "declined" }
+  | { readonly type: "cardRated"; readonly card: CardId; readonly rating: Rating }
   | { readonly type: "clashMarked"; readonly side: Side; readonly claim: ClaimId }
   | { readonly type: "stepFinished"; readonly role: RoleId }
   | { readonly type: "motionDecided"; readonly verdict: Verdict; readonly shifts: Readonly<Record<string, number>> }

@@ -1,5 +1,6 @@
 import type { Bloc, ClaimNode, DebateParameters, EvidenceNode } from "../debate/debateTree.ts";
 import type { DebateOutcome } from "../debate/resolveDebate.ts";
+import { ratedScore } from "../debate/evidenceScore.ts";
 import { resolveDebate } from "../debate/resolveDebate.ts";
 import { robustness } from "../debate/robustness.ts";
 import type { Robustness } from "../debate/robustness.ts";
@@ -9,7 +10,7 @@ import { cardScore, openCaseFile } from "./caseFile.ts";
 import type { Debate, DebateStep, Match, Play, RoleId, Side, TableClaim } from "./model.ts";
 
 /** The part of a match that a debate's result depends on. */
-export type Table = Pick<Debate, "claims" | "plays" | "priors">;
+export type Table = Pick<Debate, "claims" | "plays" | "priors" | "ratings">;
 
 /** The debate under way: the last one, unless it has its verdict. */
 export function openDebate(match: Pick<Match, "debates">): Debate | null {
@@ -66,7 +67,7 @@ export function claimNodes(scenario: Scenario, table: Table, checked: Match["che
     if (card === undefined) throw new Error(`table: no card ${play.card}`);
     const answers = table.plays.filter(({ on }) => "play" in on && on.play === play.id);
     const attackers = answers.map((answer) => node(answer, file.onCard.get(answer.card)?.get(play.card) ?? 0));
-    return { id: play.id, origin: card.origin, relevance, base: cardScore(card, lookup(checked, card.id)), attackers };
+    return { id: play.id, origin: card.origin, relevance, base: ratedScore(cardScore(card, lookup(checked, card.id)), lookup(table.ratings ?? {}, card.id)), attackers };
   };
   return table.claims.map(({ claim, side, warrant }): ClaimNode => {
     const authored = file.claim.get(claim)?.claim;

@@ -43,6 +43,8 @@ function planRoom(state: ClassState, playing: Playing, around: Around): RoomPlan
   const { room, match } = playing;
   if (match.place.phase === "debrief") return { order: null, wake: null };
   if (isReadByAll(state, playing, around)) return { order: { type: "play", room: room.id, command: { type: "advance" }, why: null }, wake: null };
+  const rated = unheardRating(playing);
+  if (rated !== null) return { order: { type: "play", room: room.id, command: rated, why: null }, wake: null };
   const open = seatsToAct(match);
   for (const role of open) {
     const peopled = membersOf(state, room.id, role).length > 0;
@@ -63,6 +65,19 @@ function isReadByAll(state: ClassState, { room, match }: Playing, { attendance }
   if (match.place.phase !== "briefing" && match.place.phase !== "report") return false;
   const readers = present(state).filter(({ id, seat }) => seat?.room === room.id && seat.roles.length > 0 && isHere(attendance, id));
   return readers.length > 0 && readers.every(({ id }) => room.ready.includes(id));
+}
+
+/** A card on the table of which raters think otherwise than the match has heard; null where there is none. Source: MODEL §1.4. */
+function unheardRating({ room, match }: Playing): Command | null {
+  const debate = match.debates.at(-1);
+  if (debate === undefined || debate.verdict !== null) return null;
+  for (const { card } of debate.plays) {
+    const votes = Object.values(room.ratings[card] ?? {});
+    const rating = { up: votes.filter((vote) => vote === "up").length, down: votes.filter((vote) => vote === "down").length };
+    const heard = debate.ratings?.[card] ?? { up: 0, down: 0 };
+    if (rating.up !== heard.up || rating.down !== heard.down) return { type: "rateCard", card, rating };
+  }
+  return null;
 }
 
 /** What the end of the time brings: the next phase; where choices are sealed, a grace, then stand-ins for those who have not. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { seatsToAct } from "../../src/engine/index.ts";
 import type { SeatCommand } from "../../src/protocol/seatCommand.ts";
 import { TestClass } from "../helpers/aClass.ts";
+import { standInCommand } from "../helpers/match.ts";
 
 const STILL = { clock: { briefing: null, evidence: null, caucus: null, commit: null, report: null }, debate: null, idle: null };
 
@@ -152,5 +154,29 @@ describe("the teacher", () => {
     expect(group.room().paused).toBe(true);
     expect(await group.teacher({ type: "resume", room: null })).toBe("ok");
     expect(group.place).toBe("1 evidence");
+  });
+});
+
+describe("raters", () => {
+  test("move a card's score from three of them on, in the debate where it lies; who leads it has no say", async () => {
+    const group = new TestClass({ ...STILL, standIns: 1 });
+    await group.come(7);
+    await group.teacher({ type: "start" });
+    for (const id of ["s4", "s5", "s6", "s7"]) await group.teacher({ type: "move", student: id, seat: { room: "r1", roles: [] } });
+    await group.teacher({ type: "skip", room: null });
+    const debate = () => group.room().match?.debates.at(-1);
+    for (let i = 0; i < 40 && (debate()?.plays.length ?? 0) === 0; i++) {
+      const { match } = group.room();
+      const [role = ""] = match === null ? [] : seatsToAct(match);
+      if (match === null) throw new Error("no match");
+      await group.student(group.holder(role), { type: "play", command: standInCommand({ compiled: group.compiled, match, commands: [], events: [] }, role, 1) as SeatCommand });
+    }
+    const card = debate()?.plays[0]?.card ?? "";
+    expect(debate()?.verdict).toBeNull();
+    expect(await group.student(group.holder(debate()?.leads.pro ?? ""), { type: "rate", card, rating: "up" })).toBe("notARater");
+    for (const id of ["s4", "s5", "s6"]) expect(await group.student(id, { type: "rate", card, rating: "down" })).toBe("ok");
+    expect(debate()?.ratings?.[card]).toEqual({ up: 0, down: 3 });
+    expect(await group.student("s4", { type: "rate", card, rating: null })).toBe("ok");
+    expect(debate()?.ratings?.[card]).toEqual({ up: 0, down: 2 });
   });
 });

@@ -1,5 +1,5 @@
 import type { Bloc, ClaimNode, DebateParameters, EvidenceNode } from "../../debate/debateTree.ts";
-import { scoreCard } from "../../debate/evidenceScore.ts";
+import { ratedScore, scoreCard } from "../../debate/evidenceScore.ts";
 import type { DebateOutcome } from "../../debate/resolveDebate.ts";
 import { resolveDebate } from "../../debate/resolveDebate.ts";
 import { lookup } from "../../kernel/lookup.ts";
@@ -7,7 +7,7 @@ import type { Debate, Play, SeatView, TableClaim } from "../../engine/index.ts";
 import type { Card, Claim, Scenario } from "../../scenario/schema/scenario.ts";
 
 /** What lies on the table, and what the house thought before. */
-export type Table = Pick<Debate, "motion" | "claims" | "plays" | "priors">;
+export type Table = Pick<Debate, "motion" | "claims" | "plays" | "priors" | "ratings">;
 
 /** A debate as the tree that its mathematics works on: the same as the rules make of it, which a test holds it to. */
 export interface TableTree {
@@ -80,7 +80,7 @@ function evidenceNode(scenario: Scenario, { table, play, relevance, checked }: L
   const attackers = table.plays
     .filter(({ on }) => "play" in on && on.play === play.id)
     .flatMap((answer) => evidenceNode(scenario, { table, play: answer, relevance: bearingAgainst(scenario, answer.card, play.card), checked }));
-  return [{ id: play.id, origin: card.origin, relevance, base: baseOf(card, checked), attackers }];
+  return [{ id: play.id, origin: card.origin, relevance, base: ratedScore(baseOf(card, checked), lookup(table.ratings ?? {}, card.id)), attackers }];
 }
 
 function baseOf({ id, reliability, stake, directness, wording }: Card, checked: Checked): number {

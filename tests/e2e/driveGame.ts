@@ -77,7 +77,7 @@ const STEP_HEADINGS = {
 } as const;
 
 /** What the player does on each screen before leaving it. */
-const ACTS: Readonly<Record<Exclude<Screen, "debrief">, (hands: Hands) => Promise<void>>> = {
+export const ACTS: Readonly<Record<Exclude<Screen, "debrief">, (hands: Hands) => Promise<void>>> = {
   briefing: (hands) => hands.press(SCREENS.briefing),
   evidence: sortHand,
   turn: takeTurn,

@@ -94,8 +94,8 @@ function InRoom({ room }: { readonly room: Room }) {
   );
 }
 
-/** On a page of this width the names on the board are as large as they are for one reader, pixels. */
-const BOARD_WIDTH = 1050;
+/** On a page of this width the board is as large as for one reader, pixels; on a wall of 1920 its smallest names are 24 px. */
+const BOARD_WIDTH = 880;
 
 /** As large as the last row needs: 18 pt and more on a wall of 1920 × 1080, whatever the size of the window. */
 function useLargeWords(): void {

@@ -1,5 +1,8 @@
 import { z } from "zod";
 
+// The pages of the game may not make code out of text (their content policy); zod would try, and be reported.
+z.config({ jitless: true });
+
 /** Letters of the longest text that somebody types: a message, a request for help, a reason. */
 export const LONGEST_MESSAGE = 200;
 

@@ -86,6 +86,12 @@ interface Exchange {
 
 async function answer({ api, files, request, response }: Exchange): Promise<void> {
   if (await api(request, response)) return;
+  const code = /^\/j\/([A-Za-z0-9]{1,12})\/?$/.exec(request.url ?? "")?.[1];
+  if (code !== undefined) {
+    // The short link of a class; places in the app are named behind "#" (docs/adr/0007).
+    response.writeHead(302, { Location: `/#/j/${code}`, "Cache-Control": "no-store" }).end();
+    return;
+  }
   if (files !== null) return files(request, response);
   response.writeHead(404).end();
 }

@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
-import { realpath, stat } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, sep } from "node:path";
+import { contentPolicy } from "./contentPolicy.ts";
 
 const MIME: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -94,6 +95,7 @@ async function send({ root, name, file, request, response }: Answer): Promise<vo
   response.setHeader("Cache-Control", name.startsWith("assets/") ? FOR_EVER : ASK_AGAIN);
   response.setHeader("ETag", file.etag);
   response.setHeader("Vary", "Accept-Encoding");
+  if (name.endsWith(".html")) response.setHeader("Content-Security-Policy", contentPolicy(await readFile(file.path, "utf8"), request.headers.host));
   if (request.headers["if-none-match"] === file.etag) {
     response.writeHead(304).end();
     return;

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { contentPolicy } from "../../src/server/contentPolicy.ts";
 import { startStaticServer, type StaticServer } from "../../src/server/staticServer.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "countermove-static-"));
@@ -111,4 +112,14 @@ test("a busy port is replaced by the next free one", async () => {
 
 test("the server answers this machine only", () => {
   expect(server.url).toBe(`http://127.0.0.1:${server.port}/`);
+});
+
+test("lets a page load nothing but the server's own files and the scripts that were built into it", async () => {
+  const { headers } = await ask("/");
+  const policy = String(headers["content-security-policy"]);
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain(`connect-src 'self' ws://127.0.0.1:${server.port}`);
+  expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|\*/);
+  expect(contentPolicy("<script>a()</script><script src='x.js'></script>", "evil; script-src *")).toContain("script-src 'self' 'sha256-");
+  expect(contentPolicy("", "evil; script-src *")).not.toContain("evil");
 });

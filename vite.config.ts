@@ -7,13 +7,15 @@ import { scenarios } from "./tools/vite/scenarios.ts";
 import { words } from "./tools/vite/words.ts";
 
 /**
- * Three parcels instead of thirty: what the first screen needs, what several parts of a game share, and each part's own. Over a slow line
- * every file costs its own way there and back.
+ * Few parcels instead of thirty: what the first screen needs, what several parts of a game share, what only a class needs or only the
+ * later screens of a game, and each part's own. Over a slow line every file costs its own way there and back.
  */
 const PARCELS = {
   includeDependenciesRecursively: false,
   groups: [
-    { name: "first", tags: ["$initial" as const], priority: 2 },
+    { name: "first", tags: ["$initial" as const], priority: 4 },
+    { name: "class", test: /[\\/]screens[\\/]class[\\/]|[\\/]generated[\\/](?:class|console|projector)\w*\.ts|[\\/]src[\\/]protocol[\\/]|[\\/]session[\\/](?:class|remote)/, minShareCount: 2, priority: 3 },
+    { name: "later", test: /[\\/]screens[\\/](?:debate|debrief)[\\/]/, minShareCount: 2, priority: 2 },
     { name: "game", test: /[\\/](?:src|xstate)[\\/]/, minShareCount: 2, priority: 1 },
   ],
 };

@@ -1,6 +1,6 @@
 import { fingerprint } from "../kernel/fingerprint.ts";
 import type { Scenario } from "./schema/scenario.ts";
-import { replaceWords, wordsIn } from "./words.ts";
+import { withoutWords, wordsIn } from "./words.ts";
 
 /**
  * Sixteen hex digits that change when play could change: all of the scenario but its words, its language and its chart.
@@ -9,7 +9,7 @@ import { replaceWords, wordsIn } from "./words.ts";
  */
 export function rulesFingerprint(scenario: Scenario): string {
   const { $schema: _schema, language: _language, board: _board, ...rules } = scenario;
-  return fingerprint(replaceWords(rules, () => undefined));
+  return fingerprint(withoutWords(rules));
 }
 
 /** Sixteen hex digits that change when any word or the language does. */

@@ -32,6 +32,22 @@ export function replaceWords(scenario: unknown, replace: (word: Word) => string 
   return copy(WORD_PLACES, scenario, { path: [], name: "" });
 }
 
+/** A copy of a scenario without its words; the same as {@link replaceWords} that leaves all out, and quicker, as it names none. */
+export function withoutWords(scenario: unknown): unknown {
+  function copy(places: WordPlaces | undefined, it: unknown): unknown {
+    if (it === null || it === undefined || places === undefined) return it;
+    if (places === true) return undefined;
+    if (Array.isArray(it)) return it.map((item) => copy(partOf(places, ""), item)).filter((item) => item !== undefined);
+    const kept: Record<string, unknown> = {};
+    for (const [key, item] of Object.entries(it)) {
+      const copied = copy(partOf(places, key), item);
+      if (copied !== undefined) kept[key] = copied;
+    }
+    return kept;
+  }
+  return copy(WORD_PLACES, scenario);
+}
+
 function partOf(places: Exclude<WordPlaces, true>, key: string): WordPlaces | undefined {
   if ("each" in places) return places.each;
   return Object.hasOwn(places.fields, key) ? places.fields[key] : undefined;

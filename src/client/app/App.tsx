@@ -1,15 +1,16 @@
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { Redirect, Route, Router, Switch, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { useGame } from "../screens/gameContext.ts";
 import { useFocusKeeper } from "../screens/parts/useFocusKeeper.ts";
+import { later } from "../screens/parts/later.tsx";
 import { Lifeboat } from "../screens/parts/Lifeboat.tsx";
 import { StartScreen } from "../screens/start/StartScreen.tsx";
 import { m } from "../words/words.ts";
 
-const RolesScreen = lazy(() => import("../screens/roles/RolesScreen.tsx").then((module) => ({ default: module.RolesScreen })));
-const ClassPages = lazy(() => import("./ClassPages.tsx").then((module) => ({ default: module.ClassPages })));
-const GameScreen = lazy(() => import("../screens/GameScreen.tsx").then((module) => ({ default: module.GameScreen })));
+const RolesScreen = later(() => import("../screens/roles/RolesScreen.tsx").then((module) => module.RolesScreen), Waiting);
+const ClassPages = later(() => import("./ClassPages.tsx").then((module) => module.ClassPages), Waiting);
+const GameScreen = later(() => import("../screens/GameScreen.tsx").then((module) => module.GameScreen), Waiting);
 
 /** Hosting and joining, a seat, the teacher's desk, the projector, and a table on one screen. */
 const OF_A_CLASS = /^\/(?:host|join|j|class|table)(?:\/.*)?$/;
@@ -27,17 +28,15 @@ export function App() {
         </p>
       )}
       <Lifeboat door={door}>
-        <Suspense fallback={<Waiting />}>
-          <Switch>
-            <Route path="/" component={StartScreen} />
-            <Route path="/roles" component={RolesScreen} />
-            <Route path="/play" component={Play} />
-            <Route path={OF_A_CLASS} component={ClassPages} />
-            <Route>
-              <Redirect to="/" />
-            </Route>
-          </Switch>
-        </Suspense>
+        <Switch>
+          <Route path="/" component={StartScreen} />
+          <Route path="/roles" component={RolesScreen.Screen} />
+          <Route path="/play" component={Play} />
+          <Route path={OF_A_CLASS} component={ClassPages.Screen} />
+          <Route>
+            <Redirect to="/" />
+          </Route>
+        </Switch>
       </Lifeboat>
     </Router>
   );
@@ -49,9 +48,13 @@ function Play() {
   const open = useGame((state) => state.view !== null);
   const [, go] = useLocation();
   useEffect(() => {
-    if (!open) void door.resume().then((resumed) => resumed || go("/"));
+    if (open) return;
+    void GameScreen.load();
+    void door.resume().then((resumed) => resumed || go("/"));
   }, [door, open, go]);
-  return open ? <GameScreen /> : <Waiting />;
+  return open ? <GameScreen.Screen /> : <Waiting />;
 }
 
-const Waiting = () => <main className="table" aria-busy="true" aria-label={m.app_loading()} />;
+function Waiting() {
+  return <main className="table" aria-busy="true" aria-label={m.app_loading()} />;
+}

@@ -44,7 +44,7 @@ export async function resumeTable(world: TableWorld): Promise<boolean> {
   const opened = kept === null ? null : await openSave(kept.save, world);
   if (kept === null || opened === null || "problem" in opened) return false;
   try {
-    sitDown(opened.scenario, { ...opened.save, covered: kept.covered }, world);
+    sitDown(opened.compiled.scenario, { ...opened.save, covered: kept.covered }, world);
     return true;
   } catch {
     return false;

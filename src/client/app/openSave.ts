@@ -1,5 +1,6 @@
 import type { Place } from "../../engine/index.ts";
 import { playMatch } from "../../engine/index.ts";
+import type { CompiledScenario } from "../../scenario/compiled.ts";
 import { compileScenario } from "../../scenario/compileScenario.ts";
 import type { Scenario } from "../../scenario/schema/scenario.ts";
 import type { SaveFile } from "../../session/saveFile.ts";
@@ -13,9 +14,9 @@ export interface ScenarioLibrary {
   loadScenario(name: string): Promise<Scenario | undefined>;
 }
 
-/** A save with its scenario. Whether its commands can be played shows when they are. */
+/** A save with its scenario under the save's assumptions. Whether its commands can be played shows when they are. */
 export interface OpenedSave {
-  readonly scenario: Scenario;
+  readonly compiled: CompiledScenario;
   readonly save: SaveFile;
 }
 
@@ -28,13 +29,13 @@ export async function openSave(text: string, { loadScenario }: Pick<ScenarioLibr
   const { save } = read;
   const scenario = await loadScenario(save.scenario.id);
   if (scenario === undefined) return { problem: "unknownScenario", text };
-  const same = fingerprintOf(scenario, save) === save.scenario.fingerprint;
-  return same ? { scenario, save } : { problem: "otherScenario", text };
+  const compiled = compileFor(scenario, save);
+  return compiled?.fingerprint === save.scenario.fingerprint ? { compiled, save } : { problem: "otherScenario", text };
 }
 
-function fingerprintOf(scenario: Scenario, { setup }: SaveFile): string | null {
+function compileFor(scenario: Scenario, { setup }: SaveFile): CompiledScenario | null {
   try {
-    return compileScenario(scenario, setup.assumptions).fingerprint;
+    return compileScenario(scenario, setup.assumptions);
   } catch {
     return null;
   }
@@ -57,11 +58,11 @@ export async function readShelf(library: ScenarioLibrary, kept: string | null): 
 }
 
 /** Where a save stands; null when its commands cannot be played. */
-function savedGame({ scenario, save: { setup, commands } }: OpenedSave): SavedGame | null {
-  const { id, title, rounds } = scenario;
-  const role = scenario.roles.find((one) => one.id === personOf(setup))?.short ?? "";
+function savedGame({ compiled, save: { setup, commands } }: OpenedSave): SavedGame | null {
+  const { id, title, rounds, roles } = compiled.scenario;
+  const role = roles.find((one) => one.id === personOf(setup))?.short ?? "";
   try {
-    const { place } = playMatch(compileScenario(scenario, setup.assumptions), setup, { commands });
+    const { place } = playMatch(compiled, setup, { commands });
     return { scenario: id, title, role, round: roundOf(place), rounds, over: place.phase === "debrief" };
   } catch {
     return null;

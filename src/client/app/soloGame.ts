@@ -1,6 +1,6 @@
 import type { Command, Player, SeatView } from "../../engine/index.ts";
 import { compileScenario } from "../../scenario/compileScenario.ts";
-import type { Scenario } from "../../scenario/schema/scenario.ts";
+import type { CompiledScenario } from "../../scenario/compiled.ts";
 import type { Submitted } from "../../session/matchHost.ts";
 import type { SaveFile } from "../../session/saveFile.ts";
 import { EMPTY_DRAFT } from "../store/draftSlice.ts";
@@ -67,7 +67,7 @@ export class SoloGame implements GameDoor {
     this.#setTroubleAside();
     const players = scenario.roles.map(({ id }): [string, Player] => [id, id === role ? { kind: "human" } : { kind: "standIn", level }]);
     this.#state.restoreDraft(EMPTY_DRAFT);
-    this.#sitDown(scenario, { setup: { seed, players: Object.fromEntries(players), assumptions: {}, ...(parts.length > 0 && { parts }) }, commands: [] });
+    this.#sitDown(compileScenario(scenario), { setup: { seed, players: Object.fromEntries(players), assumptions: {}, ...(parts.length > 0 && { parts }) }, commands: [] });
     await this.submit({ type: "begin" });
   }
 
@@ -151,7 +151,7 @@ export class SoloGame implements GameDoor {
       return false;
     }
     try {
-      this.#sitDown(opened.scenario, opened.save);
+      this.#sitDown(opened.compiled, opened.save);
     } catch {
       this.#state.showShelf({ trouble: { problem: "cannotBePlayed", text } });
       return false;
@@ -160,8 +160,8 @@ export class SoloGame implements GameDoor {
     return true;
   }
 
-  #sitDown(scenario: Scenario, game: Pick<SaveFile, "setup" | "commands">): void {
-    const table = laySoloTable(scenario, game, {
+  #sitDown(compiled: CompiledScenario, game: Pick<SaveFile, "setup" | "commands">): void {
+    const table = laySoloTable(compiled, game, {
       keep: (save) => this.#keep(save),
       show: (view, command) => this.#show(view, command),
       setBusy: this.#state.setBusy,

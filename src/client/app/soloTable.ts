@@ -1,7 +1,5 @@
 import type { Command, Match, MatchSetup, RoleId, SeatView } from "../../engine/index.ts";
-import { compileScenario } from "../../scenario/compileScenario.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
-import type { Scenario } from "../../scenario/schema/scenario.ts";
 import type { Submitted } from "../../session/matchHost.ts";
 import { MatchHost } from "../../session/matchHost.ts";
 import { makeSave } from "../../session/saveFile.ts";
@@ -44,8 +42,7 @@ export interface SoloTable {
  *
  * @throws Error when a command of the save cannot be played.
  */
-export function laySoloTable(scenario: Scenario, { setup, commands }: { readonly setup: MatchSetup; readonly commands: readonly Command[] }, duties: TableDuties): SoloTable {
-  const compiled = compileScenario(scenario, setup.assumptions);
+export function laySoloTable(compiled: CompiledScenario, { setup, commands }: { readonly setup: MatchSetup; readonly commands: readonly Command[] }, duties: TableDuties): SoloTable {
   const kept = [...commands];
   let left = false;
   const save = (): string => JSON.stringify(makeSave(compiled, setup, kept));

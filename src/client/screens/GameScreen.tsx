@@ -1,4 +1,3 @@
-import { lazy, Suspense } from "react";
 import type { ScreenName } from "../viewmodel/screenOf.ts";
 import { screenOf } from "../viewmodel/screenOf.ts";
 import { m } from "../words/words.ts";
@@ -7,26 +6,27 @@ import { DecisionScreen } from "./decision/DecisionScreen.tsx";
 import { EvidenceScreen } from "./evidence/EvidenceScreen.tsx";
 import { useGame, useMatch } from "./gameContext.ts";
 import { usePageTitle } from "./parts/arrival.ts";
+import { later } from "./parts/later.tsx";
 import { OpenPanel } from "./parts/OpenPanel.tsx";
 import { RefusalNotice } from "./parts/RefusalNotice.tsx";
 import { TopBar } from "./parts/TopBar.tsx";
 import { screenText } from "./phrases/screenText.ts";
 import { ReportScreen } from "./report/ReportScreen.tsx";
 
-const DebateScreen = lazy(() => import("./debate/DebateScreen.tsx").then((module) => ({ default: module.DebateScreen })));
-const CaucusScreen = lazy(() => import("./caucus/CaucusScreen.tsx").then((module) => ({ default: module.CaucusScreen })));
-const ResolutionScreen = lazy(() => import("./resolution/ResolutionScreen.tsx").then((module) => ({ default: module.ResolutionScreen })));
-const DebriefScreen = lazy(() => import("./debrief/DebriefScreen.tsx").then((module) => ({ default: module.DebriefScreen })));
+const DebateScreen = later(() => import("./debate/DebateScreen.tsx").then((module) => module.DebateScreen), Waiting);
+const CaucusScreen = later(() => import("./caucus/CaucusScreen.tsx").then((module) => module.CaucusScreen), Waiting);
+const ResolutionScreen = later(() => import("./resolution/ResolutionScreen.tsx").then((module) => module.ResolutionScreen), Waiting);
+const DebriefScreen = later(() => import("./debrief/DebriefScreen.tsx").then((module) => module.DebriefScreen), Waiting);
 
 const SCREENS: Readonly<Record<ScreenName, React.ComponentType>> = {
   briefing: BriefingScreen,
   evidence: EvidenceScreen,
-  debate: DebateScreen,
-  caucus: CaucusScreen,
+  debate: DebateScreen.Screen,
+  caucus: CaucusScreen.Screen,
   decision: DecisionScreen,
-  resolution: ResolutionScreen,
+  resolution: ResolutionScreen.Screen,
   report: ReportScreen,
-  debrief: DebriefScreen,
+  debrief: DebriefScreen.Screen,
 };
 
 /** A game: the bar, and the screen that the order of business asks for. */
@@ -45,12 +45,14 @@ export function GameScreen() {
         <p className="unseen" aria-live="polite">
           {round > 0 ? m.app_announce({ screen, name: scenario.roundName, round }) : screen}
         </p>
-        <Suspense fallback={<main className="table" aria-busy="true" />}>
-          <Screen />
-        </Suspense>
+        <Screen />
       </div>
       <OpenPanel />
       <RefusalNotice />
     </>
   );
+}
+
+function Waiting() {
+  return <main className="table" aria-busy="true" />;
 }

@@ -12,6 +12,8 @@ import { Icon } from "../parts/Icon.tsx";
 import { ScenePanel } from "../resolution/ScenePanel.tsx";
 import "../resolution/resolution.css";
 
+/** What does not fit on the wall comes after this share of a scene's time. */
+const READ = 0.55;
 /** From the last row one reads slower: each scene stays so many times longer than for one reader. */
 const SLOWER = 1.6;
 
@@ -64,11 +66,18 @@ function useWallBoard(scene: Scene | undefined): (board: BoardView) => BoardView
 /** Goes on by itself, at the pace of the last row. */
 function useGoOn({ scene, at, onNext }: { readonly scene: Scene | undefined; readonly at: number; readonly onNext: () => void }): void {
   const dwell = scene === undefined ? null : SLOWER * dwellOf(linesOf(scene));
+  const still = useGame((state) => state.look.still);
   useEffect(() => {
     if (dwell === null) return undefined;
+    const panel = document.getElementById("panel");
+    panel?.scrollTo(0, 0);
+    const further = setTimeout(() => panel?.scrollTo({ top: panel.scrollHeight, behavior: still ? "auto" : "smooth" }), READ * dwell);
     const timer = setTimeout(onNext, dwell);
-    return () => clearTimeout(timer);
-  }, [at, dwell, onNext]);
+    return () => {
+      clearTimeout(further);
+      clearTimeout(timer);
+    };
+  }, [at, dwell, onNext, still]);
 }
 
 /** A presenter's remote sends arrow keys. */

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { ProjectorNews } from "../../store/classPort.ts";
 import { debateView } from "../../viewmodel/debateView.ts";
 import { mostMoved } from "../../viewmodel/debriefView.ts";
@@ -7,20 +7,31 @@ import { roleMark } from "../../viewmodel/roleMark.ts";
 import { roundNews } from "../../viewmodel/roundNews.ts";
 import { verdictView } from "../../viewmodel/verdictView.ts";
 import { m } from "../../words/words.ts";
-import { useMatch } from "../gameContext.ts";
+import { useGame, useMatch } from "../gameContext.ts";
 import { DebateTable } from "../debate/DebateTable.tsx";
 import "../debate/debate.css";
 import { Delta } from "../parts/Delta.tsx";
 import { Flag } from "../parts/Flag.tsx";
 import { GameFrame } from "../parts/GameFrame.tsx";
 import { Icon } from "../parts/Icon.tsx";
+import { OpenPanel } from "../parts/OpenPanel.tsx";
 import { headlineText } from "./headlineText.ts";
 import { ProjectorResolution } from "./ProjectorResolution.tsx";
 
 type Room = ProjectorNews["rooms"][number];
 
-/** The game on the wall, by what goes on. */
+/** The game on the wall, and what the teacher opens over it. */
 export function ProjectorRoom({ room }: { readonly room: Room }) {
+  return (
+    <>
+      <Scene room={room} />
+      <OpenPanel />
+    </>
+  );
+}
+
+/** What goes on. */
+function Scene({ room }: { readonly room: Room }) {
   const { view } = useMatch();
   switch (view.place.phase) {
     case "lobby":
@@ -52,6 +63,11 @@ function Question({ room }: { readonly room: Room }) {
 function DebateOnWall({ room }: { readonly room: Room }) {
   const { compiled, scenario, view } = useMatch();
   const debate = useMemo(() => debateView(compiled, view), [compiled, view]);
+  const still = useGame((state) => state.look.still);
+  useEffect(() => {
+    const fresh = [...document.querySelectorAll(".wall [data-fresh='true']")];
+    fresh.at(-1)?.scrollIntoView({ block: "nearest", behavior: still ? "auto" : "smooth" });
+  }, [view, still]);
   if (debate === null) return <News room={room} />;
   const passes = debate.house.passes;
   return (
@@ -117,7 +133,7 @@ function Counts({ room }: { readonly room: Room }) {
   const { scenario, view } = useMatch();
   const { phase } = view.place;
   const { roles, ready } = room;
-  if (phase === "briefing" || phase === "report") return <p className="wall-count" aria-live="polite">{m.console_rooms_ready({ count: ready })}</p>;
+  if (phase === "briefing" || phase === "report") return ready > 0 && <p className="wall-count" aria-live="polite">{m.console_rooms_ready({ count: ready })}</p>;
   const sealed = phase === "commit";
   const done = roles.filter((desk) => (sealed ? desk.sealed : !desk.toAct)).length;
   return (

@@ -40,6 +40,10 @@ export function makeClassDesk({ page, shelf, entrance, enter }: DeskWorld): Clas
     clearTable: () => clearTable(tableWorld),
     table,
     copy: async (text) => (await copyText(text)) === "copied",
-    print: () => window.print(),
+    print: () => {
+      // What is folded up would not be printed.
+      for (const part of document.querySelectorAll("details")) part.open = true;
+      window.print();
+    },
   };
 }

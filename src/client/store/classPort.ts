@@ -5,8 +5,8 @@ import type { ClassSettings } from "../../protocol/classSettings.ts";
 import type { Admission, ClassSummary, DoorProblem, HostInfo, TeacherAdmission } from "../../protocol/joining.ts";
 
 export type { Answer, ClassNews, ClockView, ConsoleNews, ProjectorNews, PupilView, RoleDeskView, StudentNews, TeamView } from "../../protocol/classNews.ts";
-export type { ClassRequest, StandingOrder, StudentRequest, TeacherRequest } from "../../protocol/classRequest.ts";
-export type { ClassSettings, Job } from "../../protocol/classSettings.ts";
+export type { ClassRequest, StandingOrder } from "../../protocol/classRequest.ts";
+export type { ClassSettings } from "../../protocol/classSettings.ts";
 export type { Admission, ClassSummary, DoorProblem, HostInfo, TeacherAdmission } from "../../protocol/joining.ts";
 export type { SeatCommand } from "../../protocol/seatCommand.ts";
 

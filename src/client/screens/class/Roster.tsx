@@ -12,7 +12,7 @@ export function Roster() {
   const inClass = students.filter(({ removed }) => !removed);
   const removed = students.filter((one) => one.removed);
   return (
-    <section className="console-part stack">
+    <section className="console-part stack roster">
       <h2>{m.console_roster_title({ count: inClass.length })}</h2>
       {inClass.length > 0 && (
         <div className="scroll-x">

@@ -2,18 +2,25 @@ import type { ClassEntry } from "../session/classState.ts";
 import type { KeptClass } from "./storage/classStore.ts";
 
 /** Students by number instead of by name and id. */
-function pseudonyms({ entries }: KeptClass): (id: string) => string {
+function pseudonyms({ entries }: KeptClass): ReadonlyMap<string, string> {
   const joined = entries.flatMap(({ order }) => (order.type === "join" ? [order.student] : []));
-  return (id) => `student ${joined.indexOf(id) + 1}`;
+  return new Map(joined.map((id, index) => [id, `student ${index + 1}`]));
 }
 
 /** The whole log, without names and without what people wrote to each other. */
 export function recordJson(kept: KeptClass): string {
-  const name = pseudonyms(kept);
-  const rename = (key: string, value: unknown): unknown => (typeof value === "string" && /^s[0-9a-z]{8}$/.test(value) && key !== "code" ? name(value) : value);
+  const names = pseudonyms(kept);
   const entries = kept.entries.map((entry) => ({ ...entry, order: withoutWords(entry.order) }));
-  const { seed, ...setup } = kept.setup;
-  return JSON.stringify({ kind: "countermove-class", setup: { ...setup, seed, code: "", title: "" }, entries }, rename, 1);
+  const record = { kind: "countermove-class", setup: { ...kept.setup, code: "", title: "" }, entries };
+  return JSON.stringify(renamed(record, names), null, 1);
+}
+
+/** The same with every student's id replaced, as a value and as a key. */
+function renamed(value: unknown, names: ReadonlyMap<string, string>): unknown {
+  if (typeof value === "string") return names.get(value) ?? value;
+  if (Array.isArray(value)) return value.map((item) => renamed(item, names));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]: [string, unknown]) => [names.get(key) ?? key, renamed(item, names)]));
 }
 
 function withoutWords(order: ClassEntry["order"]): object {
@@ -33,9 +40,9 @@ function withoutWords(order: ClassEntry["order"]): object {
 
 /** Every decision with its time: who, for which room and role, what, and for whom a stand-in acted. */
 export function decisionsCsv(kept: KeptClass): string {
-  const name = pseudonyms(kept);
+  const names = pseudonyms(kept);
   const first = kept.entries[0]?.at ?? 0;
-  const who = ({ by }: ClassEntry): string => (by.kind === "student" ? name(by.id) : by.kind);
+  const who = ({ by }: ClassEntry): string => (by.kind === "student" ? (names.get(by.id) ?? "student") : by.kind);
   const rows = kept.entries.map((entry) => {
     const { order, at } = entry;
     const command = order.type === "play" || order.type === "propose" ? order.command : null;

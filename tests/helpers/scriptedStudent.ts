@@ -41,6 +41,8 @@ export class ScriptedStudent {
   readonly ticket: string;
   readonly base: string;
   readonly refusals: string[] = [];
+  /** Commands that were acknowledged, as JSON. */
+  readonly accepted: string[] = [];
   readonly places: string[] = [];
   silent = false;
   remote: RemoteClass;
@@ -109,6 +111,7 @@ export class ScriptedStudent {
       if (!team.may.includes(command.type)) continue;
       const match = new RemoteMatch(remote, { room: news.room.id, role: team.role });
       const answer = await match.submit(command);
+      if (answer.ok) this.accepted.push(JSON.stringify(command.type === "sealChoice" ? { ...command, reason: null } : command));
       return this.#note(answer);
     }
     return false;

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { SeatView } from "../engine/index.ts";
 import { Name, Place, RoomId, StudentId } from "./basics.ts";
 import { StandingOrder } from "./classRequest.ts";
 import { Job } from "./classSettings.ts";
@@ -13,7 +12,6 @@ const Clock = z.object({ endsAt: Time.nullable(), left: z.number().nullable(), g
 export type ClockView = z.infer<typeof Clock>;
 
 const Proposal = z.object({ id: Name, by: StudentId, command: SeatCommand, backers: z.array(StudentId) });
-export type ProposalView = z.infer<typeof Proposal>;
 
 const Member = z.object({ id: StudentId, name: z.string(), job: Job.nullable(), here: z.boolean(), speaks: z.boolean() });
 
@@ -139,7 +137,6 @@ export type ClassNews = StudentNews | ConsoleNews | ProjectorNews;
  */
 export const SeatNews = z.object({ room: RoomId, role: Name.nullable(), from: z.int(), version: z.int(), set: z.record(z.string(), z.string()) });
 export type SeatNews = z.infer<typeof SeatNews>;
-export type { SeatView };
 
 /** A client's part is over: removed, the seat is held by another device, the class was ended or deleted, or the server goes down. */
 export const Farewell = z.object({ reason: z.enum(["removed", "takenOver", "deleted", "restart"]) });

@@ -25,8 +25,8 @@ export interface ApiTools {
 
 /** Wrong codes and keys: a school behind one address may mistype some, a guesser gets one every three seconds. */
 const WRONG_CODES = { burst: 30, everyMs: 3000 } as const;
-/** All doors together: a class that comes in at once through one address, and comes back at once. */
-const KNOCKS = { burst: 400, everyMs: 50 } as const;
+/** All doors together: a school that comes in at once through one address. */
+const KNOCKS = { burst: 1000, everyMs: 10 } as const;
 const MANY_MS = 1000;
 
 type Reply = { readonly ok: true } | DoorRefusal;
@@ -47,12 +47,12 @@ export function classApi(tools: ApiTools): (request: IncomingMessage, response: 
     const door = Object.hasOwn(doors, path) ? doors[path] : undefined;
     if (door === undefined) return sendText(response, 404, "There is nothing here\n");
     if (request.method !== "POST" || !isOurOrigin(request, options) || !isJson(request)) return send(response, shut("badRequest"));
-    const wait = Math.max(door.guarded ? wrong.wait(address) : 0, knocks.wait(address));
+    const wait = door.known ? 0 : Math.max(wrong.wait(address), knocks.wait(address));
     if (wait > 0) return send(response, shut("tooMany", Math.ceil(wait / MANY_MS)));
-    knocks.spend(address);
+    if (!door.known) knocks.spend(address);
     const body = await readBody(request);
     const reply = body === undefined ? shut("badRequest") : await door.open(body, request);
-    if (door.guarded && !reply.ok && GUESSES.has(reply.problem)) wrong.spend(address);
+    if (!reply.ok && GUESSES.has(reply.problem)) wrong.spend(address);
     return send(response, reply);
   };
 }
@@ -65,14 +65,14 @@ interface Reads<T> {
 }
 
 interface Door {
-  /** Whether something can be guessed here. */
-  readonly guarded: boolean;
+  /** Whether one has been let in before: everybody comes back at once when a server does. */
+  readonly known: boolean;
   open(body: unknown, request: IncomingMessage): Promise<Reply>;
 }
 
 function doorsOf({ desk, shelf, options, seat }: ApiTools): Readonly<Record<string, Door>> {
   const door = <T>(schema: Reads<T>, open: (order: T, request: IncomingMessage) => Promise<Reply> | Reply): Door => ({
-    guarded: true,
+    known: false,
     open: async (body, request) => {
       const read = schema.safeParse(body);
       return read.success ? open(read.data, request) : shut("badRequest");
@@ -82,7 +82,7 @@ function doorsOf({ desk, shelf, options, seat }: ApiTools): Readonly<Record<stri
   const forHosts = <T extends { readonly hostKey: string | null }>(schema: Reads<T>, open: (order: T) => Promise<Reply>): Door =>
     door(schema, (order, request) => (mayHost(request, order.hostKey) ? open(order) : shut("notHost")));
   return {
-    "/api/info": { ...door(HostAsks, ({ hostKey }, request): HostInfo => ({ ok: true, mayHost: mayHost(request, hostKey), addresses: isThisMachine(request) ? addresses() : [], scenarios: [...shelf.ids] })), guarded: true },
+    "/api/info": door(HostAsks, ({ hostKey }, request): HostInfo => ({ ok: true, mayHost: mayHost(request, hostKey), addresses: isThisMachine(request) ? addresses() : [], scenarios: [...shelf.ids] })),
     "/api/host": forHosts(HostOrder, (order) => desk.host(order)),
     "/api/classes": forHosts(HostAsks, async (): Promise<ClassList> => ({ ok: true, classes: [...(await desk.list())] })),
     "/api/open": forHosts(ClassAsks, ({ id }) => desk.open(id)),
@@ -97,7 +97,7 @@ function doorsOf({ desk, shelf, options, seat }: ApiTools): Readonly<Record<stri
         const reservation = await seat(read.visitor).catch(() => null);
         return reservation === null ? shut("full") : ({ ok: true, reservation } as Reply);
       }),
-      guarded: true,
+      known: true,
     },
   };
 }

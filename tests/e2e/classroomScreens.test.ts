@@ -29,6 +29,7 @@ test("a teacher hosts a class by the form, and a phone is in with the code from 
   const { page: phone } = await openPage(server(), PHONE);
   await phone.getByLabel("Class code").fill(code.toLowerCase());
   await press(phone, "Join a class");
+  await phone.getByLabel("Your name in this class").waitFor();
   const joining = await looks(phone);
   await joinAs(phone, "Ada");
   await phone.getByRole("radio", { name: /^Executive/ }).click();
@@ -110,6 +111,12 @@ test("a team proposes and its spokesperson does it; an observer rates; the wall 
   await press(teacher, "Set it");
   await until("the other number", async () => ((await teacher.getByRole("option", { name: /\(70\)$/ }).count()) > 0 ? true : null));
   const desk = await looks(teacher);
+  await teacher.emulateMedia({ media: "print" });
+  await teacher.locator(".printed").waitFor();
+  const paper = await teacher.locator("body").innerText();
+  expect(paper).toContain("Security");
+  for (const name of ["Ada", "Ben", "Gus"]) expect(paper).not.toContain(name);
+  await teacher.emulateMedia({ media: "screen" });
   const wallDecision = [...(await looks(wall)), ...(await smallWords(wall))];
   expect({ wallLobby, briefing, team, observer, wallDebate, desk, wallDecision }).toEqual({ wallLobby: [], briefing: [], team: [], observer: [], wallDebate: [], desk: [], wallDecision: [] });
 });

@@ -11,6 +11,7 @@ import { ConsoleRooms } from "./ConsoleRooms.tsx";
 import { DoorPlate } from "./DoorPlate.tsx";
 import { HelpList } from "./HelpList.tsx";
 import { MessageForm } from "./MessageForm.tsx";
+import { PrintedReport } from "./PrintedReport.tsx";
 import { Roster } from "./Roster.tsx";
 import { TeachForm } from "./TeachForm.tsx";
 import { VisitPage } from "./VisitPage.tsx";
@@ -58,6 +59,7 @@ function Console() {
       </div>
       <Problem text={refusal === null ? null : classRefusalText(refusal, scenario)} />
       <HelpList />
+      <PrintedReport />
       <div className="console-columns">
         <div className="stack console-main">
           {phase === "lobby" && <ConsoleLobby />}

@@ -6,6 +6,7 @@ import { Flag } from "../parts/Flag.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { useClass, useNews } from "./classContext.ts";
 import { Clock } from "./Clock.tsx";
+import { HistoryLines } from "./HistoryLines.tsx";
 import { OverrideForm } from "./OverrideForm.tsx";
 import { placeText } from "./placeText.ts";
 
@@ -49,7 +50,7 @@ function OneRoom({ room, number, playing }: { readonly room: Room; readonly numb
         <Clock clock={clock} paused={paused} />
       </div>
       <p aria-live="polite">{place.phase === "briefing" || place.phase === "report" ? m.console_rooms_ready({ count: ready }) : place.phase === "debrief" ? m.console_rooms_over() : m.console_rooms_waiting({ count: waiting })}</p>
-      {playing && <Steering room={id} paused={paused} />}
+      {playing && <Steering room={id} paused={paused} over={place.phase === "debrief"} />}
       <RoleTable room={id} roles={roles} reading={place.phase === "briefing" || place.phase === "report"} />
       {last !== undefined && <p className="small quiet">{DEPUTIES[last.why]({ role: short(last.role), round: last.round })}</p>}
       <History history={history} />
@@ -66,19 +67,23 @@ const DEPUTIES = { away: m.console_deputy_away, idle: m.console_deputy_idle, tim
 /** Seconds that one press gives. */
 const MORE = 60;
 
-function Steering({ room, paused }: { readonly room: string | null; readonly paused: boolean }) {
+function Steering({ room, paused, over = false }: { readonly room: string | null; readonly paused: boolean; readonly over?: boolean }) {
   const ask = useClass((state) => state.ask);
   return (
     <div className="row wrap">
       <ActionButton look={paused ? "slim" : "plain slim"} onPress={() => void ask({ type: paused ? "resume" : "pause", room })}>
         <Icon name={paused ? "play" : "pause"} size={16} /> {paused ? m.console_resume() : m.console_pause()}
       </ActionButton>
-      <ActionButton look="plain slim" onPress={() => void ask({ type: "extend", room, seconds: MORE })}>
-        <Icon name="clock" size={16} /> {m.console_extend()}
-      </ActionButton>
-      <ActionButton look="plain slim" onPress={() => void ask({ type: "skip", room })}>
-        <Icon name="skip" size={16} /> {m.console_skip()}
-      </ActionButton>
+      {!over && (
+        <>
+          <ActionButton look="plain slim" onPress={() => void ask({ type: "extend", room, seconds: MORE })}>
+            <Icon name="clock" size={16} /> {m.console_extend()}
+          </ActionButton>
+          <ActionButton look="plain slim" onPress={() => void ask({ type: "skip", room })}>
+            <Icon name="skip" size={16} /> {m.console_skip()}
+          </ActionButton>
+        </>
+      )}
     </div>
   );
 }
@@ -138,23 +143,11 @@ function deskText({ sealed, toAct, warned, standIn }: RoleDeskView): string {
 
 /** What the room has decided so far. */
 function History({ history }: Pick<Room, "history">) {
-  const scenario = useClass((state) => state.scenario);
-  if (history.length === 0 || scenario === null) return null;
-  const policies = (ids: readonly string[]): string => ids.map((id) => scenario.policies.find((one) => one.id === id)?.title ?? id).join("; ");
+  if (history.length === 0) return null;
   return (
     <details>
       <summary>{m.console_history_title()}</summary>
-      <ol className="stack small">
-        {history.map(({ round, motion, passed, adopted, repealed }) => (
-          <li key={round}>
-            <b>{m.class_catchUp_round({ name: scenario.roundName, round })}</b>{" "}
-            {motion !== null && passed !== null && (passed ? m.class_catchUp_passed : m.class_catchUp_fell)({ motion: scenario.motions.find(({ id }) => id === motion)?.title ?? motion })}
-            {". "}
-            {adopted.length > 0 && `${m.class_catchUp_adopted({ policies: policies(adopted) })}. `}
-            {repealed.length > 0 && `${m.class_catchUp_repealed({ policies: policies(repealed) })}.`}
-          </li>
-        ))}
-      </ol>
+      <HistoryLines history={history} />
     </details>
   );
 }

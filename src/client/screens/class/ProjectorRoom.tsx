@@ -2,7 +2,7 @@ import { useEffect, useMemo } from "react";
 import type { ProjectorNews } from "../../store/classPort.ts";
 import { debateView } from "../../viewmodel/debateView.ts";
 import { mostMoved } from "../../viewmodel/debriefView.ts";
-import { figure } from "../../viewmodel/figures.ts";
+import { figure, percent } from "../../viewmodel/figures.ts";
 import { roleMark } from "../../viewmodel/roleMark.ts";
 import { roundNews } from "../../viewmodel/roundNews.ts";
 import { verdictView } from "../../viewmodel/verdictView.ts";
@@ -69,7 +69,7 @@ function DebateOnWall({ room }: { readonly room: Room }) {
     fresh.at(-1)?.scrollIntoView({ block: "nearest", behavior: still ? "auto" : "smooth" });
   }, [view, still]);
   if (debate === null) return <News room={room} />;
-  const passes = debate.house.passes;
+  const { passes, now } = debate.house;
   return (
     <GameFrame title={debate.motion.title} left={<DebateTable debate={debate} verdict={null} />}>
       <div>
@@ -77,7 +77,7 @@ function DebateOnWall({ room }: { readonly room: Room }) {
         <h1>{m.debate_motion({ text: debate.motion.text })}</h1>
       </div>
       <p className="wall-verdict" data-passes={passes}>
-        {passes ? m.debate_house_passesNow() : m.debate_house_fallsNow()}
+        {m.debate_house_now({ share: percent(now, 1) })}. {passes ? m.debate_house_passesNow() : m.debate_house_fallsNow()}
       </p>
       <Counts room={room} />
     </GameFrame>

@@ -39,12 +39,14 @@ const UNMOVED: BoardTransform = { scale: 1, x: 0, y: 0, mark: 1 };
 /**
  * The chart in two canvases. The ground holds all of it in one picture that the browser shifts and scales while the camera moves, which costs
  * no painting; the sharp picture holds what is in sight at rest, painted for just that. A painting takes up to a tenth of a second without a
- * GPU, so only the first is done on the page and the others in a worker; that of a move's end is ordered when the move begins.
+ * GPU, so only the first is done on the page and the others in a worker; that of a move's end is ordered when the move begins. Nobody waits for
+ * a background: its first painting is done in the worker too.
  */
 export class ChartLayer {
   readonly #ground: Picture;
   readonly #sharp: Picture;
   readonly #painters: ChartPainters;
+  readonly #first: keyof ChartPainters;
   /** The ground that was ordered last. */
   #groundWanted = "";
   #wanted = "";
@@ -53,8 +55,9 @@ export class ChartLayer {
   #rest: ReturnType<typeof setTimeout> | undefined;
   #spoilt = 0;
 
-  constructor(host: HTMLElement, painters: ChartPainters = { here: paintChart, away: paintChartAway }) {
+  constructor(host: HTMLElement, first: keyof ChartPainters = "here", painters: ChartPainters = { here: paintChart, away: paintChartAway }) {
     this.#painters = painters;
+    this.#first = first;
     this.#ground = pictureIn(host);
     this.#sharp = pictureIn(host);
   }
@@ -64,7 +67,7 @@ export class ChartLayer {
     this.#wanted = sight.key;
     this.#now = sight.look.transform;
     clearTimeout(this.#rest);
-    if (!this.#sharp.key.startsWith(sight.ground)) this.#paintHere(sight);
+    if (!this.#sharp.key.startsWith(sight.ground)) this.#paintFirst(sight);
     else if (this.#sharp.key !== sight.key) this.#follow(sight, view, sheet);
     this.#layGround(this.#sightOf(view, sheet, null), sheet);
     place(this.#sharp, sight.look.transform);
@@ -91,6 +94,11 @@ export class ChartLayer {
     const whole = boardTransform({ ...view, camera: null }, sheet.width, sheet.height);
     const ground = JSON.stringify([chartNumber(view.chart), view.theme, sheet, whole, this.#spoilt]);
     return { chart: view.chart, look, ground, key: ground + JSON.stringify(look.transform) };
+  }
+
+  #paintFirst(sight: Sight): void {
+    if (this.#first === "here") this.#paintHere(sight);
+    else void this.#order(sight).image.then((painted) => this.#arrive(sight, painted));
   }
 
   #paintHere({ chart, look, key }: Sight): void {

@@ -12,6 +12,8 @@ import { paintMarks } from "./paintMarks.ts";
 export interface BoardOptions {
   /** Whether anything may move; without it Phaser is never fetched. */
   readonly motion: boolean;
+  /** Only something behind the page: it is painted once, when its fonts are there, and the page goes on meanwhile. */
+  readonly background?: boolean;
   /** The moving layer has been taken down because the machine is too slow for it. */
   readonly onSlow?: () => void;
 }
@@ -43,6 +45,8 @@ interface Board {
   sailing: boolean;
   /** Whether what is fresh still waits for the moving layer to come. */
   patient: boolean;
+  /** Whether it may be painted yet. */
+  ready: boolean;
   /** The sheet that was painted last. */
   size: string;
   frame: number;
@@ -52,14 +56,15 @@ interface Board {
 /** Lays the board's canvases into a host, which must be positioned, and keeps them up to date with the port. */
 export function mountBoard(host: HTMLElement, port: BoardPort, options: BoardOptions): MountedBoard {
   const board: Board = {
-    host, options, chart: new ChartLayer(host), marks: addLayer(host, "canvas"), sea: addLayer(host, "div"), drawing: new Set(),
-    waiting: NOTHING_STARTS, view: null, live: "none", sailing: false, patient: true, size: "", frame: 0, gone: false,
+    host, options, chart: new ChartLayer(host, options.background === true ? "away" : "here"), marks: addLayer(host, "canvas"), sea: addLayer(host, "div"), drawing: new Set(),
+    waiting: NOTHING_STARTS, view: null, live: "none", sailing: false, patient: true, ready: options.background !== true, size: "", frame: 0, gone: false,
   };
   const stopWatching = port.watch((view) => receive(board, view));
   const sizes = new ResizeObserver(() => schedule(board));
   sizes.observe(host);
   void Promise.all(CHART_FACES.map((face) => document.fonts.load(face))).then(() => {
-    board.chart.spoil();
+    if (board.ready) board.chart.spoil();
+    board.ready = true;
     schedule(board);
   });
   return {
@@ -122,7 +127,7 @@ function sheetOf(board: Board, densityCap: number): Sheet {
 
 function paint(board: Board): void {
   const { view } = board;
-  if (view === null || board.host.clientWidth === 0) return;
+  if (view === null || !board.ready || board.host.clientWidth === 0) return;
   const sheet = sheetOf(board, STILL_DENSITY_CAP);
   board.chart.show(view, sheet);
   paintMarksOf(board, view, sheet);

@@ -31,8 +31,8 @@ export function useMatch(): MatchOnScreen {
 export interface BoardMaker {
   /** The sea chart that a scenario is played on. */
   chartOf(scenario: MatchOnScreen["scenario"]): Promise<Chart>;
-  /** Lays the board into a host; returns the way to take it away. `onSlow`: the machine is too slow for what moves. */
-  mount(host: HTMLElement, port: BoardPort, options: { readonly motion: boolean; readonly onSlow?: () => void }): () => void;
+  /** Lays the board into a host; returns the way to take it away. `background`: it may come late; `onSlow`: the machine is too slow for what moves. */
+  mount(host: HTMLElement, port: BoardPort, options: { readonly motion: boolean; readonly background?: boolean; readonly onSlow?: () => void }): () => void;
   /** Lets a sound be heard, where the browser already allows it. */
   play(sound: SoundName): void;
 }

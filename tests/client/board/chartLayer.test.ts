@@ -20,7 +20,7 @@ beforeEach(() => {
   paintedAway.mockReset().mockResolvedValue({ width: 980, close: vi.fn() });
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockImplementation((() => inkLog().context) as unknown as typeof HTMLCanvasElement.prototype.getContext);
   host = document.createElement("div");
-  layer = new ChartLayer(host, { here: paintedHere, away: paintedAway });
+  layer = new ChartLayer(host, "here", { here: paintedHere, away: paintedAway });
 });
 
 afterEach(() => {
@@ -93,4 +93,16 @@ test("another theme, another size and fonts that have come are painted at once",
   layer.spoil();
   layer.show({ ...board, theme: "night" }, { ...sheet, width: 700 });
   expect(paintedHere).toHaveBeenCalledTimes(4);
+});
+
+test("a background is painted away from the first picture on, and here only where that fails", async () => {
+  layer.destroy();
+  layer = new ChartLayer(host, "away", { here: paintedHere, away: paintedAway });
+  layer.show(board, sheet);
+  await vi.runAllTimersAsync();
+  expect(paintedHere).not.toHaveBeenCalled();
+  paintedAway.mockResolvedValue(null);
+  layer.show({ ...board, theme: board.theme === "day" ? "night" : "day" }, sheet);
+  await vi.runAllTimersAsync();
+  expect(paintedHere).toHaveBeenCalledOnce();
 });

@@ -24,7 +24,7 @@ export function BoardLayers({ board, scene = "" }: BoardLayersProps) {
   const rest = useSyncExternalStore(pilot.watch, () => pilot.rest);
   const viewport = useViewport({ board, size, pilot });
   useScenes({ board, scene, size, pilot });
-  usePaintedBoard(host, board, pilot);
+  usePaintedBoard(host, { board, pilot, background: false });
   useBoardGestures(host, pilot, viewport);
   return (
     <div ref={host} className="board" data-zoomed={rest.zoom > 1.001}>
@@ -39,7 +39,7 @@ export function BoardBackground({ board }: { readonly board: BoardView }) {
   const host = useRef<HTMLDivElement>(null);
   const size = useElementSize(host);
   const [pilot] = useState(() => new BoardPilot(wholeChart(board)));
-  usePaintedBoard(host, board, pilot);
+  usePaintedBoard(host, { board, pilot, background: true });
   useLayoutEffect(() => {
     if (size !== null) pilot.jumpTo(covering({ view: board, ...size }) ?? wholeChart(board));
   }, [board, size, pilot]);
@@ -84,15 +84,21 @@ function useScenes({ board, scene, size, pilot }: Flown & { readonly scene: stri
 }
 
 /** Keeps the painted layers up to date with what React draws and where the camera is. */
-function usePaintedBoard(host: React.RefObject<HTMLDivElement | null>, board: BoardView, pilot: BoardPilot): void {
+interface Painted {
+  readonly board: BoardView;
+  readonly pilot: BoardPilot;
+  readonly background: boolean;
+}
+
+function usePaintedBoard(host: React.RefObject<HTMLDivElement | null>, { board, pilot, background }: Painted): void {
   const maker = useContext(BoardContext);
   const [shown] = useState(() => shownBoard(board, pilot));
   const motion = !board.still;
   useLayoutEffect(() => shown.show(board), [shown, board]);
   useEffect(() => {
     if (maker === null || host.current === null) return undefined;
-    return maker.mount(host.current, shown.port, { motion, onSlow: markSlow });
-  }, [maker, host, shown, motion]);
+    return maker.mount(host.current, shown.port, { motion, background, onSlow: markSlow });
+  }, [maker, host, shown, motion, background]);
 }
 
 function shownBoard(first: BoardView, pilot: BoardPilot): { readonly port: BoardPort; show(board: BoardView): void } {

@@ -2,27 +2,16 @@ import { defineConfig } from "vitest/config";
 import react from "@vitejs/plugin-react";
 import { firstScreen } from "./tools/vite/firstScreen.ts";
 import { installedApp } from "./tools/vite/installedApp.ts";
+import { parcels } from "./tools/vite/parcels.ts";
 import { phaserLite } from "./tools/vite/phaserLite.ts";
 import { scenarios } from "./tools/vite/scenarios.ts";
 import { words } from "./tools/vite/words.ts";
 
-/**
- * Few parcels instead of thirty: what the first screen needs, what several parts of a game share, what only a class needs or only the
- * later screens of a game, and each part's own. Over a slow line every file costs its own way there and back.
- */
-const PARCELS = {
-  includeDependenciesRecursively: false,
-  groups: [
-    { name: "first", tags: ["$initial" as const], priority: 4 },
-    { name: "class", test: /[\\/]screens[\\/]class[\\/]|[\\/]generated[\\/](?:class|console|projector)\w*\.ts|[\\/]src[\\/]protocol[\\/]|[\\/]session[\\/](?:class|remote)/, minShareCount: 2, priority: 3 },
-    { name: "later", test: /[\\/]screens[\\/](?:debate|debrief)[\\/]/, minShareCount: 2, priority: 2 },
-    { name: "game", test: /[\\/](?:src|xstate)[\\/]/, minShareCount: 2, priority: 1 },
-  ],
-};
+const { plugin: parcelling, codeSplitting } = parcels();
 
 export default defineConfig({
   base: "./",
-  plugins: [words(), scenarios(), react(), phaserLite(), firstScreen(), installedApp()],
+  plugins: [words(), scenarios(), react(), phaserLite(), parcelling, firstScreen(), installedApp()],
   cacheDir: ".cache/vite",
   define: { global: "globalThis" },
   build: {
@@ -32,7 +21,7 @@ export default defineConfig({
     // Phaser alone is above the default; it is a lazy chunk (docs/adr/0006).
     chunkSizeWarningLimit: 900,
     // Phaser's source repeats a licence banner in each of its files: 300 KB. The licences are in assets/ATTRIBUTION.md.
-    rolldownOptions: { checks: { pluginTimings: false }, output: { comments: false, codeSplitting: PARCELS } },
+    rolldownOptions: { checks: { pluginTimings: false }, output: { comments: false, codeSplitting } },
   },
   test: {
     isolate: false,

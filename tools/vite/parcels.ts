@@ -1,0 +1,37 @@
+import type { Plugin } from "vite";
+
+/** Where a game begins: what these import is needed before its board can be seen. */
+const OF_A_GAME = /[\\/]src[\\/]client[\\/](?:app[\\/]soloGame\.ts|screens[\\/]GameScreen\.tsx|board[\\/]mountBoard\.ts)$/;
+const OURS = /[\\/](?:src|xstate)[\\/]/;
+const OF_A_CLASS = /[\\/]screens[\\/]class[\\/]|[\\/]generated[\\/](?:class|console|projector)\w*\.ts$|[\\/]src[\\/]protocol[\\/]|[\\/]session[\\/](?:class|remote)/;
+
+/**
+ * Few parcels instead of thirty: what the first screen needs, what several parts of a game share from its first moment on, what only a class
+ * needs, what later screens of a game share, and each part's own. Over a slow line every file costs its own way there and back, and every
+ * byte before the board a moment of waiting.
+ */
+export function parcels() {
+  const atOnce = new Set<string>();
+  const plugin: Plugin = {
+    name: "countermove:parcels",
+    apply: "build",
+    buildEnd() {
+      const reach = (id: string): void => {
+        if (atOnce.has(id)) return;
+        atOnce.add(id);
+        this.getModuleInfo(id)?.importedIds.forEach(reach);
+      };
+      for (const id of this.getModuleIds()) if (OF_A_GAME.test(id)) reach(id);
+    },
+  };
+  const codeSplitting = {
+    includeDependenciesRecursively: false,
+    groups: [
+      { name: "first", tags: ["$initial" as const], priority: 4 },
+      { name: "game", test: (id: string) => OURS.test(id) && atOnce.has(id), minShareCount: 2, priority: 3 },
+      { name: "class", test: OF_A_CLASS, minShareCount: 2, priority: 2 },
+      { name: "later", test: OURS, minShareCount: 2, priority: 1 },
+    ],
+  };
+  return { plugin, codeSplitting };
+}

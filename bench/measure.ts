@@ -12,7 +12,10 @@ const WARM_UP_MS = 1500;
 /** Something to be timed; called with 0, 1, 2, … */
 export type Work = (turn: number) => unknown;
 
-/** Calls each work until it is warm, then times samples of about 2 ms of each in turn, so that a busy moment strikes all alike. */
+/**
+ * Calls each work until it is warm, then times samples of about 2 ms of each in turn, so that a busy moment strikes all alike. Before
+ * each sample the work is done once untimed, so that it does not pay for what the others left in the caches.
+ */
 export function measureTogether(works: readonly Work[]): readonly Timing[] {
   const runners = works.map(warmUp);
   const times = works.map((): number[] => []);
@@ -43,5 +46,8 @@ function warmUp(work: Work): () => number {
     spent += took;
     if (took < SAMPLE_MS) calls *= 2;
   }
-  return () => (run(calls) / calls) * 1000;
+  return () => {
+    run(1);
+    return (run(calls) / calls) * 1000;
+  };
 }

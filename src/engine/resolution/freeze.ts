@@ -31,7 +31,8 @@ function isClean(choice: Choice | undefined, scenario: CompiledScenario): choice
 function areClean(ids: readonly string[], { index }: CompiledScenario): boolean {
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i] as string;
-    if (lookup(index.policy, id) === undefined || ids.indexOf(id) < i) return false;
+    // What every object inherits is no number: this asks the same as `lookup`, in the hottest of loops.
+    if (typeof index.policy[id] !== "number" || (i > 0 && ids.indexOf(id) < i)) return false;
   }
   return true;
 }

@@ -59,6 +59,7 @@ function settle(deal: Deal, books: Books): Deal {
 
 /** Escrow is paid when all that its receiver owes is done, and goes back when it will not be. */
 function payOut(deal: Deal, { scenario, capital, notes }: Books): Deal {
+  if (!deal.terms.some((term, i) => term.do === "pay" && deal.states[i] === "open")) return deal;
   const states = deal.states.slice();
   deal.terms.forEach((term, i) => {
     if (term.do !== "pay" || states[i] !== "open") return;

@@ -49,8 +49,8 @@ function openPurse({ role, choice }: Pick<Purse, "role" | "choice">, { resolutio
 
 /** A veto is paid first. One that the role does not have, or cannot pay, is taken out. */
 function withLegalVeto(choice: Choice, { role, resolution: { before }, context: { scenario }, dropped }: { role: number; resolution: Resolution; context: StageContext; dropped: Note[] | null }): Choice {
+  if (choice.veto === undefined) return choice;
   const { veto, ...rest } = choice;
-  if (veto === undefined) return choice;
   const { id, vetoes } = scenario.roles[role] as CompiledRole;
   const policy = lookup(scenario.index.policy, veto) ?? -1;
   if (vetoes?.policies.includes(policy) === true && (before.vetoes[role] as number) > 0 && vetoes.cost <= (before.capital[role] as number)) return choice;

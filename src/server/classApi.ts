@@ -1,16 +1,16 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { networkInterfaces } from "node:os";
-import type { ClassList, DoorRefusal, HostInfo } from "../protocol/joining.ts";
+import type { ClassList, HostInfo } from "../protocol/joining.ts";
 import { ClassAsks, HostAsks, HostOrder, JoinOrder, RejoinOrder, SeatAsks, TeachOrder } from "../protocol/joining.ts";
 import type { ClassDesk } from "./classDesk.ts";
 import { shut } from "./classDesk.ts";
+import type { ClassDoors, Reply } from "./classDoors.ts";
 import type { ServerOptions } from "./serverOptions.ts";
 import { decisionsCsv, recordJson } from "./exportClass.ts";
 import { LIMITS } from "./limits.ts";
 import type { Metrics } from "./metrics.ts";
 import { addressOf, isOurOrigin, isThisMachine } from "./origin.ts";
 import type { ScenarioShelf } from "./scenarioShelf.ts";
-import type { Visitor } from "./secrets.ts";
 import { sameSecret } from "./secrets.ts";
 import { Tries } from "./tries.ts";
 
@@ -19,8 +19,8 @@ export interface ApiTools {
   readonly metrics: Metrics;
   readonly shelf: ScenarioShelf;
   readonly options: ServerOptions;
-  /** Reserves a connection to the room of a class. */
-  seat(visitor: Visitor): Promise<unknown>;
+  /** The doors into one class. */
+  readonly doors: ClassDoors;
 }
 
 /** Wrong codes and keys: a school behind one address may mistype some, a guesser gets one every three seconds. */
@@ -28,8 +28,6 @@ const WRONG_CODES = { burst: 30, everyMs: 3000 } as const;
 /** All doors together: a school that comes in at once through one address. */
 const KNOCKS = { burst: 1000, everyMs: 10 } as const;
 const MANY_MS = 1000;
-
-type Reply = { readonly ok: true } | DoorRefusal;
 
 /** Answers everything below /api, and what watches the server. Gives false for what is not its own. */
 export function classApi(tools: ApiTools): (request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
@@ -70,7 +68,7 @@ interface Door {
   open(body: unknown, request: IncomingMessage): Promise<Reply>;
 }
 
-function doorsOf({ desk, shelf, options, seat }: ApiTools): Readonly<Record<string, Door>> {
+function doorsOf({ desk, doors, shelf, options }: ApiTools): Readonly<Record<string, Door>> {
   const door = <T>(schema: Reads<T>, open: (order: T, request: IncomingMessage) => Promise<Reply> | Reply): Door => ({
     known: false,
     open: async (body, request) => {
@@ -85,20 +83,12 @@ function doorsOf({ desk, shelf, options, seat }: ApiTools): Readonly<Record<stri
     "/api/info": door(HostAsks, ({ hostKey }, request): HostInfo => ({ ok: true, mayHost: mayHost(request, hostKey), addresses: isThisMachine(request) ? addresses() : [], scenarios: [...shelf.ids] })),
     "/api/host": forHosts(HostOrder, (order) => desk.host(order)),
     "/api/classes": forHosts(HostAsks, async (): Promise<ClassList> => ({ ok: true, classes: [...(await desk.list())] })),
-    "/api/open": forHosts(ClassAsks, ({ id }) => desk.open(id)),
-    "/api/forget": forHosts(ClassAsks, ({ id }) => desk.forget(id)),
-    "/api/join": door(JoinOrder, (order) => desk.join(order)),
-    "/api/rejoin": door(RejoinOrder, (order) => desk.rejoin(order)),
-    "/api/teach": door(TeachOrder, (order) => desk.teach(order)),
-    "/api/seat": {
-      ...door(SeatAsks, async ({ ticket }): Promise<Reply> => {
-        const read = await desk.visitor(ticket);
-        if (!read.ok) return read;
-        const reservation = await seat(read.visitor).catch(() => null);
-        return reservation === null ? shut("full") : ({ ok: true, reservation } as Reply);
-      }),
-      known: true,
-    },
+    "/api/open": forHosts(ClassAsks, ({ id }) => doors.knock({ door: "open", order: { id } })),
+    "/api/forget": forHosts(ClassAsks, ({ id }) => doors.knock({ door: "forget", order: { id } })),
+    "/api/join": door(JoinOrder, (order) => doors.knock({ door: "join", order })),
+    "/api/rejoin": door(RejoinOrder, (order) => doors.knock({ door: "rejoin", order })),
+    "/api/teach": door(TeachOrder, (order) => doors.knock({ door: "teach", order })),
+    "/api/seat": { ...door(SeatAsks, (order) => doors.knock({ door: "seat", order })), known: true },
   };
 }
 
@@ -128,8 +118,8 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
 /** The record of a class, for whoever holds its teacher's ticket. */
 async function sendExport(desk: ClassDesk, request: IncomingMessage, response: ServerResponse): Promise<true> {
   const url = new URL(request.url ?? "/", "http://localhost");
-  const read = await desk.visitor(url.searchParams.get("ticket") ?? "");
-  const kept = read.ok && read.visitor.kind === "teacher" ? await desk.kept(read.visitor.classId) : null;
+  const visitor = desk.secrets.read(url.searchParams.get("ticket") ?? "");
+  const kept = visitor?.kind === "teacher" ? await desk.kept(visitor.classId) : null;
   if (kept === null) return sendText(response, 404, "There is nothing here\n");
   const csv = url.pathname.endsWith(".csv");
   response.setHeader("Content-Disposition", `attachment; filename="countermove-class.${csv ? "csv" : "json"}"`);

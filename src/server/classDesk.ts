@@ -57,8 +57,9 @@ export class ClassDesk {
     return this.#open.get(id) ?? null;
   }
 
-  /** Rebuilds from the record every class that was not ended. */
+  /** Rebuilds from the record every class that was not ended; one of several processes waits until it is asked for one. */
   async boot(): Promise<void> {
+    if (this.#tools.store.leases !== null) return;
     for (const { setup } of await this.#tools.store.list()) {
       this.#byCode.set(setup.code, setup.id);
       const kept = await this.#tools.store.load(setup.id);
@@ -85,7 +86,7 @@ export class ClassDesk {
     };
     await this.#tools.store.create(setup);
     this.#byCode.set(setup.code, setup.id);
-    await this.#openKept({ setup, entries: [] });
+    await this.#opened(setup.id);
     this.#tools.log("classHosted", { class: setup.id, scenario });
     return this.#teacherAdmission(setup);
   }
@@ -168,9 +169,31 @@ export class ClassDesk {
     return this.#tools.store.load(id);
   }
 
+  /** The class with a code. */
+  async idOf(code: string): Promise<string | null> {
+    return this.#tools.store.leases === null ? (this.#byCode.get(code) ?? null) : this.#tools.store.idOf(code);
+  }
+
+  /** Whether another process holds a class; one that nobody holds is taken. */
+  async isElsewhere(id: string): Promise<boolean> {
+    const { leases } = this.#tools.store;
+    return leases !== null && !this.#open.has(id) && (await leases.take(id)) === "theirs";
+  }
+
+  /** Holds on to the classes that are open here, and closes those that another process has taken. */
+  async renew(): Promise<void> {
+    const before = [...this.#open.keys()];
+    const ours = await this.#tools.store.leases?.renew();
+    for (const id of before.filter((one) => ours?.has(one) === false)) {
+      this.#tools.log("leaseLost", { class: id });
+      await this.#close(id, "restart");
+    }
+  }
+
   async close(): Promise<void> {
     for (const host of this.#open.values()) host.close();
     await this.#tools.writer.idle();
+    await this.#tools.store.leases?.release();
     await this.#tools.store.close();
   }
 
@@ -184,14 +207,16 @@ export class ClassDesk {
   }
 
   async #byCodeOpened(code: string): Promise<ClassHost | null> {
-    const id = this.#byCode.get(code);
-    return id === undefined ? null : this.#opened(id);
+    const id = await this.idOf(code);
+    return id === null ? null : this.#opened(id);
   }
 
-  /** The class, opened from the record where it was not open. */
+  /** The class, opened from the record where it was not open. @throws Error when another process holds it. */
   async #opened(id: string): Promise<ClassHost | null> {
     const open = this.#open.get(id);
     if (open !== undefined) return open;
+    // Taken before it is read: nobody else can add to what is read then.
+    if ((await this.#tools.store.leases?.take(id)) === "theirs") throw new Error("desk: another process holds the class");
     const kept = await this.#tools.store.load(id);
     if (kept === null) return null;
     return this.#open.get(id) ?? this.#openKept(kept);

@@ -5,18 +5,21 @@ import type { ClassHost } from "../session/classHost.ts";
 import { refused } from "../session/classRefusal.ts";
 import type { ClassDesk } from "./classDesk.ts";
 import { staleness } from "./classDesk.ts";
+import type { ClassAsk, ClassDoors, Reply } from "./classDoors.ts";
 import { LIMITS } from "./limits.ts";
 import type { Metrics } from "./metrics.ts";
 import { NewsDesk, nothingTold, type Told } from "./newsDesk.ts";
 import type { Visitor } from "./secrets.ts";
 
-/** News waits for so long for more, so that a burst of choices is told once. */
+/** News waits for so long for more, so that a burst of choices is told once; longer where the server is late, up to the most. */
 const GATHER_MS = 20;
+const MOST_GATHER_MS = 200;
 /** Closed for good by us: the page must not come back by itself. */
 const FAREWELL_CODE = 4100;
 
 export interface RoomTools {
   readonly desk: ClassDesk;
+  readonly doors: ClassDoors;
   readonly metrics: Metrics;
 }
 
@@ -30,6 +33,7 @@ export class ClassRoom extends Room<{ client: Seated }> {
   #news: NewsDesk | null = null;
   #stopListening: () => void = () => undefined;
   #timer: NodeJS.Timeout | null = null;
+  #wait: number = GATHER_MS;
 
   override messages = {
     /** The one message that a client sends: a request. The return value is the reply. */
@@ -75,6 +79,11 @@ export class ClassRoom extends Room<{ client: Seated }> {
     if (this.#timer !== null) clearTimeout(this.#timer);
   }
 
+  /** Another process was asked at a door of this class. It has checked who may ask. */
+  atTheDoor(ask: ClassAsk): Promise<Reply> {
+    return this.#tools.doors.open(ask);
+  }
+
   /** Everybody leaves: for good where the class is deleted, else to come back. */
   async closeClass(why: "deleted" | "restart"): Promise<void> {
     this.#stopListening();
@@ -106,10 +115,15 @@ export class ClassRoom extends Room<{ client: Seated }> {
   }
 
   #gather(): void {
-    this.#timer ??= setTimeout(() => {
+    if (this.#timer !== null) return;
+    const wait = this.#wait;
+    const start = performance.now();
+    this.#timer = setTimeout(() => {
       this.#timer = null;
+      const late = performance.now() - start - wait;
+      this.#wait = Math.min(MOST_GATHER_MS, GATHER_MS + 2 * late);
       this.clients.slice().forEach((client) => this.#tell(client));
-    }, GATHER_MS);
+    }, wait);
   }
 
   #tell(client: Seated): void {

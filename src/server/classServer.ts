@@ -1,13 +1,16 @@
 import { createServer, type IncomingMessage, type Server as HttpServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { randomUUID } from "node:crypto";
 import { matchMaker, Server } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
 import { classApi } from "./classApi.ts";
 import { ClassDesk } from "./classDesk.ts";
+import { ClassDoors, type Reply } from "./classDoors.ts";
 import { ClassRoom } from "./classRoom.ts";
 import { LIMITS } from "./limits.ts";
 import { listenFrom } from "./listenFrom.ts";
 import { logToConsole, Metrics } from "./metrics.ts";
+import { openPresence } from "./openPresence.ts";
 import { isOurOrigin } from "./origin.ts";
 import { ScenarioShelf } from "./scenarioShelf.ts";
 import { openSecrets } from "./secrets.ts";
@@ -22,6 +25,8 @@ export interface ClassServer {
 }
 
 const HOUR_MS = 3_600_000;
+/** Well within the time that a lease runs. */
+const RENEW_MS = 1000;
 const KEEP_DAYS = 30;
 const ROOM = "class";
 
@@ -30,7 +35,7 @@ export async function startClassServer(options: ServerOptions): Promise<ClassSer
   const { data, databaseUrl, log = logToConsole, keepDays = KEEP_DAYS } = options;
   const metrics = new Metrics();
   const secrets = await openSecrets(data);
-  const store = await openStore({ folder: data, databaseUrl });
+  const store = await openStore({ folder: data, databaseUrl, owner: options.shared && randomUUID() });
   const writer = new GroupedWriter(store, (lines) => {
     metrics.count("batches");
     metrics.count("lines", lines);
@@ -41,12 +46,25 @@ export async function startClassServer(options: ServerOptions): Promise<ClassSer
   metrics.gauge("connected", () => matchMaker.stats.local.ccu);
 
   const transport = new WebSocketTransport({ noServer: true, maxPayload: LIMITS.message });
-  const colyseus = new Server({ transport, greet: false, gracefullyShutdown: false, logger: silent });
-  colyseus.define(ROOM, ClassRoom, { tools: { desk, metrics } } as never);
+  const colyseus = new Server({
+    ...(await openPresence(options.shared)),
+    // A class opens in the process that holds its lease.
+    selectProcessIdToCreateRoom: () => Promise.resolve(matchMaker.processId),
+    transport,
+    greet: false,
+    gracefullyShutdown: false,
+    logger: silent,
+  });
+  const doors = new ClassDoors({
+    desk,
+    seat: (visitor) => matchMaker.joinById(visitor.classId, { visitor }),
+    ask: (id, ask) => matchMaker.remoteRoomCall<ClassRoom>(id, "atTheDoor", [ask]) as Promise<Reply>,
+  });
+  colyseus.define(ROOM, ClassRoom, { tools: { desk, doors, metrics } } as never);
   await matchMaker.accept();
   await desk.boot();
 
-  const api = classApi({ desk, metrics, shelf, options, seat: (visitor) => matchMaker.joinById(visitor.classId, { visitor }) });
+  const api = classApi({ desk, doors, metrics, shelf, options });
   const files = options.root === null ? null : staticFiles(options.root);
   const http = createServer((request, response) => {
     answer({ api, files, request, response }).catch(() => response.destroy());
@@ -56,11 +74,13 @@ export async function startClassServer(options: ServerOptions): Promise<ClassSer
   transport.attachToServer(http, { filter: (request) => mayUpgrade(request, options) });
   await listenFrom(http, { port: options.port, host: options.host });
   const expiring = setInterval(() => void desk.expire().catch((problem: Error) => log("expiryFailed", { problem: problem.message })), HOUR_MS);
+  const renewing = options.shared && setInterval(() => void desk.renew().catch((problem: Error) => log("renewalFailed", { problem: problem.message })), RENEW_MS);
 
   return {
     port: (http.address() as AddressInfo).port,
     close: async () => {
       clearInterval(expiring);
+      clearInterval(renewing);
       await colyseus.gracefullyShutdown(false);
       await closed(http);
       await desk.close();

@@ -8,6 +8,8 @@ export interface ServerOptions {
   /** Folder for the record and the key. */
   readonly data: string;
   readonly databaseUrl?: string | undefined;
+  /** Where several processes share a database: how they find each other, and where pages reach this one. */
+  readonly shared?: { readonly redisUrl: string; readonly publicAddress: string } | undefined;
   /** The address to listen at; every one of this machine's where it is left out. */
   readonly host?: string;
   /** The wanted port, or 0 for any; a busy one is replaced by the next free one. */

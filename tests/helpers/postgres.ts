@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "./freePort.ts";
 
 /** Where Debian keeps PostgreSQL's programs. */
 const DEBIAN = "/usr/lib/postgresql";
@@ -45,14 +45,4 @@ function owner(): { readonly uid?: number; readonly gid?: number } | null {
   const idOf = (flag: string): number => Number(spawnSync("id", [flag, "postgres"]).stdout.toString());
   const [uid, gid] = [idOf("-u"), idOf("-g")];
   return uid > 0 ? { uid, gid } : null;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
 }

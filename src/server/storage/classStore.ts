@@ -1,10 +1,13 @@
 import type { Kysely } from "kysely";
 import type { ClassEntry, ClassSetup } from "../../session/classState.ts";
+import type { Leases } from "./leases.ts";
 
 /** Tables of the record, the same in SQLite and PostgreSQL. `lines` is only ever appended to. */
 export interface Tables {
   readonly classes: { readonly id: string; readonly code: string; readonly opened: number; readonly setup: string };
   readonly lines: { readonly class: string; readonly seq: number; readonly at: number; readonly line: string };
+  /** In PostgreSQL only, where several processes share it. */
+  readonly leases: { readonly class: string; readonly owner: string; readonly until: number };
 }
 
 /** A class as it was kept. */
@@ -24,10 +27,13 @@ const MOST_ROWS = 500;
 
 /** The record of all classes. Everything that it has promised is durable: synced to the disk. */
 export class ClassStore {
+  /** Who holds which class; null where one process holds them all. */
+  readonly leases: Leases | null;
   readonly #db: Kysely<Tables>;
 
-  constructor(db: Kysely<Tables>) {
+  constructor(db: Kysely<Tables>, leases: Leases | null = null) {
     this.#db = db;
+    this.leases = leases;
   }
 
   /** Makes the tables where they are missing. */
@@ -36,6 +42,7 @@ export class ClassStore {
     await schema.createTable("classes").ifNotExists().addColumn("id", "text", (id) => id.primaryKey()).addColumn("code", "text", (code) => code.notNull().unique()).addColumn("opened", "bigint", (opened) => opened.notNull()).addColumn("setup", "text", (setup) => setup.notNull()).execute();
     const lines = schema.createTable("lines").ifNotExists().addColumn("class", "text", (id) => id.notNull()).addColumn("seq", "integer", (seq) => seq.notNull());
     await lines.addColumn("at", "bigint", (at) => at.notNull()).addColumn("line", "text", (line) => line.notNull()).addPrimaryKeyConstraint("lines_key", ["class", "seq"]).execute();
+    await this.leases?.prepare();
   }
 
   /** @throws Error when the id or the code is taken. */
@@ -43,9 +50,10 @@ export class ClassStore {
     await this.#db.insertInto("classes").values({ id: setup.id, code: setup.code, opened: setup.opened, setup: JSON.stringify(setup) }).execute();
   }
 
-  /** Keeps lines of any classes, all or none. @throws Error when a place in a log is taken: somebody else writes it. */
+  /** Keeps lines of any classes, all or none. @throws Error when a place in a log is taken, or a class held by another process. */
   async append(rows: readonly Tables["lines"][]): Promise<void> {
     await this.#db.transaction().execute(async (transaction) => {
+      await this.leases?.confirm(transaction, [...new Set(rows.map((row) => row.class))]);
       for (let from = 0; from < rows.length; from += MOST_ROWS) await transaction.insertInto("lines").values(rows.slice(from, from + MOST_ROWS)).execute();
     });
   }
@@ -55,6 +63,12 @@ export class ClassStore {
     if (kept === undefined) return null;
     const rows = await this.#db.selectFrom("lines").select("line").where("class", "=", id).orderBy("seq").execute();
     return { setup: JSON.parse(kept.setup) as ClassSetup, entries: rows.map(({ line }) => JSON.parse(line) as ClassEntry) };
+  }
+
+  /** The id of the class with a code. */
+  async idOf(code: string): Promise<string | null> {
+    const found = await this.#db.selectFrom("classes").select("id").where("code", "=", code).executeTakeFirst();
+    return found?.id ?? null;
   }
 
   /** All classes, the newest first. */
@@ -74,6 +88,7 @@ export class ClassStore {
     await this.#db.transaction().execute(async (transaction) => {
       await transaction.deleteFrom("lines").where("class", "=", id).execute();
       await transaction.deleteFrom("classes").where("id", "=", id).execute();
+      if (this.leases !== null) await transaction.deleteFrom("leases").where("class", "=", id).execute();
     });
   }
 

@@ -3,15 +3,24 @@ import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { Kysely, PostgresDialect, SqliteDialect, type SqliteDatabase } from "kysely";
 import pg from "pg";
 import { ClassStore, type Tables } from "./classStore.ts";
+import { Leases } from "./leases.ts";
 
 /** PostgreSQL's number for its type bigint, which its driver gives as text. */
 const BIGINT = 20;
 const BUSY_MS = 5000;
 
+interface StorePlace {
+  readonly folder: string;
+  readonly databaseUrl: string | undefined;
+  /** This process, where several share the PostgreSQL. */
+  readonly owner?: string | undefined;
+}
+
 /** Opens the record of classes: PostgreSQL where its address is given, else one SQLite file in the data folder. */
-export async function openStore({ folder, databaseUrl }: { readonly folder: string; readonly databaseUrl: string | undefined }): Promise<ClassStore> {
+export async function openStore({ folder, databaseUrl, owner }: StorePlace): Promise<ClassStore> {
   const dialect = databaseUrl === undefined ? new SqliteDialect({ database: openSqlite(join(folder, "classes.sqlite")) }) : new PostgresDialect({ pool: openPostgres(databaseUrl) });
-  const store = new ClassStore(new Kysely<Tables>({ dialect }));
+  const db = new Kysely<Tables>({ dialect });
+  const store = new ClassStore(db, owner === undefined || databaseUrl === undefined ? null : new Leases(db, owner));
   await store.prepare();
   return store;
 }

@@ -23,9 +23,9 @@ export class ServerProcess {
     return `http://127.0.0.1:${this.port}`;
   }
 
-  /** Starts it; the port stays the same from the first start on. */
-  async start(): Promise<void> {
-    const child = spawn(NODE, ["src/cli/main.ts", "serve", "--port", String(this.port), "--data", this.data], { env: { ...process.env, ...this.#environment }, stdio: ["ignore", "pipe", "pipe"] });
+  /** Starts it; the port stays the same from the first start on. @param data - Another process's folder, where they share one. */
+  async start(data = this.data): Promise<void> {
+    const child = spawn(NODE, ["src/cli/main.ts", "serve", "--port", String(this.port), "--data", data], { env: { ...process.env, ...this.#environment }, stdio: ["ignore", "pipe", "pipe"] });
     this.#process = child;
     this.port = await new Promise<number>((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`the server does not start:\n${this.log.join("\n")}`)), SLOW_START_MS);

@@ -1,0 +1,45 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { installDebianPackage } from "../../tools/checks/installDebianPackage.ts";
+import { freePort } from "./freePort.ts";
+
+const TRIES = 100;
+
+export interface TestRedis {
+  readonly url: string;
+  stop(): void;
+}
+
+/** A Redis of a test's own on a loopback port; null, with a line about it, where it is not installed and cannot be. */
+export async function startRedis(): Promise<TestRedis | null> {
+  if (!isInstalled() && !installDebianPackage("redis-server")) {
+    console.log("Redis is not installed: the test of several server processes is skipped.");
+    return null;
+  }
+  const folder = mkdtempSync(join(tmpdir(), "countermove-redis-"));
+  const port = await freePort();
+  const server = spawn("redis-server", ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", folder], { stdio: "ignore" });
+  for (let i = 0; i < TRIES && !(await answers(port)); i++) await new Promise((resolve) => setTimeout(resolve, 100));
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    stop: () => {
+      server.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+      server.kill("SIGTERM");
+    },
+  };
+}
+
+const isInstalled = (): boolean => spawnSync("redis-server", ["--version"]).status === 0;
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1", () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once("error", () => resolve(false));
+  });
+}

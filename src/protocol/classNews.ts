@@ -75,7 +75,7 @@ export const StudentNews = z.object({
     ratings: z.record(Name, z.enum(["up", "down"])),
   }),
   room: z.object({ ...RoomBase, teams: z.array(Team), catchUp: CatchUp.nullable() }).nullable(),
-  /** Those who are in the class, for the lobby. */
+  /** Those who are in the class; in the lobby only: later nobody is shown it, and it would be most of every message. */
   people: z.array(z.object({ id: StudentId, name: z.string(), here: z.boolean(), wish: Name.nullable() })),
   assign: z.enum(["random", "wish", "againstLean"]),
   messages: z.array(Said),
@@ -142,7 +142,7 @@ export type SeatNews = z.infer<typeof SeatNews>;
 export const Farewell = z.object({ reason: z.enum(["removed", "takenOver", "deleted", "restart"]) });
 export type Farewell = z.infer<typeof Farewell>;
 
-/** The one message that the server sends; as JSON text. */
+/** What the server sends: each as JSON text, and what is sent at the same time as one message, a list of them. */
 export const News = z.discriminatedUnion("type", [
   z.object({ type: z.literal("class"), news: z.discriminatedUnion("kind", [StudentNews, ConsoleNews, ProjectorNews]) }),
   z.object({ type: z.literal("seat"), news: SeatNews }),

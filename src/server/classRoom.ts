@@ -132,11 +132,12 @@ export class ClassRoom extends Room<{ client: Seated }> {
     const { visitor, told } = client.userData;
     const gone = visitor.kind === "student" ? staleness(host, visitor) : null;
     if (gone !== null) return this.#dismiss(client, gone);
-    for (const text of this.#news.write(visitor, told)) client.send("news", text);
+    const texts = this.#news.write(visitor, told);
+    if (texts.length > 0) client.send("news", texts);
   }
 
   #dismiss(client: Seated, reason: Farewell["reason"]): void {
-    client.send("news", JSON.stringify({ type: "farewell", news: { reason } } satisfies News));
+    client.send("news", [JSON.stringify({ type: "farewell", news: { reason } } satisfies News)]);
     client.leave(FAREWELL_CODE);
   }
 }

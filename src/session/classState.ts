@@ -126,11 +126,18 @@ export function emptyRoom(id: string): RoomState {
   return { id, match: null, clock: { endsAt: null, left: null, grace: false }, paused: false, since: 0, acted: {}, proposals: {}, orders: {}, handed: [], ready: [], deputies: [], ratings: {} };
 }
 
+/** Asked many times of the same class: sorted once. */
+const sortedStudents = new WeakMap<ClassState["students"], readonly Student[]>();
+
 /** Those who are in the class, in the order in which they came. */
-export function present(state: Pick<ClassState, "students">): readonly Student[] {
-  return Object.values(state.students)
+export function present({ students }: Pick<ClassState, "students">): readonly Student[] {
+  const known = sortedStudents.get(students);
+  if (known !== undefined) return known;
+  const sorted = Object.values(students)
     .filter(({ removed }) => !removed)
     .sort((a, b) => a.number - b.number);
+  sortedStudents.set(students, sorted);
+  return sorted;
 }
 
 /** Who holds a role in a room, in the order in which they came. */

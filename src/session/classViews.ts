@@ -4,7 +4,7 @@ import type { Chapter, ConsoleNews, ProjectorNews, PupilView, RoleDeskView, Stud
 import type { CompiledScenario } from "../scenario/compiled.ts";
 import type { ClassState, RoomState, Student } from "./classState.ts";
 import { membersOf, present } from "./classState.ts";
-import type { Attendance } from "./classTeams.ts";
+import type { Attendance, TeamAt } from "./classTeams.ts";
 import { backersNeeded, isHere, mayCommand, spokesperson } from "./classTeams.ts";
 import { warnedFrom } from "./planClass.ts";
 
@@ -18,6 +18,8 @@ export interface Looking {
   rejoinCode(student: Student): string;
   /** The key by which the teacher opens the console on another device. */
   readonly teacherKey: string;
+  /** Makes what several receivers are shown once for all of them. What is shared must not depend on the receiver. */
+  shared<T>(key: string, make: () => T): T;
 }
 
 /** For so long a catch-up card is offered. Source: MODEL §3.1. */
@@ -47,10 +49,14 @@ export function studentNews(state: ClassState, id: string, looking: Looking): St
       ratings: Object.fromEntries(Object.entries(room?.ratings ?? {}).flatMap(([card, by]) => (by[id] === undefined ? [] : [[card, by[id]]]))),
     },
     room: room === undefined ? null : { ...roomNews(state, room, looking), teams: teamsOf(state, { room, student }, looking), catchUp: catchUp(room, { student, now: looking.now }) },
-    people: present(state).map(({ id: other, name, wish }) => ({ id: other, name, here: isHere(looking.attendance, other), wish })),
+    people: state.phase === "lobby" ? looking.shared("people", () => peopleOf(state, looking)) : [],
     assign: state.settings.assign,
     messages: state.messages.filter(({ to }) => to === null || to === id).map((message) => ({ ...message })),
   };
+}
+
+function peopleOf(state: ClassState, { attendance }: Looking): StudentNews["people"] {
+  return present(state).map(({ id, name, wish }) => ({ id, name, here: isHere(attendance, id), wish }));
 }
 
 /** What the teacher's console shows. Sealed choices and hands are not in it: it may stand beside the projector. */
@@ -86,7 +92,9 @@ function base({ setup, phase, locked }: ClassState, { compiled, now }: Looking) 
   };
 }
 
-function roomNews(state: ClassState, room: RoomState, looking: Looking) {
+const roomNews = (state: ClassState, room: RoomState, looking: Looking) => looking.shared(`room/${room.id}`, () => makeRoomNews(state, room, looking));
+
+function makeRoomNews(state: ClassState, room: RoomState, looking: Looking) {
   const roles = looking.compiled.scenario.roles.map(({ id }) => roleDesk(state, { room, role: id }, looking));
   return {
     id: room.id,
@@ -116,20 +124,24 @@ function roleDesk(state: ClassState, { room, role }: { readonly room: RoomState;
   };
 }
 
-function teamsOf(state: ClassState, { room, student }: { readonly room: RoomState; readonly student: Student }, { attendance }: Looking): TeamView[] {
+function teamsOf(state: ClassState, { room, student }: { readonly room: RoomState; readonly student: Student }, looking: Looking): TeamView[] {
   return (student.seat?.roles ?? []).map((role): TeamView => {
-    const team = { state, room, role, attendance };
-    const speaks = spokesperson(team)?.id;
-    return {
-      role,
-      members: membersOf(state, room.id, role).map(({ id, name, job }) => ({ id, name, job, here: isHere(attendance, id), speaks: id === speaks })),
-      // What lies on a desk has passed the schema of commands on its way in.
-      proposals: (room.proposals[role] ?? []).map((proposal) => ({ ...proposal, backers: [...proposal.backers] })) as TeamView["proposals"],
-      needed: backersNeeded(team),
-      order: room.orders[role] ?? null,
-      may: [...mayCommand(team, student)],
-    };
+    const team = { state, room, role, attendance: looking.attendance };
+    return { ...looking.shared(`team/${room.id}/${role}`, () => teamNews(team)), may: [...mayCommand(team, student)] };
   });
+}
+
+function teamNews(team: TeamAt): Omit<TeamView, "may"> {
+  const { state, room, role, attendance } = team;
+  const speaks = spokesperson(team)?.id;
+  return {
+    role,
+    members: membersOf(state, room.id, role).map(({ id, name, job }) => ({ id, name, job, here: isHere(attendance, id), speaks: id === speaks })),
+    // What lies on a desk has passed the schema of commands on its way in.
+    proposals: (room.proposals[role] ?? []).map((proposal) => ({ ...proposal, backers: [...proposal.backers] })) as TeamView["proposals"],
+    needed: backersNeeded(team),
+    order: room.orders[role] ?? null,
+  };
 }
 
 function pupil(student: Student, state: ClassState, { attendance, rejoinCode }: Looking): PupilView {

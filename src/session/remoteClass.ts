@@ -125,7 +125,7 @@ export class RemoteClass {
       };
       const pulse = beat(room, over);
       room.reconnection.enabled = false;
-      room.onMessage("news", (text: string) => this.#receive(text));
+      room.onMessage("news", (texts: readonly string[]) => texts.forEach((text) => this.#receive(text)));
       room.onLeave(over);
       room.onDrop(over);
       this.#room = room;

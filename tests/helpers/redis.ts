@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { installDebianPackage } from "../../tools/checks/installDebianPackage.ts";
 import { freePort } from "./freePort.ts";
 
+/** The name of the program, and of Debian's package. */
+const REDIS = "redis-server";
 const TRIES = 100;
 
 export interface TestRedis {
@@ -15,13 +17,13 @@ export interface TestRedis {
 
 /** A Redis of a test's own on a loopback port; null, with a line about it, where it is not installed and cannot be. */
 export async function startRedis(): Promise<TestRedis | null> {
-  if (!isInstalled() && !installDebianPackage("redis-server")) {
+  if (!isInstalled() && !installDebianPackage(REDIS)) {
     console.log("Redis is not installed: the test of several server processes is skipped.");
     return null;
   }
   const folder = mkdtempSync(join(tmpdir(), "countermove-redis-"));
   const port = await freePort();
-  const server = spawn("redis-server", ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", folder], { stdio: "ignore" });
+  const server = spawn(REDIS, ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", folder], { stdio: "ignore" });
   for (let i = 0; i < TRIES && !(await answers(port)); i++) await new Promise((resolve) => setTimeout(resolve, 100));
   return {
     url: `redis://127.0.0.1:${port}`,
@@ -32,7 +34,7 @@ export async function startRedis(): Promise<TestRedis | null> {
   };
 }
 
-const isInstalled = (): boolean => spawnSync("redis-server", ["--version"]).status === 0;
+const isInstalled = (): boolean => spawnSync(REDIS, ["--version"]).status === 0;
 
 function answers(port: number): Promise<boolean> {
   return new Promise((resolve) => {

@@ -1,14 +1,7 @@
 import type { Kysely } from "kysely";
 import type { ClassEntry, ClassSetup } from "../../session/classState.ts";
 import type { Leases } from "./leases.ts";
-
-/** Tables of the record, the same in SQLite and PostgreSQL. `lines` is only ever appended to. */
-export interface Tables {
-  readonly classes: { readonly id: string; readonly code: string; readonly opened: number; readonly setup: string };
-  readonly lines: { readonly class: string; readonly seq: number; readonly at: number; readonly line: string };
-  /** In PostgreSQL only, where several processes share it. */
-  readonly leases: { readonly class: string; readonly owner: string; readonly until: number };
-}
+import type { Tables } from "./tables.ts";
 
 /** A class as it was kept. */
 export interface KeptClass {

@@ -1,5 +1,6 @@
 import type { ClassEntry } from "../../session/classState.ts";
-import type { ClassStore, Tables } from "./classStore.ts";
+import type { ClassStore } from "./classStore.ts";
+import type { Tables } from "./tables.ts";
 
 /** A batch waits for so long for more; on a slow disk the batch before it is what is waited for. */
 const GATHER_MS = 4;

@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from "kysely";
-import type { Tables } from "./classStore.ts";
+import type { Tables } from "./tables.ts";
 
 /** A process that has not been heard of for so long has lost its classes. */
 const LEASE_MS = 4000;

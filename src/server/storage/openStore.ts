@@ -2,8 +2,9 @@ import { join } from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { Kysely, PostgresDialect, SqliteDialect, type SqliteDatabase } from "kysely";
 import pg from "pg";
-import { ClassStore, type Tables } from "./classStore.ts";
+import { ClassStore } from "./classStore.ts";
 import { Leases } from "./leases.ts";
+import type { Tables } from "./tables.ts";
 
 /** PostgreSQL's number for its type bigint, which its driver gives as text. */
 const BIGINT = 20;

@@ -12,6 +12,12 @@ const REST = 160;
 const GROUND_FINENESS = 1.6;
 const MOST_GROUND_PIXELS = 6_000_000;
 
+/** Where the first picture is painted, and who is told when one that was painted away has come. */
+export interface ChartOrder {
+  readonly first: keyof ChartPainters;
+  arrived(): void;
+}
+
 /** How charts are painted: here, or away from the page. */
 export interface ChartPainters {
   readonly here: typeof paintChart;
@@ -46,7 +52,7 @@ export class ChartLayer {
   readonly #ground: Picture;
   readonly #sharp: Picture;
   readonly #painters: ChartPainters;
-  readonly #first: keyof ChartPainters;
+  readonly #order: ChartOrder;
   /** The ground that was ordered last. */
   #groundWanted = "";
   #wanted = "";
@@ -55,9 +61,9 @@ export class ChartLayer {
   #rest: ReturnType<typeof setTimeout> | undefined;
   #spoilt = 0;
 
-  constructor(host: HTMLElement, first: keyof ChartPainters = "here", painters: ChartPainters = { here: paintChart, away: paintChartAway }) {
+  constructor(host: HTMLElement, order: ChartOrder, painters: ChartPainters = { here: paintChart, away: paintChartAway }) {
     this.#painters = painters;
-    this.#first = first;
+    this.#order = order;
     this.#ground = pictureIn(host);
     this.#sharp = pictureIn(host);
   }
@@ -75,6 +81,11 @@ export class ChartLayer {
     const groundHolds = this.#ground.key !== "" && this.#ground.key.startsWith(sight.ground);
     // Off its own place the sharp picture stays only until there is a ground to take over.
     this.#sharp.canvas.style.visibility = this.#sharp.key === sight.key || !groundHolds ? "visible" : "hidden";
+  }
+
+  /** Whether there is a picture to lay marks on. */
+  get painted(): boolean {
+    return this.#sharp.key !== "";
   }
 
   /** What was painted is no longer right: the fonts have come. */
@@ -97,8 +108,8 @@ export class ChartLayer {
   }
 
   #paintFirst(sight: Sight): void {
-    if (this.#first === "here") this.#paintHere(sight);
-    else void this.#order(sight).image.then((painted) => this.#arrive(sight, painted));
+    if (this.#order.first === "here") this.#paintHere(sight);
+    else void this.#askFor(sight).image.then((painted) => this.#arrive(sight, painted));
   }
 
   #paintHere({ chart, look, key }: Sight): void {
@@ -113,17 +124,17 @@ export class ChartLayer {
   /** The camera has moved: orders the picture of where it is bound for, and shows it there. */
   #follow(sight: Sight, view: BoardView, sheet: Sheet): void {
     if (view.bound !== null) {
-      this.#order(this.#sightOf(view, sheet, view.bound));
+      this.#askFor(this.#sightOf(view, sheet, view.bound));
       return;
     }
     const ordered = this.#ahead?.key === sight.key;
     this.#rest = setTimeout(() => {
-      const { image } = this.#order(sight);
+      const { image } = this.#askFor(sight);
       void image.then((painted) => this.#arrive(sight, painted));
     }, ordered ? 0 : REST);
   }
 
-  #order(sight: Sight): { readonly image: Promise<ImageBitmap | null> } {
+  #askFor(sight: Sight): { readonly image: Promise<ImageBitmap | null> } {
     if (this.#ahead?.key === sight.key) return this.#ahead;
     void this.#ahead?.image.then((image) => image?.close());
     this.#ahead = { key: sight.key, image: this.#painters.away(sight.chart, sight.look) };
@@ -140,6 +151,7 @@ export class ChartLayer {
     }
     place(this.#sharp, sight.look.transform);
     this.#sharp.canvas.style.visibility = "visible";
+    this.#order.arrived();
   }
 
   #layGround({ chart, look, ground, key }: Sight, sheet: Sheet): void {

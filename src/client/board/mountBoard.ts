@@ -56,7 +56,8 @@ interface Board {
 /** Lays the board's canvases into a host, which must be positioned, and keeps them up to date with the port. */
 export function mountBoard(host: HTMLElement, port: BoardPort, options: BoardOptions): MountedBoard {
   const board: Board = {
-    host, options, chart: new ChartLayer(host, options.background === true ? "away" : "here"), marks: addLayer(host, "canvas"), sea: addLayer(host, "div"), drawing: new Set(),
+    host, options, chart: new ChartLayer(host, { first: options.background === true ? "away" : "here", arrived: () => schedule(board) }),
+    marks: addLayer(host, "canvas"), sea: addLayer(host, "div"), drawing: new Set(),
     waiting: NOTHING_STARTS, view: null, live: "none", sailing: false, patient: true, ready: options.background !== true, size: "", frame: 0, gone: false,
   };
   const stopWatching = port.watch((view) => receive(board, view));
@@ -130,7 +131,7 @@ function paint(board: Board): void {
   if (view === null || !board.ready || board.host.clientWidth === 0) return;
   const sheet = sheetOf(board, STILL_DENSITY_CAP);
   board.chart.show(view, sheet);
-  paintMarksOf(board, view, sheet);
+  if (board.chart.painted) paintMarksOf(board, view, sheet);
   const size = JSON.stringify(sheet);
   if (board.size !== size && isLive(board.live)) board.live.show(view, sheetOf(board, DENSITY_CAP), NOTHING_STARTS);
   board.size = size;

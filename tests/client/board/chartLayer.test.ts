@@ -6,6 +6,7 @@ import { inkLog } from "./inkLog.ts";
 
 const paintedHere = vi.fn();
 const paintedAway = vi.fn();
+const arrived = vi.fn();
 
 const sheet = { width: 980, height: 700, density: 1 };
 const there = { x: 300, y: 200, zoom: 2 };
@@ -20,7 +21,7 @@ beforeEach(() => {
   paintedAway.mockReset().mockResolvedValue({ width: 980, close: vi.fn() });
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockImplementation((() => inkLog().context) as unknown as typeof HTMLCanvasElement.prototype.getContext);
   host = document.createElement("div");
-  layer = new ChartLayer(host, "here", { here: paintedHere, away: paintedAway });
+  layer = new ChartLayer(host, { first: "here", arrived }, { here: paintedHere, away: paintedAway });
 });
 
 afterEach(() => {
@@ -97,10 +98,13 @@ test("another theme, another size and fonts that have come are painted at once",
 
 test("a background is painted away from the first picture on, and here only where that fails", async () => {
   layer.destroy();
-  layer = new ChartLayer(host, "away", { here: paintedHere, away: paintedAway });
+  layer = new ChartLayer(host, { first: "away", arrived }, { here: paintedHere, away: paintedAway });
+  arrived.mockReset();
   layer.show(board, sheet);
+  expect(layer.painted).toBe(false);
   await vi.runAllTimersAsync();
   expect(paintedHere).not.toHaveBeenCalled();
+  expect([layer.painted, arrived.mock.calls.length]).toEqual([true, 1]);
   paintedAway.mockResolvedValue(null);
   layer.show({ ...board, theme: board.theme === "day" ? "night" : "day" }, sheet);
   await vi.runAllTimersAsync();

@@ -55,9 +55,12 @@ export class ClassDoor {
   }
 }
 
-/** Sends JSON and reads JSON. Rejects where there is no server, or none of ours. */
+/** A server that has not answered for so long hangs; behind a proxy another one may not. */
+const PATIENCE_MS = 15_000;
+
+/** Sends JSON and reads JSON. Rejects where there is no server, one that hangs, or none of ours. */
 export async function post(url: string, body: unknown): Promise<unknown> {
-  const response = await fetch(url, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+  const response = await fetch(url, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body), signal: AbortSignal.timeout(PATIENCE_MS) });
   if (!response.ok) throw new Error(`the server answers ${response.status}`);
   return response.json();
 }

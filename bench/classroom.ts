@@ -26,6 +26,7 @@ interface Contestant {
 
 const data = mkdtempSync(join(tmpdir(), "countermove-bench-"));
 process.once("exit", () => rmSync(data, { recursive: true, force: true }));
+for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, () => process.exit(1));
 setTimeout(() => {
   console.error("The bench takes too long and stops.");
   process.exit(1);

@@ -12,7 +12,7 @@ import { NewsDesk, nothingTold, type Told } from "./newsDesk.ts";
 import type { Visitor } from "./secrets.ts";
 
 /** News waits for so long for more, so that a burst of choices is told once; longer where the server is late, up to the most. */
-const GATHER_MS = 20;
+const GATHER_MS = 60;
 const MOST_GATHER_MS = 200;
 /** Closed for good by us: the page must not come back by itself. */
 const FAREWELL_CODE = 4100;

@@ -61,13 +61,13 @@ export class SoloGame implements GameDoor {
     if (scenario !== undefined) this.#state.showShelf({ scenario, compiled: compileScenario(scenario) });
   }
 
-  async newGame({ scenario: name, role, seed, level, parts }: GameOrder): Promise<void> {
+  async newGame({ scenario: name, role, seed, level, parts, assumptions }: GameOrder): Promise<void> {
     const scenario = await this.#around.loadScenario(name);
     if (scenario === undefined) return;
     this.#setTroubleAside();
     const players = scenario.roles.map(({ id }): [string, Player] => [id, id === role ? { kind: "human" } : { kind: "standIn", level }]);
     this.#state.restoreDraft(EMPTY_DRAFT);
-    this.#sitDown(compileScenario(scenario), { setup: { seed, players: Object.fromEntries(players), assumptions: {}, ...(parts.length > 0 && { parts }) }, commands: [] });
+    this.#sitDown(compileScenario(scenario, assumptions), { setup: { seed, players: Object.fromEntries(players), assumptions, ...(parts.length > 0 && { parts }) }, commands: [] });
     await this.submit({ type: "begin" });
   }
 

@@ -38,6 +38,8 @@ export interface Wishes {
   readonly level: Level;
   /** "short" leaves out what a first game can do without. */
   readonly rules: "short" | "full";
+  /** A preset of the scenario's assumptions; null for its own. */
+  readonly assumptions: string | null;
   /** As typed; empty for a seed that nobody chose. */
   readonly seed: string;
 }
@@ -84,7 +86,7 @@ export const createDraftSlice: StateCreator<DraftSlice> = (set) => {
     });
   return {
     draft: EMPTY_DRAFT,
-    wishes: { scenario: null, level: 2, rules: "short", seed: "" },
+    wishes: { scenario: null, level: 2, rules: "short", assumptions: null, seed: "" },
     togglePolicy: (list, policy) =>
       choose((draft) => ({
         // What is to be ended is not to be raised or lowered as well.

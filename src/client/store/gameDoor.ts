@@ -12,6 +12,8 @@ export interface GameOrder {
   readonly level: Level;
   /** The parts of the rules that it is played with. */
   readonly parts: readonly Part[];
+  /** Figures of assumptions that are not the scenario's own. */
+  readonly assumptions: Readonly<Record<string, number>>;
 }
 
 /** A scenario that can be played, as the start screen shows it. */

@@ -33,6 +33,12 @@ export const percent = (share: number, digits = 0): string => `${figure(100 * sh
 /** The same with exactly `digits` decimals, for shares that stand beside each other, e.g. "50.0 %". */
 export const evenPercent = (share: number, digits = 1): string => `${evenFigure(100 * share, digits)} %`;
 
+/** What is left of a share, as it is shown beside both: figures with one decimal that add up, whatever was rounded. */
+export function shownRest(whole: number, part: number): number {
+  const shown = (share: number): number => Number((100 * share).toFixed(1));
+  return (shown(whole) - shown(part)) / 100;
+}
+
 export type Direction = "up" | "down" | "level";
 
 /** Which way a change goes, as far as its figure with one decimal shows it. */

@@ -8,6 +8,7 @@ import { shelfScenario } from "../../../src/client/app/shelfScenario.ts";
 import type { RulesDesk } from "../../../src/client/app/rulesDesk.ts";
 import { openRulesDesk } from "../../../src/client/app/rulesDesk.ts";
 import { SoloGame } from "../../../src/client/app/soloGame.ts";
+import { compileScenario } from "../../../src/scenario/compileScenario.ts";
 import type { GameStore } from "../../../src/client/store/gameStore.ts";
 import { createGameStore } from "../../../src/client/store/gameStore.ts";
 import { canonicalJson } from "../../../src/kernel/canonicalJson.ts";
@@ -47,7 +48,7 @@ function aTab(shelf = aShelf(), desk: RulesDesk = openRulesDesk(noWorker)): { re
   return { store, game, shelf };
 }
 
-const ORDER = { scenario: scenario.id, role: "council", seed: 7, level: 1, parts: [] } as const;
+const ORDER = { scenario: scenario.id, role: "council", seed: 7, level: 1, parts: [], assumptions: {} } as const;
 
 /** Lets everything that is on its way arrive. */
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
@@ -177,6 +178,19 @@ test("full storage is told, the game goes on, and room again is noticed", async 
   shelf.room = true;
   await store.getState().submit({ type: "advance" });
   expect(store.getState().storageFull).toBe(false);
+});
+
+test("a game is played, kept and gone on with under the assumptions that were ordered", async () => {
+  const [contested] = scenario.assumptions;
+  const assumptions = { [contested?.id ?? ""]: contested?.range[1] ?? 0 };
+  const { store, game, shelf } = aTab();
+  await game.newGame({ ...ORDER, assumptions });
+  const { compiled, view } = store.getState();
+  expect(view?.assumptions).toEqual(assumptions);
+  expect(compiled?.fingerprint).toBe(compileScenario(scenario, assumptions).fingerprint);
+  const later = aTab(aShelf(new Map(shelf.texts)));
+  expect(await later.game.resume()).toBe(true);
+  expect(later.store.getState().compiled?.fingerprint).toBe(compiled?.fingerprint);
 });
 
 test("a command before any game is refused", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { direction, evenFigure, evenSigned, figure, percent, signed } from "../../../src/client/viewmodel/figures.ts";
+import { direction, evenFigure, evenPercent, evenSigned, figure, percent, shownRest, signed } from "../../../src/client/viewmodel/figures.ts";
 
 test.each([
   [47, "47"],
@@ -34,4 +34,12 @@ test("shares read as per cent", () => {
 
 test("a change too small for its figure goes nowhere", () => {
   expect([direction(0.049), direction(-0.049), direction(0.05), direction(-0.05)]).toEqual(["level", "level", "up", "down"]);
+});
+
+test.each([
+  [0.0749, 0.0696, "7.5 %", "7.0 %", "0.5 %"],
+  [0.3784, 0.3416, "37.8 %", "34.2 %", "3.6 %"],
+  [0.3, 0.3, "30.0 %", "30.0 %", "0.0 %"],
+])("of %s without %s, what is left makes the sum as shown", (whole, part, wholeText, partText, rest) => {
+  expect([evenPercent(whole), evenPercent(part), evenPercent(shownRest(whole, part))]).toEqual([wholeText, partText, rest]);
 });

@@ -5,6 +5,7 @@ import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { Icon } from "../parts/Icon.tsx";
+import { assumptionsText } from "../phrases/rulesText.ts";
 import { PartHeading } from "./PartHeading.tsx";
 
 /** Decimals of a contested figure. */
@@ -14,9 +15,11 @@ const DIGITS = 2;
 export function AssumptionsPart() {
   const { compiled, scenario, view } = useMatch();
   const assumptions = useMemo(() => assumptionsInUse(compiled, view), [compiled, view]);
+  const played = assumptionsText(scenario, view);
   return (
     <section className="debrief-part">
       <PartHeading part="assumptions" title={m.debrief_assumptions_title()} about={m.debrief_assumptions_about()} />
+      {played !== null && <p>{m.debrief_assumptions_played({ played })}</p>}
       <table className="evidence-table assumptions">
         <caption className="unseen">{m.debrief_assumptions_table()}</caption>
         <thead>

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { mostMoved } from "../../viewmodel/debriefView.ts";
-import { figure } from "../../viewmodel/figures.ts";
+import { evenFigure } from "../../viewmodel/figures.ts";
 import { goalsView } from "../../viewmodel/goalsView.ts";
 import { m } from "../../words/words.ts";
 import { useMatch } from "../gameContext.ts";
@@ -29,7 +29,7 @@ export function DebriefHead() {
         <p className="ending-text">{ending?.text}</p>
         {you !== undefined && (
           <p className="quiet">
-            {m.debrief_you_up({ role: you.role.short, from: figure(you.start, 0), to: figure(you.end, 0) })} {you.agenda !== null && (you.agenda.judged.holds ? m.debrief_you_agendaYes() : m.debrief_you_agendaNo())}
+            {m.debrief_you_up({ role: you.role.short, from: evenFigure(you.start), to: evenFigure(you.end) })} {you.agenda !== null && (you.agenda.judged.holds ? m.debrief_you_agendaYes() : m.debrief_you_agendaNo())}
           </p>
         )}
       </div>
@@ -38,21 +38,21 @@ export function DebriefHead() {
           <div className="first">
             <dt>{m.debrief_you_score()}</dt>
             <dd>
-              <b>{figure(score.total, 0)}</b>
+              <b>{evenFigure(score.total)}</b>
             </dd>
           </div>
         )}
         <div className="first">
           <dt>{m.debrief_you_public()}</dt>
           <dd>
-            <b>{figure(interest.end, 0)}</b> <Delta change={interest.end - interest.start} news={newsOf(interest.end - interest.start, "high")} digits={0} />
+            <b>{evenFigure(interest.end)}</b> <Delta change={interest.end - interest.start} news={newsOf(interest.end - interest.start, "high")} />
           </dd>
         </div>
         {figures.map(({ id, title, value, change, news }) => (
           <div key={id}>
             <dt>{title}</dt>
             <dd>
-              <b>{figure(value, 0)}</b> <Delta change={change} news={news} digits={0} />
+              <b>{evenFigure(value)}</b> <Delta change={change} news={news} />
             </dd>
           </div>
         ))}

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { figure } from "../../viewmodel/figures.ts";
+import { evenFigure, figure } from "../../viewmodel/figures.ts";
 import type { GoalView } from "../../viewmodel/goalsView.ts";
 import { goalsView } from "../../viewmodel/goalsView.ts";
 import { m } from "../../words/words.ts";
@@ -43,7 +43,7 @@ function Goal({ goal }: { readonly goal: GoalView }) {
         <Spark history={history} news={newsOfChange(change)} />
       </div>
       <p className="goal-figures">
-        <b>{m.debrief_goals_from({ from: figure(start, 0), to: figure(end, 0) })}</b> <Delta change={change} news={newsOfChange(change)} />
+        <b>{m.debrief_goals_from({ from: evenFigure(start), to: evenFigure(end) })}</b> <Delta change={change} news={newsOfChange(change)} />
       </p>
       <p className="small">{goals[0]}</p>
       <details>

@@ -32,11 +32,11 @@ export function ScoresPart() {
           <thead>
             <tr>
               <th scope="col">{m.debrief_scores_role()}</th>
-              <th scope="col">{m.debrief_scores_total()}</th>
+              <Column name={m.debrief_scores_total()} sorted={!compared} />
               <th scope="col">{m.debrief_scores_world()}</th>
               <th scope="col">{m.debrief_scores_agenda()}</th>
               <th scope="col">{m.debrief_scores_deals()}</th>
-              {compared && <th scope="col">{m.debrief_scores_standing()}</th>}
+              {compared && <Column name={m.debrief_scores_standing()} sorted />}
             </tr>
           </thead>
           <tbody>
@@ -48,6 +48,16 @@ export function ScoresPart() {
       </div>
       {usual !== undefined && <p className="small quiet">{compared ? m.debrief_scores_usualAbout() : m.debrief_scores_noUsual()}</p>}
     </section>
+  );
+}
+
+/** The head of a column; the one that the rows are sorted by says so. */
+function Column({ name, sorted }: { readonly name: string; readonly sorted: boolean }) {
+  if (!sorted) return <th scope="col">{name}</th>;
+  return (
+    <th scope="col" aria-sort="descending" title={m.debrief_scores_sorted({ column: name })}>
+      <span aria-hidden="true">▼</span> {name}
+    </th>
   );
 }
 

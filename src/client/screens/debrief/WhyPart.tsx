@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { EndingReason } from "../../viewmodel/endingReasons.ts";
 import { endingReasons } from "../../viewmodel/endingReasons.ts";
 import { barredUse } from "../../viewmodel/debriefView.ts";
-import { evenPercent, evenFigure } from "../../viewmodel/figures.ts";
+import { evenPercent, evenFigure, shownRest } from "../../viewmodel/figures.ts";
 import { m } from "../../words/words.ts";
 import { useMatch } from "../gameContext.ts";
 import { Conditions } from "./Conditions.tsx";
@@ -34,7 +34,7 @@ function BarredUse() {
   const use = useMemo(() => barredUse(compiled, view), [compiled, view]);
   if (use === null) return null;
   const { title, rise, barred, stopped, around } = use;
-  const words = { title, rise: evenFigure(Math.abs(rise)), barred: evenPercent(barred), stopped: evenPercent(stopped), left: evenPercent(1 - stopped), around: evenPercent(around) };
+  const words = { title, rise: evenFigure(Math.abs(rise)), barred: evenPercent(barred), stopped: evenPercent(stopped), open: evenPercent(shownRest(barred, stopped)), around: evenPercent(around) };
   return <p className="barred-use">{rise > 0 ? m.debrief_use_rising(words) : m.debrief_use_falling(words)}</p>;
 }
 

@@ -7,7 +7,7 @@ import { whereView } from "../../viewmodel/whereView.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { screenText } from "../phrases/screenText.ts";
-import { rulesLine } from "../phrases/rulesText.ts";
+import { assumptionsText, rulesLine } from "../phrases/rulesText.ts";
 import { doingText, thenText } from "../phrases/whereText.ts";
 import { Flag } from "./Flag.tsx";
 import { Icon } from "./Icon.tsx";
@@ -20,6 +20,7 @@ export function WhereSheet() {
   const where = useMemo(() => whereView(compiled, view, screenOf(view, draft)), [compiled, view, draft]);
   const { round, rounds, screen, waitsFor } = where;
   const name = scenario.roundName;
+  const assumptions = assumptionsText(scenario, view);
   return (
     <Sheet title={m.where_title()}>
       <div className="stack">
@@ -36,6 +37,12 @@ export function WhereSheet() {
           <dd>{thenText(where, name)}</dd>
           <dt>{m.where_rules()}</dt>
           <dd>{rulesLine(view)}</dd>
+          {assumptions !== null && (
+            <>
+              <dt>{m.roles_assumptions_label()}</dt>
+              <dd>{assumptions}</dd>
+            </>
+          )}
         </dl>
         {where.you !== null && <You you={where.you} />}
         {where.steps.length > 0 && <Steps steps={where.steps} name={name} />}

@@ -1,5 +1,6 @@
 import type { GameState } from "../../store/gameStore.ts";
 import type { Wishes } from "../../store/draftSlice.ts";
+import { playedAssumptions } from "../../viewmodel/assumptionSets.ts";
 import { m } from "../../words/words.ts";
 
 const LEVELS: Readonly<Record<Wishes["level"], () => string>> = {
@@ -12,6 +13,14 @@ const LEVELS: Readonly<Record<Wishes["level"], () => string>> = {
 
 /** How well stand-ins play. */
 export const levelText = (level: Wishes["level"]): string => LEVELS[level]();
+
+/** Which assumptions a game is played with; null where its scenario offers no choice. */
+export function assumptionsText(scenario: Parameters<typeof playedAssumptions>[0], { assumptions }: Pick<NonNullable<GameState["view"]>, "assumptions">): string | null {
+  const played = playedAssumptions(scenario, assumptions);
+  if (played === null) return null;
+  if (played.kind === "preset") return played.title;
+  return played.kind === "own" ? m.roles_assumptions_own() : m.roles_assumptions_others();
+}
 
 /** Which rules a game is played with, and how strong the others are. */
 export function rulesLine({ parts, seats }: Pick<NonNullable<GameState["view"]>, "parts" | "seats">): string {

@@ -1,4 +1,4 @@
-import { percent } from "../../viewmodel/figures.ts";
+import { evenPercent, percent, shownRest } from "../../viewmodel/figures.ts";
 import type { EnforcementScene, WorkaroundScene } from "../../viewmodel/resolutionView.ts";
 import { m } from "../../words/words.ts";
 
@@ -23,8 +23,8 @@ export function EnforcementPart({ scene }: { readonly scene: EnforcementScene })
   return (
     <>
       <div>
-        <h1>{m.resolution_enforcement_title({ share: percent(compliance.to) })}</h1>
-        <p className="lede">{m.resolution_enforcement_about({ restricted: percent(restricted.to), obeyed: percent(compliance.to), blocked: percent(blocked.to), open: percent(restricted.to - blocked.to) })}</p>
+        <h1>{m.resolution_enforcement_title({ share: evenPercent(compliance.to) })}</h1>
+        <p className="lede">{m.resolution_enforcement_about({ restricted: evenPercent(restricted.to), obeyed: evenPercent(compliance.to), blocked: evenPercent(blocked.to), open: evenPercent(shownRest(restricted.to, blocked.to)) })}</p>
       </div>
       <ul className="shares">
         {SHARES.map(({ name, title }) => (
@@ -45,7 +45,7 @@ export function WorkaroundPart({ scene }: { readonly scene: WorkaroundScene }) {
     <>
       <div>
         <h1>{title}</h1>
-        <p className="lede">{m.resolution_workaround_about({ now: percent(to), before: percent(from) })}</p>
+        <p className="lede">{m.resolution_workaround_about({ now: evenPercent(to), before: evenPercent(from) })}</p>
       </div>
       <ul className="shares">
         <ShareRow title={m.resolution_stages_workaround()} from={from} to={to} />
@@ -61,8 +61,8 @@ export function WorkaroundPart({ scene }: { readonly scene: WorkaroundScene }) {
 
 /** A share as a bar with a tick where it stood before. */
 export function ShareRow({ title, from, to }: { readonly title: string; readonly from: number; readonly to: number }) {
-  const now = percent(to);
-  const before = m.resolution_enforcement_before({ share: percent(from) });
+  const now = evenPercent(to);
+  const before = m.resolution_enforcement_before({ share: evenPercent(from) });
   return (
     <li>
       <p>

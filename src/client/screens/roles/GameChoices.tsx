@@ -40,6 +40,31 @@ export function GameChoices() {
         ))}
         <p className="small quiet">{m.roles_others_about()}</p>
       </fieldset>
+      <AssumptionsChoice />
     </div>
+  );
+}
+
+/** Whose figures are played with, where people who know the matter disagree. */
+function AssumptionsChoice() {
+  const wished = useGame((state) => state.wishes.assumptions);
+  const wish = useGame((state) => state.wish);
+  const presets = useGame((state) => state.compiled?.scenario.presets) ?? [];
+  if (presets.length === 0) return null;
+  const chosen = presets.find(({ id }) => id === wished);
+  const offers = [{ id: null, title: m.roles_assumptions_own() }, ...presets];
+  return (
+    <fieldset className="segments">
+      <legend>{m.roles_assumptions_label()}</legend>
+      {offers.map(({ id, title }) => (
+        <label key={id ?? ""} data-chosen={id === (chosen?.id ?? null)}>
+          <input type="radio" name="assumptions" checked={id === (chosen?.id ?? null)} onChange={() => wish({ assumptions: id })} />
+          {title}
+        </label>
+      ))}
+      <p className="small quiet" aria-live="polite">
+        {chosen?.about ?? m.roles_assumptions_ownAbout()}
+      </p>
+    </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import { useLocation } from "wouter";
 import { partsOf } from "../../store/gameWishes.ts";
+import { presetFigures } from "../../viewmodel/assumptionSets.ts";
 import type { RoleView } from "../../viewmodel/roleView.ts";
 import { roleViews } from "../../viewmodel/roleView.ts";
 import { m } from "../../words/words.ts";
@@ -58,10 +59,12 @@ const DIFFICULTIES: Readonly<Record<RoleView["difficulty"], () => string>> = {
 function RoleOffer({ role }: { readonly role: RoleView }) {
   const [, go] = useLocation();
   const door = useGame((state) => state.door);
-  const { scenario, level, rules, seed } = useGame((state) => state.wishes);
+  const { scenario, level, rules, assumptions, seed } = useGame((state) => state.wishes);
+  const compiled = useGame((state) => state.compiled);
   const { id, title, brief, goals, flag, leads, policies, difficulty, startsAt } = role;
   const play = async (): Promise<void> => {
-    await door.newGame({ scenario: scenario ?? "", role: id, seed: seed === "" ? luckySeed() : Number(seed) % 2 ** 32, level, parts: partsOf(rules) });
+    const figures = compiled === null ? {} : presetFigures(compiled.scenario, assumptions);
+    await door.newGame({ scenario: scenario ?? "", role: id, seed: seed === "" ? luckySeed() : Number(seed) % 2 ** 32, level, parts: partsOf(rules), assumptions: figures });
     go("/play");
   };
   return (

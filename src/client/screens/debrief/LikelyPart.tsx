@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { evenPercent, percent } from "../../viewmodel/figures.ts";
+import type { TrendStep } from "../../viewmodel/outlookTrend.ts";
+import { outlookTrend, tellsAll } from "../../viewmodel/outlookTrend.ts";
 import type { OutlookView } from "../../viewmodel/outlookView.ts";
 import { outlookView } from "../../viewmodel/outlookView.ts";
 import { m } from "../../words/words.ts";
@@ -14,8 +16,8 @@ export function LikelyPart() {
   const { scenario, view } = useMatch();
   const [picked, setPicked] = useState(Math.ceil(view.rounds.length / 2));
   const [asked, setAsked] = useState<number | null>(null);
-  const { outlook, over } = useOutlook(view, asked);
-  const trend = useTrend(view, over);
+  const { outlook, over, many } = useOutlook(view, asked);
+  const few = useFew(view, over);
   const shown = useMemo(() => (outlook === null ? null : outlookView(scenario, view, outlook)), [scenario, view, outlook]);
   if (over && shown === null) {
     return (
@@ -44,7 +46,7 @@ export function LikelyPart() {
       </div>
       <p aria-live="polite">{sentence(shown, { over, name: scenario.roundName, round: asked ?? picked })}</p>
       {shown !== null && <EndingsTable endings={shown.endings} />}
-      {trend.length === view.rounds.length && <p>{m.likely_trend({ shares: trend.map((share) => percent(share)).join(", "), games: grouped(TREND_GAMES) })}</p>}
+      {few.length === view.rounds.length && <Trend steps={outlookTrend(few, many, view.world.ending ?? "")} name={scenario.roundName} />}
     </section>
   );
 }
@@ -55,9 +57,11 @@ interface SoFar {
   /** Null before the first games are played, and where they cannot be. */
   readonly outlook: Outlook | null;
   readonly over: boolean;
+  /** What came of all the games from each round that was asked for, by round. */
+  readonly many: Readonly<Record<number, Outlook>>;
 }
 
-const NOTHING_YET: SoFar = { outlook: null, over: false };
+const NOTHING_YET: SoFar = { outlook: null, over: false, many: {} };
 
 function useOutlook(view: MatchOnScreen["view"], round: number | null): SoFar {
   const door = useGame((state) => state.door);
@@ -66,12 +70,12 @@ function useOutlook(view: MatchOnScreen["view"], round: number | null): SoFar {
     if (round === null) return undefined;
     let wanted = true;
     const follow = async (): Promise<void> => {
-      setSoFar(NOTHING_YET);
+      setSoFar(({ many }) => ({ ...NOTHING_YET, many }));
       for await (const outlook of door.outlook(round)) {
         if (!wanted) return;
-        setSoFar({ outlook, over: false });
+        setSoFar(({ many }) => ({ outlook, over: false, many }));
       }
-      if (wanted) setSoFar(({ outlook }) => ({ outlook, over: true }));
+      if (wanted) setSoFar(({ outlook, many }) => ({ outlook, over: true, many: outlook === null ? many : { ...many, [round]: outlook } }));
     };
     void follow();
     return () => {
@@ -84,22 +88,22 @@ function useOutlook(view: MatchOnScreen["view"], round: number | null): SoFar {
 /** Games from the start of each round for the trend: enough to see where the ending was decided. */
 const TREND_GAMES = 500;
 
-/** The share of the game's own ending from the start of each round, first to last, as far as it is known; begun when `ready` is first so. */
-function useTrend(view: MatchOnScreen["view"], ready: boolean): readonly number[] {
+/** What came of a few games from the start of each round, first to last, as far as it is known; begun when `ready` is first so. */
+function useFew(view: MatchOnScreen["view"], ready: boolean): readonly Outlook[] {
   const door = useGame((state) => state.door);
-  const [shares, setShares] = useState<readonly number[]>([]);
+  const [few, setFew] = useState<readonly Outlook[]>([]);
   const [begun, setBegun] = useState(false);
   if (ready && !begun) setBegun(true);
   useEffect(() => {
     if (!begun) return undefined;
     let wanted = true;
     const follow = async (): Promise<void> => {
-      setShares([]);
+      setFew([]);
       for (const { round } of view.rounds) {
-        for await (const { games, endings } of door.outlook(round)) {
+        for await (const outlook of door.outlook(round)) {
           if (!wanted) return;
-          if (games < TREND_GAMES) continue;
-          setShares((known) => [...known, (endings[view.world.ending ?? ""] ?? 0) / games]);
+          if (outlook.games < TREND_GAMES) continue;
+          setFew((known) => [...known, outlook]);
           break;
         }
       }
@@ -109,7 +113,7 @@ function useTrend(view: MatchOnScreen["view"], ready: boolean): readonly number[
       wanted = false;
     };
   }, [door, view, begun]);
-  return shares;
+  return few;
 }
 
 const grouped = (count: number): string => count.toLocaleString("en");
@@ -118,7 +122,36 @@ function sentence(shown: OutlookView | null, { over, name, round }: { readonly o
   if (shown === null) return "";
   const games = grouped(shown.games);
   if (!over) return m.likely_working({ games, of: grouped(shown.of) });
-  return m.likely_result({ name: name.toLowerCase(), round, ending: shown.reached.title, share: evenPercent(shown.reached.share), games });
+  const result = m.likely_result({ name: name.toLowerCase(), round, ending: shown.reached.title, share: evenPercent(shown.reached.share), games });
+  return tellsAll(shown.reached.share) === "nearlyAlways" ? `${result} ${m.likely_little()}` : result;
+}
+
+const TOLD: Readonly<Record<TrendStep["told"], (words: { share: string }) => string>> = {
+  about: m.likely_trend_about,
+  nearlyAlways: m.likely_trend_nearlyAlways,
+  hardlyEver: m.likely_trend_hardlyEver,
+};
+
+/** Round by round: where the ending was decided. */
+function Trend({ steps, name }: { readonly steps: readonly TrendStep[]; readonly name: string }) {
+  return (
+    <table className="likely">
+      <caption>{m.likely_trend_title()}</caption>
+      <tbody>
+        {steps.map(({ round, share, told }) => (
+          <tr key={round}>
+            <th scope="row">{m.likely_round({ name, round })}</th>
+            <td className="in-words">
+              <svg height="14" aria-hidden="true">
+                <rect width={`${100 * share}%`} height="14" rx="2" />
+              </svg>
+              <span>{TOLD[told]({ share: percent(share) })}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
 
 function EndingsTable({ endings }: Pick<OutlookView, "endings">) {

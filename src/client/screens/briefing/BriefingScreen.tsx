@@ -28,6 +28,7 @@ export function BriefingScreen() {
   );
   return (
     <GameFrame title={m.app_screen_briefing()} foot={foot}>
+      {briefing.you !== null && <YouAre you={briefing.you} />}
       <div>
         <p className="kick">
           <Icon name="clipping" size={16} /> {m.briefing_kick({ date: briefing.snapshot })}
@@ -76,14 +77,23 @@ function World({ intro }: Pick<BriefingView, "intro">) {
   );
 }
 
+/** Who you are, before all else. */
+function YouAre({ you }: { readonly you: NonNullable<BriefingView["you"]> }) {
+  return (
+    <div className="you-are">
+      <p className="row">
+        <Flag letter={you.flag} size={28} /> <b>{m.briefing_you({ role: you.title })}</b>
+      </p>
+      <p>{you.brief}</p>
+    </div>
+  );
+}
+
 function You({ you }: { readonly you: NonNullable<BriefingView["you"]> }) {
-  const { title, flag, brief, goals, weights, agenda } = you;
+  const { goals, weights, agenda } = you;
   return (
     <section className="stack rule">
-      <h2 className="row">
-        <Flag letter={flag} size={28} /> {m.briefing_you({ role: title })}
-      </h2>
-      <p className="lede">{brief}</p>
+      <h2>{m.briefing_wants()}</h2>
       <ul className="bullets">
         {goals.map((goal) => (
           <li key={goal}>{goal}</li>

@@ -34,24 +34,27 @@ export function VerdictPanel({ debate, verdict }: { readonly debate: DebateView;
           {passed ? m.debate_verdict_passed() : m.debate_verdict_fell()}
         </h2>
         <p className="lede">
-          {m.debate_verdict_passedLine({ share: evenPercent(house.now), needed: percent(house.threshold) })} {m.debate_verdict_before({ share: evenPercent(house.before) })}{" "}
-          {Math.abs(swing) >= LEAST_SWING && m.debate_verdict_swing({ points: evenSigned(swing) })}
+          {m.debate_verdict_passedLine({ share: evenPercent(house.now), needed: percent(house.threshold) })} {m.debate_verdict_before({ share: evenPercent(house.before) })}
         </p>
       </div>
       <Hint name="verdict" />
       <section className="rule">
         <h3>{m.debate_verdict_carriedBy()}</h3>
         {claims.length === 0 ? <p className="quiet">{m.debate_verdict_noClaims()}</p> : <ClaimList claims={claims} />}
-        <p className={otherWays.hinged ? "hinged" : "small quiet"}>
-          {otherWays.hinged && `${m.debate_verdict_hinged()} `}
-          {m.debate_verdict_otherWays({ energy: evenPercent(otherWays.quadraticEnergy), sums: evenPercent(otherWays.mlp) })}
-        </p>
         <ClashLines verdict={verdict} />
-        {Math.abs(swing) >= LEAST_SWING && <p className="small quiet">{m.debate_verdict_stays()}</p>}
       </section>
       <section className="rule">
         <h3>{m.debate_verdict_changes()}</h3>
         {changes.length === 0 ? <p className="quiet">{m.debate_verdict_noChanges()}</p> : <ChangeList changes={changes} />}
+        <p className={otherWays.hinged ? "hinged" : "small quiet"}>
+          {otherWays.hinged && `${m.debate_verdict_hinged()} `}
+          {m.debate_verdict_otherWays({ energy: evenPercent(otherWays.quadraticEnergy), sums: evenPercent(otherWays.mlp) })}
+        </p>
+        {Math.abs(swing) >= LEAST_SWING && (
+          <p className="small quiet">
+            {m.debate_verdict_swing({ points: evenSigned(swing) })} {m.debate_verdict_stays()}
+          </p>
+        )}
       </section>
       <VotesPart verdict={verdict} />
     </div>

@@ -79,7 +79,8 @@ export function draftOf(form: DealForm): DealDraft | null {
 /** Why a form cannot be put on the desk yet, as far as it shows; null where nothing does. */
 export type FormProblem = "duties" | "missing" | "condition" | "payment" | "purse" | "offers" | "same";
 
-export function formProblem({ index }: Compiled, { world, you, moves, offers }: SeatView, form: DealForm): FormProblem | null {
+export function formProblem(compiled: Compiled, view: SeatView, form: DealForm): FormProblem | null {
+  const { world, you, moves, offers } = view;
   const { duties, kind, counters } = form;
   if (counters === null && (moves.deals?.offers ?? 0) < 1) return "offers";
   if (duties.length === 0) return "duties";
@@ -88,9 +89,12 @@ export function formProblem({ index }: Compiled, { world, you, moves, offers }: 
   if (kind === "conditional" && !draft.terms.some((term) => term.if !== undefined)) return "condition";
   if (kind === "payment" && !draft.terms.some((term) => term.do === "pay")) return "payment";
   const paid = draft.terms.reduce((sum, term) => (term.do === "pay" && term.who === you ? sum + term.amount : sum), 0);
-  if (paid > (world.capital[lookup(index.role, you ?? "") ?? -1] ?? 0)) return "purse";
+  if (paid > (world.capital[lookup(compiled.index.role, you ?? "") ?? -1] ?? 0)) return "purse";
   const before = offers.find(({ id }) => id === counters);
-  return before !== undefined && JSON.stringify(before.terms.map(dutyOf)) === JSON.stringify(duties) ? "same" : null;
+  if (before === undefined) return null;
+  // Fields that a deed does not use may differ: what is written is compared, as the form would write it.
+  const unchanged = draftOf(mended(compiled, view, counterForm(before, you ?? "")));
+  return [before.terms.map((term) => termOf(dutyOf(term))), unchanged?.terms].some((terms) => JSON.stringify(terms) === JSON.stringify(draft.terms)) ? "same" : null;
 }
 
 function termOf({ who, deed, policy, to, amount, card, motion, vote, by, premise }: DutyForm): Term | null {

@@ -1,4 +1,4 @@
-import { priceShift } from "../../debate/priceShift.ts";
+import { CHEAPEST, priceShift } from "../../debate/priceShift.ts";
 import type { World } from "../../engine/index.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 
@@ -36,4 +36,11 @@ export function priceLines(compiled: Pick<CompiledScenario, "scenario" | "polici
   }
   const rest = price - lines.reduce((sum, { amount }) => sum + amount, 0);
   return rest === 0 ? lines : [...lines, { kind: "floor", amount: rest, motion: "", support: null }];
+}
+
+/** What it costs anybody to adopt a policy wholly as things stand, in capital. What waits for its debate has its bare cost. */
+export function adoptionPrice(compiled: Pick<CompiledScenario, "scenario" | "policies" | "index">, world: Pick<World, "motions">, policy: string): number {
+  const lines = priceLines(compiled, world, { policy, price: 0 }).filter(({ kind }) => kind !== "floor");
+  const base = lines[0]?.amount ?? 0;
+  return Math.max(base === 0 ? 0 : CHEAPEST, lines.reduce((sum, { amount }) => sum + amount, 0));
 }

@@ -1,4 +1,6 @@
 import type { DutyView } from "../../viewmodel/dealView.ts";
+import { figure } from "../../viewmodel/figures.ts";
+import { adoptionPrice } from "../../viewmodel/priceLines.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { Effects } from "../parts/Effects.tsx";
@@ -21,10 +23,10 @@ export function DutyList({ duties }: { readonly duties: readonly DutyView[] }) {
 }
 
 function Duty({ duty }: { readonly duty: DutyView }) {
-  const { scenario, view } = useMatch();
+  const { compiled, scenario, view } = useMatch();
   const openPanel = useGame((state) => state.openPanel);
   const round = "round" in view.place ? view.place.round : 0;
-  const { who, id, title, effects, state } = duty;
+  const { who, does, id, title, effects, state } = duty;
   return (
     <li data-you={who.you} data-state={state ?? "offered"}>
       <Flag letter={who.flag} size={18} />
@@ -32,6 +34,7 @@ function Duty({ duty }: { readonly duty: DutyView }) {
         <p>
           {dutyText(duty, { name: scenario.roundName, round })} {state !== null && <span className="chip">{dutyStateText(state)}</span>}
         </p>
+        {does === "adopt" && (state === null || state === "open") && <span className="small quiet">{priceText(who, adoptionPrice(compiled, view.world, id))}</span>}
         {effects.length > 0 && state === null && (
           <>
             <Effects effects={effects} most={MOST_EFFECTS} />
@@ -44,3 +47,5 @@ function Duty({ duty }: { readonly duty: DutyView }) {
     </li>
   );
 }
+
+const priceText = ({ short, you }: DutyView["who"], price: number): string => (you ? m.caucus_priceYou({ price: figure(price) }) : m.caucus_price({ role: short, price: figure(price) }));

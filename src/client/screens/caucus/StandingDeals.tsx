@@ -59,10 +59,12 @@ function StandingDeal({ deal }: { readonly deal: DealView }) {
 }
 
 function Words({ caucus: { words } }: { readonly caucus: CaucusView }) {
+  const { compiled, scenario } = useMatch();
+  const meter = scenario.meters[compiled.regime.meter.legitimacy]?.title ?? "";
   return (
     <section className="stack">
       <h2>{m.caucus_words()}</h2>
-      <p className="small quiet">{m.caucus_wordsAbout()}</p>
+      <p className="small quiet">{m.caucus_wordsAbout({ meter })}</p>
       <table className="words-kept">
         <thead>
           <tr>

@@ -1,20 +1,18 @@
 import { useMemo } from "react";
-import { choiceOf } from "../../store/choiceOf.ts";
-import type { Draft } from "../../store/draftSlice.ts";
-import { judgeDraft } from "../../store/judgeDraft.ts";
 import type { DecisionView } from "../../viewmodel/decisionView.ts";
 import { decisionView } from "../../viewmodel/decisionView.ts";
+import type { DutiesView } from "../../viewmodel/dutiesView.ts";
+import { dutiesView } from "../../viewmodel/dutiesView.ts";
 import { figure, percent } from "../../viewmodel/figures.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
-import { ActionButton } from "../parts/ActionButton.tsx";
 import { GameFrame } from "../parts/GameFrame.tsx";
 import { Hint } from "../parts/Hint.tsx";
 import { Icon } from "../parts/Icon.tsx";
-import { Undo } from "../parts/Undo.tsx";
-import { refusalText } from "../phrases/refusalText.ts";
+import { DutiesPart } from "./DutiesPart.tsx";
 import { ForecastPart } from "./ForecastPart.tsx";
 import { PolicyChoice } from "./PolicyChoice.tsx";
+import { SealPart } from "./SealPart.tsx";
 import { VetoPart } from "./VetoPart.tsx";
 import "./decision.css";
 
@@ -23,11 +21,13 @@ export function DecisionScreen() {
   const { compiled, view } = useMatch();
   const draft = useGame((state) => state.draft);
   const decision = useMemo(() => decisionView(compiled, view, draft), [compiled, view, draft]);
+  const duties = useMemo(() => dutiesView(compiled, view, { draft, decision }), [compiled, view, draft, decision]);
   const { standing, open, closed, sealed, veto, forecasts } = decision;
   return (
-    <GameFrame title={m.app_screen_decision()} foot={<Seal decision={decision} />}>
-      <Purse decision={decision} />
+    <GameFrame title={m.app_screen_decision()} foot={<SealPart sealed={sealed} duties={duties} />}>
+      <Purse decision={decision} duties={duties} />
       <Hint name="decision" />
+      {duties.duties.length > 0 && <DutiesPart duties={duties.duties} sealed={sealed} />}
       <section className="stack">
         <div>
           <h2>{m.decision_open()}</h2>
@@ -83,7 +83,7 @@ function Ladder({ ladder }: Pick<DecisionView, "ladder">) {
   );
 }
 
-function Purse({ decision }: { readonly decision: DecisionView }) {
+function Purse({ decision, duties }: { readonly decision: DecisionView; readonly duties: DutiesView }) {
   const { capital, capitalLeft, slots, slotsUsed, income, upkeep } = decision;
   return (
     <section className="decision-head">
@@ -98,13 +98,20 @@ function Purse({ decision }: { readonly decision: DecisionView }) {
         <div>
           <dt>{m.decision_capitalLeft()}</dt>
           <dd>
-            <b data-short={capitalLeft < 0}>{figure(capitalLeft)}</b> <span>{m.decision_ofCapital({ capital: figure(capital) })}</span>
+            <b data-short={capitalLeft < 0}>{figure(capitalLeft - duties.capital)}</b>{" "}
+            <span>
+              {m.decision_ofCapital({ capital: figure(capital) })}
+              {duties.capital > 0 && `, ${m.decision_lessForDeals({ capital: figure(duties.capital) })}`}
+            </span>
           </dd>
         </div>
         <div>
           <dt>{m.decision_slots()}</dt>
           <dd>
-            <b data-short={slotsUsed > slots}>{slotsUsed}</b> <span>{m.decision_ofSlots({ slots })}</span>
+            <b data-short={slotsUsed > slots}>{slotsUsed}</b> <span>
+              {m.decision_ofSlots({ slots })}
+              {duties.slots > 0 && `, ${m.decision_andForDeals({ slots: duties.slots })}`}
+            </span>
           </dd>
         </div>
         <div>
@@ -127,55 +134,4 @@ function Verdict() {
   const { passed, tally } = held.verdict;
   const text = passed ? m.decision_passed : m.decision_fell;
   return <p className="small quiet">{text({ motion: motion.title, share: percent(tally.house, 1) })}</p>;
-}
-
-function Seal({ decision }: { readonly decision: DecisionView }) {
-  const { compiled, scenario, view } = useMatch();
-  const draft = useGame((state) => state.draft);
-  const submit = useGame((state) => state.submit);
-  const clearChoice = useGame((state) => state.clearChoice);
-  const role = view.you ?? "";
-  const choice = useMemo(() => choiceOf(draft), [draft]);
-  const problem = useMemo(() => judgeDraft(compiled, view, choice), [compiled, view, choice]);
-  const empty = isEmpty(choice);
-  if (decision.sealed) {
-    return (
-      <>
-        <p className="status" aria-live="polite">
-          {m.decision_sealed()}
-        </p>
-        <ActionButton look="plain" onPress={() => void submit({ type: "unsealChoice", role })}>
-          <Icon name="unlock" /> {m.decision_unseal()}
-        </ActionButton>
-      </>
-    );
-  }
-  return (
-    <>
-      <div className="row foot-links">
-        <p className="status" aria-live="polite">
-          {problem !== null ? refusalText(problem, scenario) : draftText(draft)}
-        </p>
-        <Undo />
-        {!empty && (
-          <button type="button" className="text-button" onClick={clearChoice}>
-            {m.decision_clear()}
-          </button>
-        )}
-      </div>
-      <ActionButton blocked={problem === null ? null : refusalText(problem, scenario)} onPress={() => void submit({ type: "sealChoice", role, choice, reason: null })}>
-        <Icon name="lock" /> {empty ? m.decision_sealNothing() : m.decision_seal()}
-      </ActionButton>
-    </>
-  );
-}
-
-type Choice = ReturnType<typeof choiceOf>;
-
-const isEmpty = ({ adopt, repeal, veto, forecast }: Choice): boolean => adopt.length + repeal.length === 0 && veto === undefined && forecast === undefined;
-
-/** What the draft holds, in one line. */
-function draftText({ adopt, repeal, veto, forecast }: Draft): string {
-  const policies = adopt.length + repeal.length === 0 ? m.decision_nothing() : m.decision_draft({ adopt: adopt.length, repeal: repeal.length });
-  return [policies, ...(veto === null ? [] : [m.decision_draftVeto()]), ...(forecast.length === 0 ? [] : [m.decision_draftForecasts({ count: forecast.length })])].join(" ");
 }

@@ -101,10 +101,16 @@ function Guesses({ guesses }: { readonly guesses: AgreementsTold["forecasts"] })
         <li key={`${role.id}.${meter}`} data-news={hit ? "good" : "bad"}>
           <Flag letter={role.flag} size={18} />
           <span>
-            {(direction === "up" ? m.agreements_guessUp : m.agreements_guessDown)({ role: nameOf(role), meter, sure: percent(confidence) })} <b>{(hit ? m.agreements_right : m.agreements_wrong)({ change: signed(change) })}</b>
+            {(direction === "up" ? m.agreements_guessUp : m.agreements_guessDown)({ role: nameOf(role), meter, sure: percent(confidence) })} <b>{hit ? m.agreements_right({ change: signed(change) }) : wrongText(meter, change)}</b>
           </span>
         </li>
       ))}
     </ul>
   );
+}
+
+function wrongText(meter: string, change: number): string {
+  const by = figure(Math.abs(change));
+  if (Number(by) === 0) return m.agreements_wrongStill({ meter });
+  return (change > 0 ? m.agreements_wrongRose : m.agreements_wrongFell)({ meter, change: by });
 }

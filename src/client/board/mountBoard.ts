@@ -123,7 +123,12 @@ function schedule(board: Board): void {
 }
 
 function sheetOf(board: Board, densityCap: number): Sheet {
-  return { width: Math.max(1, board.host.clientWidth), height: Math.max(1, board.host.clientHeight), density: Math.min(window.devicePixelRatio || 1, densityCap) };
+  return { width: Math.max(1, board.host.clientWidth), height: Math.max(1, board.host.clientHeight), density: Math.min(window.devicePixelRatio || 1, densityCap) * zoomOf(board.host) };
+}
+
+/** On the wall the page draws the board larger: it is painted in the pixels that are seen. */
+function zoomOf(host: HTMLElement): number {
+  return Number(host.currentCSSZoom) || 1;
 }
 
 function paint(board: Board): void {

@@ -6,6 +6,7 @@ import { roleMark } from "./roleMark.ts";
 
 /** What somebody in a class waits for. */
 export type Waiting =
+  | { readonly kind: "ended" }
   | { readonly kind: "paused" }
   /** The game waits for this seat. `alone` tells whether one may act for it oneself. */
   | { readonly kind: "you"; readonly speaker: string | null }
@@ -15,8 +16,17 @@ export type Waiting =
 
 type Room = NonNullable<StudentNews["room"]>;
 
+interface Waiter {
+  readonly role: string | null;
+  readonly ready: boolean;
+  readonly student: string;
+  /** Whether the class has ended. */
+  readonly ended?: boolean;
+}
+
 /** What one waits for in a room, as one who holds a role, or none. */
-export function waitingFor(scenario: Pick<Scenario, "roles">, room: Room, { role, ready, student }: { readonly role: string | null; readonly ready: boolean; readonly student: string }): Waiting {
+export function waitingFor(scenario: Pick<Scenario, "roles">, room: Room, { role, ready, student, ended = false }: Waiter): Waiting {
+  if (ended) return { kind: "ended" };
   if (room.paused) return { kind: "paused" };
   const { phase } = room.place;
   if (phase === "briefing" || phase === "report") return { kind: "readers", ready: room.ready, you: role !== null && !ready };

@@ -47,17 +47,19 @@ function OneRoom({ room, number, playing }: { readonly room: Room; readonly numb
           {number !== null && `${m.console_rooms_number({ number })}: `}
           {placeText(place, scenario)}
         </h2>
-        <Clock clock={clock} paused={paused} />
+        {playing && <Clock clock={clock} paused={paused} />}
       </div>
-      <p aria-live="polite">{place.phase === "briefing" || place.phase === "report" ? m.console_rooms_ready({ count: ready }) : place.phase === "debrief" ? m.console_rooms_over() : m.console_rooms_waiting({ count: waiting })}</p>
+      <p aria-live="polite">{!playing ? m.class_wait_ended() : place.phase === "briefing" || place.phase === "report" ? m.console_rooms_ready({ count: ready }) : place.phase === "debrief" ? m.console_rooms_over() : m.console_rooms_waiting({ count: waiting })}</p>
       {playing && <Steering room={id} paused={paused} over={place.phase === "debrief"} />}
-      <RoleTable room={id} roles={roles} reading={place.phase === "briefing" || place.phase === "report"} />
+      {playing && <RoleTable room={id} roles={roles} reading={place.phase === "briefing" || place.phase === "report"} />}
       {last !== undefined && <p className="small quiet">{DEPUTIES[last.why]({ role: short(last.role), round: last.round })}</p>}
       <History history={history} />
-      <ActionButton look="plain slim" onPress={() => setOverriding(!overriding)}>
-        <Icon name="settings" size={16} /> {overriding ? m.console_override_close() : m.console_override_open()}
-      </ActionButton>
-      {overriding && <OverrideForm room={id} />}
+      {playing && (
+        <ActionButton look="plain slim" onPress={() => setOverriding(!overriding)}>
+          <Icon name="settings" size={16} /> {overriding ? m.console_override_close() : m.console_override_open()}
+        </ActionButton>
+      )}
+      {playing && overriding && <OverrideForm room={id} />}
     </section>
   );
 }

@@ -21,7 +21,7 @@ import { waitText } from "./waitText.ts";
 /** Those without a role look on, and say which sources they trust: the cards' scores listen to them. */
 export function ObserverScreen() {
   const { compiled, scenario, view } = useMatch();
-  const { room, you } = useNews("student");
+  const { phase, room, you } = useNews("student");
   const debate = useMemo(() => debateView(compiled, view), [compiled, view]);
   const cards = useMemo(() => cardsOnTable(scenario, view), [scenario, view]);
   const screen = screenOf(view, { verdictSeen: Infinity, resolutionSeen: Infinity });
@@ -41,7 +41,7 @@ export function ObserverScreen() {
               </p>
               <h1>{m.class_observer_title()}</h1>
             </div>
-            <p className="lede">{waitText(waitingFor(scenario, room, { role: null, ready: you.ready, student: you.id }))}</p>
+            <p className="lede">{waitText(waitingFor(scenario, room, { role: null, ready: you.ready, student: you.id, ended: phase === "ended" }))}</p>
             <section className="stack">
               <h2>{m.class_observer_rate()}</h2>
               <p className="small quiet">{cards.length === 0 ? m.class_observer_noCards() : m.class_observer_rateAbout()}</p>

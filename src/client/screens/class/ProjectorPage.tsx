@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import type { ProjectorNews } from "../../store/classPort.ts";
 import { seatName } from "../../store/classStore.ts";
 import { m } from "../../words/words.ts";
@@ -45,7 +45,7 @@ function Wall() {
   if (room === undefined || scenario === null) return null;
   return (
     <div className="wall">
-      <Strip room={room} playing={phase === "playing"} />
+      <Strip room={room} phase={phase} />
       {rooms.length > 1 && phase !== "lobby" && (
         <nav className="wall-rooms" aria-label={m.projector_rooms()}>
           {rooms.map(({ id, place }, index) => (
@@ -62,7 +62,7 @@ function Wall() {
 
 type Room = ProjectorNews["rooms"][number];
 
-function Strip({ room, playing }: { readonly room: Room; readonly playing: boolean }) {
+function Strip({ room, phase }: { readonly room: Room; readonly phase: ProjectorNews["phase"] }) {
   const { code, here, people } = useNews("projector");
   const scenario = useClass((state) => state.scenario);
   const night = useGame((state) => state.look.theme === "night");
@@ -71,9 +71,9 @@ function Strip({ room, playing }: { readonly room: Room; readonly playing: boole
     <header className="top wall-top">
       <Brand />
       <p className="wall-place" aria-live="polite">
-        {playing ? placeText(room.place, scenario) : m.class_lobby_title()}
+        {phase === "playing" ? placeText(room.place, scenario) : phase === "ended" ? m.class_ended_title() : m.class_lobby_title()}
       </p>
-      {playing && <Clock clock={room.clock} paused={room.paused} />}
+      {phase === "playing" && <Clock clock={room.clock} paused={room.paused} />}
       <p className="wall-code">
         {m.class_join_code()} <b className="code-text">{code}</b> <span className="wall-here">{m.console_here({ here, all: people })}</span>
       </p>
@@ -99,7 +99,8 @@ const BOARD_WIDTH = 880;
 
 /** As large as the last row needs: 18 pt and more on a wall of 1920 × 1080, whatever the size of the window. */
 function useLargeWords(): void {
-  useEffect(() => {
+  // Before the board is measured.
+  useLayoutEffect(() => {
     const page = document.documentElement;
     const zoom = (): void => page.style.setProperty("--wall-zoom", String(Math.max(1, page.clientWidth / BOARD_WIDTH)));
     page.dataset["wall"] = "true";

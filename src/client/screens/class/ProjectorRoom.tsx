@@ -3,7 +3,7 @@ import type { ProjectorNews } from "../../store/classPort.ts";
 import { debateView } from "../../viewmodel/debateView.ts";
 import { mostMoved } from "../../viewmodel/debriefView.ts";
 import { figure, percent } from "../../viewmodel/figures.ts";
-import { roleMark } from "../../viewmodel/roleMark.ts";
+import { roleMark, type RoleMark } from "../../viewmodel/roleMark.ts";
 import { roundNews } from "../../viewmodel/roundNews.ts";
 import { verdictView } from "../../viewmodel/verdictView.ts";
 import { m } from "../../words/words.ts";
@@ -54,7 +54,9 @@ function Question({ room }: { readonly room: Room }) {
   return (
     <GameFrame title={m.app_screen_briefing()}>
       <h1>{scenario.question}</h1>
-      <p className="lede">{scenario.intro[0]}</p>
+      {scenario.intro.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       <Counts room={room} />
     </GameFrame>
   );
@@ -70,6 +72,7 @@ function DebateOnWall({ room }: { readonly room: Room }) {
   }, [view, still]);
   if (debate === null) return <News room={room} />;
   const { passes, now } = debate.house;
+  const speaker = debate.trail.find(({ state }) => state === "now")?.speaker ?? null;
   return (
     <GameFrame title={debate.motion.title} left={<DebateTable debate={debate} verdict={null} />}>
       <div>
@@ -79,8 +82,17 @@ function DebateOnWall({ room }: { readonly room: Room }) {
       <p className="wall-verdict" data-passes={passes}>
         {m.debate_house_now({ share: percent(now, 1) })}. {passes ? m.debate_house_passesNow() : m.debate_house_fallsNow()}
       </p>
-      <Counts room={room} />
+      {speaker === null ? <Counts room={room} /> : <Speaks speaker={speaker} />}
     </GameFrame>
+  );
+}
+
+/** Whose turn it is, where only one may act. */
+function Speaks({ speaker: { short, flag } }: { readonly speaker: RoleMark }) {
+  return (
+    <p className="wall-count wall-speaks" aria-live="polite">
+      <Flag letter={flag} size={26} /> {m.projector_speaks({ role: short })}
+    </p>
   );
 }
 
@@ -106,6 +118,7 @@ function News({ room }: { readonly room: Room }) {
             <Icon name="gavel" /> {m.projector_coming()}
           </p>
           <h1>{motion.title}</h1>
+          <p className="lede">{m.debate_motion({ text: motion.text })}</p>
         </div>
       )}
       <Counts room={room} />

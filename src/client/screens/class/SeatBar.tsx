@@ -20,18 +20,20 @@ interface SeatBarProps {
 
 /** What a team needs around its game: the clock, what one waits for, the team and the teacher. */
 export function SeatBar({ role, onRole }: SeatBarProps) {
-  const { you, room, messages } = useNews("student");
+  const { phase, you, room, messages } = useNews("student");
   const scenario = useClass((state) => state.scenario);
   const refusal = useClass((state) => state.refusal);
   const refuse = useClass((state) => state.refuse);
   if (room === null || scenario === null) return null;
+  const ended = phase === "ended";
   const desk = room.roles.find((one) => one.role === role);
   return (
     <aside className="seat-bar" aria-label={m.class_bar_label()}>
       <div className="seat-line">
-        <Clock clock={room.clock} paused={room.paused} />
+        {role !== null && you.roles.length === 1 && <YouAre role={role} />}
+        {!ended && <Clock clock={room.clock} paused={room.paused} />}
         <p className="seat-wait" aria-live="polite">
-          {waitText(waitingFor(scenario, room, { role, ready: you.ready, student: you.id }))}
+          {waitText(waitingFor(scenario, room, { role, ready: you.ready, student: you.id, ended }))}
         </p>
         <span className="seat-tools">
           <Roles role={role} onRole={onRole} />
@@ -39,7 +41,7 @@ export function SeatBar({ role, onRole }: SeatBarProps) {
           <HelpButton />
         </span>
       </div>
-      {desk !== undefined && <Warning desk={desk} />}
+      {desk !== undefined && !ended && <Warning desk={desk} />}
       <Messages messages={messages} />
       <div role="alert">
         {refusal !== null && (
@@ -52,6 +54,17 @@ export function SeatBar({ role, onRole }: SeatBarProps) {
         )}
       </div>
     </aside>
+  );
+}
+
+function YouAre({ role }: { readonly role: string }) {
+  const scenario = useClass((state) => state.scenario);
+  const own = scenario?.roles.find(({ id }) => id === role);
+  if (own === undefined) return null;
+  return (
+    <p className="seat-own">
+      <Flag letter={own.flag} size={18} /> {m.class_bar_youAre({ role: own.short })}
+    </p>
   );
 }
 

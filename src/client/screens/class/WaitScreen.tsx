@@ -12,11 +12,11 @@ import { waitText } from "./waitText.ts";
 /** One's part is done; others are still at theirs. The board is there to look at. */
 export function WaitScreen() {
   const { scenario, view } = useMatch();
-  const { room, you } = useNews("student");
+  const { phase: stage, room, you } = useNews("student");
   if (room === null) return null;
   const { phase } = view.place;
   const screen = phase === "evidence" || phase === "caucus" || phase === "report" ? phase : "briefing";
-  const waiting = waitingFor(scenario, room, { role: view.you, ready: true, student: you.id });
+  const waiting = waitingFor(scenario, room, { role: view.you, ready: true, student: you.id, ended: stage === "ended" });
   return (
     <>
       <div className="game">
@@ -26,7 +26,7 @@ export function WaitScreen() {
             <p className="kick">
               <Icon name="hourglass" size={16} /> {screenText(screen)}
             </p>
-            <h1>{m.class_waiting_heading()}</h1>
+            <h1>{stage === "ended" ? m.class_ended_title() : m.class_waiting_heading()}</h1>
           </div>
           <p className="lede">{waitText(waiting)}</p>
           {waiting.kind === "roles" && (

@@ -4,6 +4,8 @@ import { m } from "../../words/words.ts";
 /** What one waits for, as a sentence. */
 export function waitText(waiting: Waiting): string {
   switch (waiting.kind) {
+    case "ended":
+      return m.class_wait_ended();
     case "paused":
       return m.class_wait_paused();
     case "you":

@@ -50,7 +50,9 @@ export function BoardPane({ adjust, metersAs, scene }: BoardPaneProps) {
 /** Room for what lies over the lower edge of the board. */
 function useInsets(pane: React.RefObject<HTMLElement | null>): BoardInsets {
   const size = useElementSize(pane);
-  const meters = size === null ? 0 : (pane.current?.querySelector<HTMLElement>(":scope > .meters")?.offsetHeight ?? 0);
+  const strip = size === null ? 0 : (pane.current?.querySelector<HTMLElement>(":scope > .meters")?.offsetHeight ?? 0);
+  // On the wall the board is drawn larger than the strip over it: its own pixels are fewer.
+  const meters = Math.ceil(strip / (Number(pane.current?.querySelector(":scope > .board")?.currentCSSZoom) || 1));
   return useMemo(() => ({ top: EDGE, right: EDGE, bottom: EDGE + (meters > 0 ? meters : BUTTONS), left: EDGE }), [meters]);
 }
 

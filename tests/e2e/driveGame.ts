@@ -87,6 +87,8 @@ export const ACTS: Readonly<Record<Exclude<Screen, "debrief">, (hands: Hands) =>
     // What was chosen before stays.
     if ((await hands.count(DECISION.undoAll)) === 0) await choosePolicy(hands);
     await hands.press(SCREENS.decision);
+    // Where a word would be broken, the first press only warns.
+    if ((await hands.count(DECISION.sealAnyway)) > 0) await hands.press(DECISION.sealAnyway);
   },
   resolution: (hands) => hands.press(SCREENS.resolution),
   report: (hands) => hands.press(SCREENS.report),

@@ -60,6 +60,7 @@ export const DECISION = {
   policy: named("checkbox", /./),
   undo: button(/^undo the last change$/i),
   undoAll: button(/^undo all$/i),
+  sealAnyway: button(/^seal all the same$/i),
   why: button(/^why\? price, effects, sources/i),
 } as const;
 

@@ -33,7 +33,7 @@ test("the debrief counts ten thousand games from the round that is picked", { ti
     await part.getByRole("button").click();
     await part.getByText(new RegExp(`quarter ${round}, .* of 10,000 games\\.`)).waitFor({ timeout: 60_000 });
   }
-  expect(await part.getByRole("row").count()).toBe(1 + compiled.scenario.endings.length);
+  expect(await part.getByRole("table", { name: "How often each ending came" }).getByRole("row").count()).toBe(1 + compiled.scenario.endings.length);
   expect(page.workers().some((worker) => worker.url().includes("rulesWorker"))).toBe(true);
   expect(problems).toEqual([]);
 });

@@ -76,6 +76,7 @@ describe("a form says what is wrong with it", () => {
     const form = counterForm(offer, "executive");
     expect(form.parties[0]).toBe("executive");
     expect(formProblem(compiled, view(offered), form)).toBe("same");
+    expect(formProblem(compiled, view(offered), mended(compiled, view(offered), form))).toBe("same");
     const more = withDuty(compiled, view(offered), form);
     expect(formProblem(compiled, view(offered), more)).toBeNull();
     expect(refusalOf(offered, say("executive").counters(offer.id, ...(draftOf(more)?.terms ?? [])))).toBe("accepted");

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { assumptionsInUse } from "../../viewmodel/debriefView.ts";
 import { figure } from "../../viewmodel/figures.ts";
 import { m } from "../../words/words.ts";
-import { useGame, useMatch } from "../gameContext.ts";
+import { useGame, useInClass, useMatch } from "../gameContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { assumptionsText } from "../phrases/rulesText.ts";
@@ -15,11 +15,16 @@ const DIGITS = 2;
 export function AssumptionsPart() {
   const { compiled, scenario, view } = useMatch();
   const assumptions = useMemo(() => assumptionsInUse(compiled, view), [compiled, view]);
+  const inClass = useInClass();
   const played = assumptionsText(scenario, view);
   return (
     <section className="debrief-part">
       <PartHeading part="assumptions" title={m.debrief_assumptions_title()} about={m.debrief_assumptions_about()} />
-      {played !== null && <p>{m.debrief_assumptions_played({ played })}</p>}
+      {played !== null && (
+        <p>
+          {m.debrief_assumptions_played({ played })} {!inClass && m.debrief_assumptions_choose()}
+        </p>
+      )}
       <table className="evidence-table assumptions">
         <caption className="unseen">{m.debrief_assumptions_table()}</caption>
         <thead>

@@ -54,7 +54,7 @@ function AssumptionsChoice() {
   const chosen = presets.find(({ id }) => id === wished);
   const offers = [{ id: null, title: m.roles_assumptions_own() }, ...presets];
   return (
-    <fieldset className="segments">
+    <fieldset className="segments whole-row">
       <legend>{m.roles_assumptions_label()}</legend>
       {offers.map(({ id, title }) => (
         <label key={id ?? ""} data-chosen={id === (chosen?.id ?? null)}>

@@ -15,6 +15,7 @@ import { Flag } from "../parts/Flag.tsx";
 import { GameFrame } from "../parts/GameFrame.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { OpenPanel } from "../parts/OpenPanel.tsx";
+import { useNews } from "./classContext.ts";
 import { headlineText } from "./headlineText.ts";
 import { ProjectorResolution } from "./ProjectorResolution.tsx";
 
@@ -54,9 +55,11 @@ function Question({ room }: { readonly room: Room }) {
   return (
     <GameFrame title={m.app_screen_briefing()}>
       <h1>{scenario.question}</h1>
-      {scenario.intro.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
+      <div className="wall-intro">
+        {scenario.intro.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
       <Counts room={room} />
     </GameFrame>
   );
@@ -73,6 +76,8 @@ function DebateOnWall({ room }: { readonly room: Room }) {
   if (debate === null) return <News room={room} />;
   const { passes, now } = debate.house;
   const speaker = debate.trail.find(({ state }) => state === "now")?.speaker ?? null;
+  const leads = debate.step === "cross" || debate.step === "closing" ? room.roles.filter(({ toAct }) => toAct).map(({ role }) => roleMark(scenario, role, null)) : [];
+  const speakers = speaker === null ? leads : [speaker];
   return (
     <GameFrame title={debate.motion.title} left={<DebateTable debate={debate} verdict={null} />}>
       <div>
@@ -82,17 +87,23 @@ function DebateOnWall({ room }: { readonly room: Room }) {
       <p className="wall-verdict" data-passes={passes}>
         {m.debate_house_now({ share: percent(now, 1) })}. {passes ? m.debate_house_passesNow() : m.debate_house_fallsNow()}
       </p>
-      {speaker === null ? <Counts room={room} /> : <Speaks speaker={speaker} />}
+      {speakers.length === 0 ? <Counts room={room} /> : <Speakers speakers={speakers} />}
     </GameFrame>
   );
 }
 
-/** Whose turn it is, where only one may act. */
-function Speaks({ speaker: { short, flag } }: { readonly speaker: RoleMark }) {
+/** Whose turn it is, where only the leads may act. */
+function Speakers({ speakers }: { readonly speakers: readonly RoleMark[] }) {
+  const { phase } = useNews("projector");
+  if (phase === "ended") return null;
   return (
-    <p className="wall-count wall-speaks" aria-live="polite">
-      <Flag letter={flag} size={26} /> {m.projector_speaks({ role: short })}
-    </p>
+    <div aria-live="polite">
+      {speakers.map(({ id, short, flag }) => (
+        <p key={id} className="wall-count wall-speaks">
+          <Flag letter={flag} size={26} /> {m.projector_speaks({ role: short })}
+        </p>
+      ))}
+    </div>
   );
 }
 
@@ -144,8 +155,10 @@ const NEWS_SHOWN = 4;
 /** How far everybody is: roles, never people. */
 function Counts({ room }: { readonly room: Room }) {
   const { scenario, view } = useMatch();
+  const ended = useNews("projector").phase === "ended";
   const { phase } = view.place;
   const { roles, ready } = room;
+  if (ended) return null;
   if (phase === "briefing" || phase === "report") return ready > 0 && <p className="wall-count" aria-live="polite">{m.console_rooms_ready({ count: ready })}</p>;
   const sealed = phase === "commit";
   const done = roles.filter((desk) => (sealed ? desk.sealed : !desk.toAct)).length;

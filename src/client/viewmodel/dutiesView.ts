@@ -69,7 +69,7 @@ const URGENCY = { now: 0, maybe: 1, later: 2 } as const;
 /** What you owe by deals, the most urgent first, and what the draft leaves for it. Source: MODEL §3.2, §3.3 (6). */
 export function dutiesView(compiled: CompiledScenario, view: Seen, { draft, decision }: { readonly draft: Drafted; readonly decision: Pick<DecisionView, "capitalLeft" | "slots" | "slotsUsed"> }): DutiesView {
   const scene: Scene = { compiled, view, draft, round: "round" in view.place ? view.place.round : 0 };
-  const open = view.world.deals.flatMap((deal) => openDuties(deal, scene)).sort((a, b) => URGENCY[a.when] - URGENCY[b.when]);
+  const open = view.world.deals.flatMap((deal) => openDuties(deal, scene)).sort((a, b) => URGENCY[a.when] - URGENCY[b.when] || Number(carriesItselfOut(b.deal)) - Number(carriesItselfOut(a.deal)));
   const standing = compiled.scenario.policies.filter(({ id, role }) => role === view.you && stands(scene, id) && !draft.repeal.includes(id)).map(({ id }) => id);
   let rest: Rest = { capital: decision.capitalLeft, places: decision.slots - decision.slotsUsed, beside: [...standing, ...draft.adopt] };
   const duties: OwedDuty[] = [];
@@ -79,7 +79,7 @@ export function dutiesView(compiled: CompiledScenario, view: Seen, { draft, deci
     if (owed.outcome === "itself") rest = without(rest, owed);
   }
   const sure = duties.filter(({ outcome, when }) => outcome === "itself" && when === "now");
-  const count = (does: Term["do"]): number => sure.filter(({ duty }) => duty.does === does).length;
+  const count = (does: Term["do"]): number => new Set(sure.flatMap(({ duty }) => (duty.does === does ? [duty.id] : []))).size;
   return { duties, capital: sure.reduce((sum, { price }) => sum + price, 0), slots: count("adopt") - count("repeal"), breaks: duties.filter(({ outcome }) => outcome === "breaks") };
 }
 
@@ -129,7 +129,8 @@ function owedDuty({ deal, at, term, when }: Open, scene: Scene, rest: Rest): Owe
   const { compiled, view } = scene;
   const { scenario } = compiled;
   const self = carriesItselfOut(deal);
-  const price = term.do === "adopt" ? adoptionPrice(compiled, view.world, term.policy) : 0;
+  // What several deals ask for is done and paid once.
+  const price = term.do === "adopt" && !rest.beside.includes(term.policy) ? adoptionPrice(compiled, view.world, term.policy) : 0;
   return {
     key: `${deal.id}.${at}`,
     duty: dutyView(scenario, view, { term, state: null }),
@@ -153,6 +154,7 @@ function outcomeOf(judged: Judged, scene: Scene, rest: Rest): Pick<OwedDuty, "ou
   }
   if (draft[term.do].includes(term.policy)) return as("chosen");
   if (when === "later") return as("open");
+  if (rest.beside.includes(term.policy) === (term.do === "adopt")) return as("itself");
   if (!self) return as("breaks");
   const lacks = term.do === "repeal" ? null : lackOf(judged, scene, rest);
   return lacks === null ? as("itself") : as(term.by === round ? "breaks" : "short", lacks);
@@ -168,7 +170,9 @@ function lackOf({ term: { policy }, price }: Judged, { compiled, view }: Scene, 
   return price > capital ? "capital" : null;
 }
 
-function without({ capital, places, beside }: Rest, { duty, price }: OwedDuty): Rest {
+function without(rest: Rest, { duty, price }: OwedDuty): Rest {
+  const { capital, places, beside } = rest;
+  if (beside.includes(duty.id) === (duty.does === "adopt")) return rest;
   if (duty.does === "repeal") return { capital, places: places + 1, beside: beside.filter((policy) => policy !== duty.id) };
-  return duty.does === "adopt" ? { capital: capital - price, places: places - 1, beside: [...beside, duty.id] } : { capital, places, beside };
+  return duty.does === "adopt" ? { capital: capital - price, places: places - 1, beside: [...beside, duty.id] } : rest;
 }

@@ -52,6 +52,12 @@ describe("a pledge", () => {
   });
 });
 
+test("what two deals ask for is paid once", () => {
+  const { capital, slots, breaks, duties } = owed(aDeal("pledge", adopts(one), adopts(one)), { capital: priceOf(one) });
+  expect({ capital, slots, breaks }).toEqual({ capital: priceOf(one), slots: 1, breaks: [] });
+  expect(duties).toMatchObject([{ outcome: "itself" }, { outcome: "itself", price: 0 }]);
+});
+
 describe("a promise", () => {
   test("must be chosen by its owner, in its last round at the latest", () => {
     expect(owed(aDeal("promise", adopts(one)))).toMatchObject({ capital: 0, duties: [{ self: false, outcome: "breaks" }] });

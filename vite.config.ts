@@ -41,6 +41,8 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/e2e/serveBuild.ts"],
           fileParallelism: false,
+          // A real browser on a busy machine now and then loses a race that no player could run; what is broken fails twice.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

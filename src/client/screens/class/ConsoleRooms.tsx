@@ -68,9 +68,16 @@ const DEPUTIES = { away: m.console_deputy_away, idle: m.console_deputy_idle, tim
 
 /** Seconds that one press gives. */
 const MORE = 60;
+/** Until a class can be moved on once more, in milliseconds: the page has told where it stands by then, so that nobody skips what was not seen. */
+const SKIP_REST = 600;
 
 function Steering({ room, paused, over = false }: { readonly room: string | null; readonly paused: boolean; readonly over?: boolean }) {
   const ask = useClass((state) => state.ask);
+  const [skipping, setSkipping] = useState(false);
+  const skip = (): void => {
+    setSkipping(true);
+    void ask({ type: "skip", room }).finally(() => setTimeout(() => setSkipping(false), SKIP_REST));
+  };
   return (
     <div className="row wrap">
       <ActionButton look={paused ? "slim" : "plain slim"} onPress={() => void ask({ type: paused ? "resume" : "pause", room })}>
@@ -81,7 +88,7 @@ function Steering({ room, paused, over = false }: { readonly room: string | null
           <ActionButton look="plain slim" onPress={() => void ask({ type: "extend", room, seconds: MORE })}>
             <Icon name="clock" size={16} /> {m.console_extend()}
           </ActionButton>
-          <ActionButton look="plain slim" onPress={() => void ask({ type: "skip", room })}>
+          <ActionButton look="plain slim" onPress={skip} blocked={skipping ? m.parts_waiting() : null}>
             <Icon name="skip" size={16} /> {m.console_skip()}
           </ActionButton>
         </>

@@ -58,7 +58,7 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
 }
 
 /** A canvas that nobody has painted is 300 wide. */
-const CHARTS_PAINTED = `[...document.querySelectorAll(".board")].every((board) => [...board.querySelectorAll("canvas")].some(({ width }) => width > 300))`;
+const CHARTS_PAINTED = `[...document.querySelectorAll(".board")].filter(({ offsetWidth }) => offsetWidth > 0).every((board) => [...board.querySelectorAll("canvas")].some(({ width }) => width > 300))`;
 
 /** Waits for the screen, its fonts and its chart. */
 async function standStill(page: Page): Promise<void> {

@@ -84,6 +84,8 @@ export interface Actor {
   readonly score: number;
   /** False for media that only report. */
   readonly playable: boolean;
+  /** Whether the author wants it as a role; only among the actors of a dossier, and "todo" where it is absent. */
+  readonly review?: Review;
 }
 
 export type CueClass = "report" | "claim" | "accuse" | "deny" | "urge" | "opine" | "predict" | "reveal" | "ask";
@@ -168,6 +170,7 @@ export interface DocumentReading {
   readonly claims: readonly ClaimFound[];
 }
 
+/** What the author said to a proposal. Of a card that accuses somebody, "ok" and "edited" mean that the author said yes to just that. */
 export type Review = "todo" | "ok" | "edited" | "dropped";
 
 /** An evidence card as the draft proposes it. */
@@ -230,6 +233,8 @@ export interface Issue {
   /** One plain sentence for the author, in English; the studio's lists show it as it is. */
   readonly message: string;
   readonly anchors: readonly Anchor[];
+  /** "ok" once the author has settled it; "todo" where it is absent. */
+  readonly review?: Review;
 }
 
 /** Several documents, read together: what the author reviews, and what a draft scenario is made from. */

@@ -31,6 +31,7 @@ describe("what raters think of a card", () => {
     const game = playUntil(playTo(aMatch({ level: 1 }), "debate"), (_, match) => (match.debates.at(-1)?.plays.length ?? 0) > 0);
     const card = game.match.debates.at(-1)?.plays[0]?.card ?? "";
     expect(refusalOf(game, rate("nothing", 1, 1))).toBe("unknownCard");
+    expect(refusalOf(game, { ...rate(card, 1, 1), card: Object.create(null) as string } as Command)).toBe("unknownCard");
     expect(refusalOf(game, rate(card, -1, 0))).toBe("outOfRange");
     expect(refusalOf(game, rate(card, 0.5, 0))).toBe("outOfRange");
     expect(refusalOf(game, { type: "rateCard", card } as Command)).toBe("outOfRange");

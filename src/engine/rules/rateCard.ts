@@ -1,3 +1,4 @@
+import { echo } from "../echo.ts";
 import type { Command, Decision, Match } from "../model.ts";
 import { accept, refuse } from "../refuse.ts";
 import { openDebate } from "../table.ts";
@@ -9,7 +10,7 @@ const MOST_RATERS = 1000;
 export function decideRateCard(match: Match, { card, rating }: Extract<Command, { type: "rateCard" }>): Decision {
   const debate = openDebate(match);
   if (debate === null) return refuse("wrongPhase", { phase: match.place.phase });
-  if (!debate.plays.some((play) => play.card === card)) return refuse("unknownCard", { card: String(card) });
+  if (!debate.plays.some((play) => play.card === card)) return refuse("unknownCard", { card: echo(card) });
   const { up, down } = (rating as Partial<typeof rating> | null | undefined) ?? {};
   return isCount(up) && isCount(down) ? accept({ type: "cardRated", card, rating: { up, down } }) : refuse("outOfRange", { id: card });
 }

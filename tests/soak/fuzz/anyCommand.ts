@@ -72,6 +72,7 @@ function plausible(table: Table): Command {
     () => ({ type: "acceptDeal", role, deal }),
     () => ({ type: "declineDeal", role, deal }),
     () => ({ type: "withdrawDeal", role, deal }),
+    () => ({ type: "rateCard", card: tabled, rating: { up: Math.floor(luck.share() * 30), down: Math.floor(luck.share() * 30) } }),
     () => anyOverride(table),
   ])();
 }

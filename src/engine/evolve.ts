@@ -1,9 +1,9 @@
-import { lookup } from "../kernel/lookup.ts";
 import { withOutcome } from "./playout.ts";
 import { evolveDeals } from "./evolveDeals.ts";
 import { plays } from "./plays.ts";
 import { sideAsked } from "./floorPoints.ts";
-import type { Challenge, Debate, Match, MatchEvent, Place, PointOfInformation, RoleId, RoundRecord, Seat } from "./model.ts";
+import type { Challenge, Debate, Match, MatchEvent, Place, PointOfInformation, RoundRecord, Seat } from "./model.ts";
+import { withSeat } from "./withSeat.ts";
 
 /** Checks that a seat can save up. */
 const MOST_FOCUS = 3;
@@ -136,12 +136,6 @@ function overridden(match: Match, { override, world, cause, note }: Extract<Matc
 
 function mapSeats(match: Match, change: (seat: Seat) => Partial<Seat>): Match["seats"] {
   return Object.fromEntries(Object.entries(match.seats).map(([role, seat]) => [role, { ...seat, ...change(seat) }]));
-}
-
-function withSeat(match: Match, role: RoleId, change: (seat: Seat) => Partial<Seat>): Match {
-  const seat = lookup(match.seats, role);
-  if (seat === undefined) throw new Error(`evolve: no seat ${role}`);
-  return { ...match, seats: { ...match.seats, [role]: { ...seat, ...change(seat) } } };
 }
 
 function withDebate(match: Match, change: (debate: Debate) => Partial<Debate>): Match {

@@ -1,5 +1,6 @@
 import { replaceDeal } from "./deals/strike.ts";
-import type { Match, MatchEvent, Offer, RoleId, Seat } from "./model.ts";
+import type { Match, MatchEvent, Offer, RoleId } from "./model.ts";
+import { withSeat } from "./withSeat.ts";
 
 export type DealEvent = Extract<MatchEvent, { type: "dealOffered" | "dealSigned" | "dealDeclined" | "dealCountered" | "dealWithdrawn" | "dealsLapsed" | "dealStruck" | "cardShown" | "agendaShown" }>;
 
@@ -51,9 +52,4 @@ function calledBack(match: Match, { parties }: Offer, by: RoleId): Match {
 
 function withOffer(match: Match, id: string, change: (offer: Offer) => Partial<Offer>): Match {
   return { ...match, offers: match.offers.map((offer) => (offer.id === id ? { ...offer, ...change(offer) } : offer)) };
-}
-
-function withSeat(match: Match, role: RoleId, change: (seat: Seat) => Partial<Seat>): Match {
-  const seat = match.seats[role];
-  return seat === undefined ? match : { ...match, seats: { ...match.seats, [role]: { ...seat, ...change(seat) } } };
 }

@@ -4,6 +4,7 @@ import { canonicalJson } from "../kernel/canonicalJson.ts";
 import { pickThatStandsUp, tryAll } from "./foresight.ts";
 import type { Decided } from "./foresight.ts";
 import { imagineJointly } from "./imagine.ts";
+import { largest } from "./largest.ts";
 import { leanChoice } from "./lean.ts";
 import type { Seated } from "./seated.ts";
 import type { Trial } from "./tryOut.ts";
@@ -117,12 +118,4 @@ function learn(one: Learner, { at, chance, matched }: Drawn, { got, t }: { reado
     one.regrets[i] = (one.regrets[i] ?? 0) + (i === at ? advantage * (1 - share) : -advantage * share);
     one.shares[i] = (one.shares[i] ?? 0) + (matched[i] ?? 0);
   }
-}
-
-function largest(values: readonly number[]): number {
-  let best = 0;
-  values.forEach((value, index) => {
-    if (value > (values[best] ?? -Infinity)) best = index;
-  });
-  return best;
 }

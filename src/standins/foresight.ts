@@ -4,6 +4,7 @@ import { draw, pickWeighted } from "../kernel/random.ts";
 import { explainChoice, explainWaiting } from "./explainChoice.ts";
 import { withVeto } from "./foresee.ts";
 import type { Imagined } from "./imagine.ts";
+import { largest } from "./largest.ts";
 import { legalChoices } from "./legalChoices.ts";
 import type { Seated } from "./seated.ts";
 import type { Trial } from "./tryOut.ts";
@@ -46,7 +47,7 @@ export function chooseByForesight(seated: Seated, effort: Effort): Decided {
   const trials = tryAll(seated, effort);
   const [still] = trials;
   if (still === undefined) throw new Error("stand-in: to do nothing is always legal");
-  return pickThatStandsUp(seated, { trials, still, effort, pick: (left) => (effort.takes === "best" ? bestOf(left) : pickBySoftmax(seated, left)) });
+  return pickThatStandsUp(seated, { trials, still, effort, pick: (left) => (effort.takes === "best" ? largest(left.map(({ score }) => score)) : pickBySoftmax(seated, left)) });
 }
 
 interface Ballot {
@@ -92,14 +93,6 @@ export function tryAll(seated: Seated, { all, finalists, count }: Pick<Effort, "
   const first = legalChoices(seated).map((choice) => tryOut(seated, { choice, futures: [], score: 0 }, all));
   const best = first.slice(1).sort((a, b) => b.score - a.score).slice(0, count);
   return [...first.slice(0, 1), ...best].map((trial) => tryOut(seated, trial, finalists));
-}
-
-function bestOf(trials: readonly Trial[]): number {
-  let best = 0;
-  trials.forEach(({ score }, index) => {
-    if (score > (trials[best]?.score ?? -Infinity)) best = index;
-  });
-  return best;
 }
 
 function pickBySoftmax({ luck, view, role }: Seated, trials: readonly Trial[]): number {

@@ -1,5 +1,5 @@
 import { isEnforced } from "../engine/deals/deal.ts";
-import { withDeal } from "../engine/deals/strike.ts";
+import { shortfall, withDeal } from "../engine/deals/strike.ts";
 import type { Deal, Reason } from "../engine/index.ts";
 import { lookup } from "../kernel/lookup.ts";
 import { imagineLeaning } from "./imagine.ts";
@@ -48,9 +48,6 @@ export function verdictOn(seated: Seated, deal: Deal): { readonly accepts: boole
   const values = { partner, points: Math.round(10 * worth.points) / 10 + 0, better: worth.better, futures: worth.futures, trust: Math.round(100 * worth.trust) };
   if (worth.trust < LEAST_TRUST) return { accepts: false, reason: { key: "standIn.dealDistrusted", values } };
   const loyalty = Math.max(0, ...deal.signatories.map((one) => lookup(role.personality.loyalty, one) ?? 0));
-  const accepts = worth.points >= LEAST_GAIN - FOR_FRIENDS * loyalty && canPay(deal, { role: role.id, capital: view.world.capital[compiled.index.role[role.id] ?? -1] ?? 0 });
+  const accepts = worth.points >= LEAST_GAIN - FOR_FRIENDS * loyalty && shortfall(compiled, view.world, { terms: deal.terms, payer: role.id }) === null;
   return { accepts, reason: { key: accepts ? "standIn.dealAccepted" : "standIn.dealDeclined", values } };
 }
-
-const canPay = ({ terms }: Deal, { role, capital }: { readonly role: string; readonly capital: number }): boolean =>
-  terms.reduce((sum, term) => (term.do === "pay" && term.who === role ? sum + term.amount : sum), 0) <= capital;

@@ -55,5 +55,8 @@ export interface Deal extends Agreement {
   readonly vetoed: readonly boolean[];
 }
 
+/** A treaty stays in force when all that it asks has been done. */
+export const isTreatyInForce = ({ kind, state }: Deal): boolean => kind === "treaty" && (state === "active" || state === "kept");
+
 /** Deals that carry themselves out. Source: MODEL §3.2, "pledge". */
 export const isEnforced = ({ kind }: Pick<Agreement, "kind">): boolean => kind === "pledge" || kind === "conditional";

@@ -30,10 +30,17 @@ export function dealOf({ id, kind, parties, terms, needed, open, handshake, sign
 }
 
 /** What a role must put into escrow for a list of terms, capital. */
-export function escrowOf(terms: readonly Term[], role: string): number {
+function escrowOf(terms: readonly Term[], role: string): number {
   let sum = 0;
   for (const term of terms) if (term.do === "pay" && term.who === role) sum += term.amount;
   return sum;
+}
+
+/** What a role has and what terms ask it to put into escrow, capital; null when it can pay. */
+export function shortfall({ index }: CompiledScenario, world: World, { terms, payer }: { readonly terms: readonly Term[]; readonly payer: string }): { readonly amount: number; readonly capital: number } | null {
+  const amount = escrowOf(terms, payer);
+  const capital = world.capital[index.role[payer] ?? -1] ?? 0;
+  return amount > capital ? { amount, capital } : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { sigmoid } from "../../kernel/sigmoid.ts";
 import type { CompiledGroup, CompiledPolicy, CompiledScenario } from "../../scenario/compiled.ts";
+import { isTreatyInForce } from "../deals/deal.ts";
 import { SIGNAL } from "../signals.ts";
 import type { Note, Resolution, World } from "../world.ts";
 import { readScaled } from "./readings.ts";
@@ -64,7 +65,7 @@ function swayOf({ motions }: CompiledScenario, { motions: outcomes }: World): nu
 function boundOf({ policies, role }: CompiledGroup, world: World, scenario: CompiledScenario): number {
   let bound = 0;
   for (const policy of policies) bound += (scenario.policies[policy] as CompiledPolicy).cooperation * (world.implemented[policy] as number);
-  if (role !== null && world.deals.some(({ kind, state, signatories }) => kind === "treaty" && (state === "active" || state === "kept") && signatories.includes(role))) bound += SIGNED;
+  if (role !== null && world.deals.some((deal) => isTreatyInForce(deal) && deal.signatories.includes(role))) bound += SIGNED;
   return Math.min(1, bound);
 }
 

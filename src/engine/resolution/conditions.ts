@@ -1,5 +1,5 @@
 import type { CompiledCondition } from "../../scenario/compiled.ts";
-import type { Deal } from "../deals/deal.ts";
+import { isTreatyInForce } from "../deals/deal.ts";
 import type { World } from "../world.ts";
 import { readWorld } from "./readings.ts";
 
@@ -41,16 +41,13 @@ export function holds(condition: CompiledCondition, world: World, round: number)
 
 /** A role's score, or what can be counted of its deals, or of all. */
 function countOf({ of, role, name }: Extract<CompiledCondition, { op: "count" }>, world: World): number {
-  if (of === "treaties") return world.deals.filter((deal) => isInForce(deal) && (name === null || deal.signatories.includes(name))).length;
+  if (of === "treaties") return world.deals.filter((deal) => isTreatyInForce(deal) && (name === null || deal.signatories.includes(name))).length;
   const row = of === "score" ? world.utility : of === "kept" ? world.kept : world.broken;
   if (role >= 0) return row[role] as number;
   let sum = 0;
   for (let r = 0; r < row.length; r++) sum += row[r] as number;
   return sum;
 }
-
-/** A treaty stays in force when all that it asks has been done. */
-const isInForce = ({ kind, state }: Deal): boolean => kind === "treaty" && (state === "active" || state === "kept");
 
 /** Whether the policy was first adopted in an earlier round than each of the others. */
 function cameBefore(policy: number, others: readonly number[], world: World): boolean {

@@ -3,7 +3,7 @@ import { isOpen } from "../deals/desk.ts";
 import { echo } from "../echo.ts";
 import { judgeTerms } from "../deals/judgeTerms.ts";
 import { readTerms } from "../deals/readDraft.ts";
-import { dealOf, escrowOf, withDeal } from "../deals/strike.ts";
+import { dealOf, shortfall, withDeal } from "../deals/strike.ts";
 import { mayAct } from "../duties.ts";
 import type { Command, Decision, Match, MatchEvent, Offer } from "../model.ts";
 import type { Refusal } from "../refusal.ts";
@@ -28,7 +28,7 @@ export function decideAcceptDeal(compiled: CompiledScenario, match: Match, { rol
   const signed: MatchEvent = { type: "dealSigned", deal: found.id, role, reasons: reasonOf(role, reason) };
   const inForce = found.state === "accepted";
   if (!inForce && signatures.length < found.needed) return accept(signed);
-  const short = (inForce ? [role] : signatures).map((payer) => purseProblem(compiled, match, { offer: found, payer })).find((problem) => problem !== null);
+  const short = (inForce ? [role] : signatures).map((payer) => purseProblem(compiled, match, { terms: found.terms, payer })).find((problem) => problem !== null);
   if (short !== undefined) return { ok: false, refusal: short };
   const missing = found.kind === "exchange" ? missingShown(match, found) : null;
   if (missing !== null) return { ok: false, refusal: missing };
@@ -55,7 +55,7 @@ export function decideCounterDeal(compiled: CompiledScenario, match: Match, { ro
   if (read === null) return refuse("badTerms", { term: 0, problem: "shape" });
   const problem = judgeTerms(compiled, match, { ...found, terms: read });
   if (problem !== null) return { ok: false, refusal: problem };
-  const short = purseProblem(compiled, match, { offer: { ...found, terms: read }, payer: role });
+  const short = purseProblem(compiled, match, { terms: read, payer: role });
   if (short !== null) return { ok: false, refusal: short };
   return accept({ type: "dealCountered", deal: found.id, role, terms: read, reasons: reasonOf(role, reason) });
 }
@@ -81,16 +81,10 @@ function offerFor(match: Match, role: unknown, deal: unknown): Offer | Refusal {
   return isOpen(offer, match.place.round) ? offer : no("dealClosed", { deal: offer.id });
 }
 
-interface Payment {
-  readonly offer: Pick<Offer, "terms">;
-  readonly payer: string;
-}
-
 /** Why somebody cannot put into escrow what the terms ask; null when it can. */
-function purseProblem({ index }: CompiledScenario, { world }: Match, { offer: { terms }, payer }: Payment): Refusal | null {
-  const amount = escrowOf(terms, payer);
-  const capital = world.capital[index.role[payer] ?? -1] ?? 0;
-  return amount > capital ? { code: "cannotPay", detail: { role: payer, amount, capital } } : null;
+function purseProblem(compiled: CompiledScenario, { world }: Match, payment: Parameters<typeof shortfall>[2]): Refusal | null {
+  const short = shortfall(compiled, world, payment);
+  return short === null ? null : { code: "cannotPay", detail: { role: payment.payer, ...short } };
 }
 
 /** A card that is to be shown and is not held. */

@@ -1,7 +1,7 @@
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import { mayAct } from "../duties.ts";
 import { echo } from "../echo.ts";
-import { escrowOf } from "../deals/strike.ts";
+import { shortfall } from "../deals/strike.ts";
 import { judgeTerms } from "../deals/judgeTerms.ts";
 import { readDraft } from "../deals/readDraft.ts";
 import type { Command, Decision, Match, Offer } from "../model.ts";
@@ -28,9 +28,8 @@ export function decideOfferDeal(compiled: CompiledScenario, match: Match, { role
   if (!draft.parties.includes(role)) return refuse("notAParty", { role });
   const problem = judgeTerms(compiled, match, draft);
   if (problem !== null) return { ok: false, refusal: problem };
-  const pays = escrowOf(draft.terms, role);
-  const capital = match.world.capital[compiled.index.role[role] ?? -1] ?? 0;
-  if (pays > capital) return refuse("cannotPay", { role, amount: pays, capital });
+  const short = shortfall(compiled, match.world, { terms: draft.terms, payer: role });
+  if (short !== null) return refuse("cannotPay", { role, ...short });
   const offer: Offer = { ...draft, id: `deal${match.offers.length + 1}`, by: role, first: role, round: place.round, version: 1, state: "offered", signatures: [role], declined: [], reasons: reasonOf(role, reason) };
   return accept({ type: "dealOffered", offer });
 }

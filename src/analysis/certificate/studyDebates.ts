@@ -7,13 +7,13 @@ import { rounded, shareOf } from "./statistics.ts";
 
 /** How often each motion passes where it is debated. */
 export function motionFigures({ compiled, random, skilled, matches }: Evidence): readonly MotionFigures[] {
-  return compiled.motions.map(({ id }, motion) => {
-    const passing = (records: readonly GameRecord[]): number => {
-      const debated = records.filter(({ passed }) => (passed[motion] ?? -1) >= 0);
-      return rounded(shareOf(debated, ({ passed }) => passed[motion] === 1));
-    };
-    return { id, skilled: passing(skilled), matches: passing(matches), random: passing(random) };
-  });
+  return compiled.motions.map(({ id }, motion) => ({ id, skilled: passing(skilled, motion), matches: passing(matches, motion), random: passing(random, motion) }));
+}
+
+/** Share of the games in which the motion was debated that it passed in, 0..1. */
+export function passing(records: readonly GameRecord[], motion: number): number {
+  const debated = records.filter(({ passed }) => (passed[motion] ?? -1) >= 0);
+  return rounded(shareOf(debated, ({ passed }) => passed[motion] === 1));
 }
 
 /** Share of skilled games in which a debate changed an adopted policy. */

@@ -6,6 +6,7 @@ import type { Evidence } from "./evidence.ts";
 import { find, percent, utilitiesOf } from "./evidence.ts";
 import type { Practice } from "./jobs.ts";
 import { mean, rounded, shareOf } from "./statistics.ts";
+import { passing } from "./studyDebates.ts";
 import { spread } from "./studyRoles.ts";
 
 /** How often the parts of the full rules were used in a match that has ended. */
@@ -20,10 +21,7 @@ export function fullRulesFigures({ compiled, full: { records, practices } }: Evi
   const perMatch = (of: (practice: Practice) => number): number => rounded(practices.length === 0 ? 0 : mean(practices.map(of)));
   return {
     endings: compiled.endings.map(({ id }, place) => ({ id, share: rounded(shareOf(records, ({ ending }) => ending === place)) })),
-    motions: compiled.motions.map(({ id }, motion) => {
-      const debated = records.filter(({ passed }) => (passed[motion] ?? -1) >= 0);
-      return { id, passes: rounded(shareOf(debated, ({ passed }) => passed[motion] === 1)) };
-    }),
+    motions: compiled.motions.map(({ id }, motion) => ({ id, passes: passing(records, motion) })),
     roles: compiled.roles.map(({ id }, role) => ({ id, ...spread(utilitiesOf(records, role)) })),
     deals: perMatch(({ deals }) => deals),
     kept: perMatch(({ kept }) => kept),

@@ -45,7 +45,7 @@ function strength(r: number): string {
 
 function tellTilt({ tilt }: Certificate, { presets }: Scenario): readonly Block[] {
   const lines = tilt.map(({ preset, tilt: r }) => {
-    const title = presets.find(({ id }) => id === preset)?.title ?? preset;
+    const title = titleOf(presets, preset);
     return `${preset === "" ? "With its own assumptions" : `With the preset "${title}"`} the scenario ${strength(r)} (r = ${hundredths(r)}).`;
   });
   return [
@@ -60,7 +60,6 @@ const MATTERS = 0.5;
 
 function tellAssumptions({ sensitivity }: Certificate, { assumptions }: Scenario): readonly Block[] {
   if (sensitivity.length === 0) return [];
-  const title = (id: string): string => assumptions.find((assumption) => assumption.id === id)?.title ?? id;
   const strong = sensitivity.filter(({ muStar }) => muStar >= MATTERS);
   return [
     { kind: "heading", text: "What the result hangs on" },
@@ -69,44 +68,42 @@ function tellAssumptions({ sensitivity }: Certificate, { assumptions }: Scenario
       text:
         strong.length === 0
           ? "No single assumption moves the public-interest index by as much as half a point over its whole range."
-          : `The assumptions that move the public-interest index most over their whole range: ${strong.map(({ id, muStar }) => `${title(id)} (${hundredths(muStar)} points)`).join(", ")}. These are worth a discussion. The last column says how many games end otherwise.`,
+          : `The assumptions that move the public-interest index most over their whole range: ${strong.map(({ id, muStar }) => `${titleOf(assumptions, id)} (${hundredths(muStar)} points)`).join(", ")}. These are worth a discussion. The last column says how many games end otherwise.`,
     },
-    { kind: "table", head: ["assumption", "moves the index by (μ*)", "depends on the others (σ)", "ends otherwise"], rows: sensitivity.map(({ id, muStar, sigma, endings }) => [title(id), String(hundredths(muStar)), String(hundredths(sigma)), percent(endings)]) },
+    { kind: "table", head: ["assumption", "moves the index by (μ*)", "depends on the others (σ)", "ends otherwise"], rows: sensitivity.map(({ id, muStar, sigma, endings }) => [titleOf(assumptions, id), String(hundredths(muStar)), String(hundredths(sigma)), percent(endings)]) },
   ];
 }
 
 function tellFullRules({ fullRules, plan }: Certificate, scenario: Scenario): readonly Block[] {
   if (plan.fullMatches === 0) return [];
-  const title = (parts: readonly { readonly id: string; readonly title: string }[], id: string): string => parts.find((part) => part.id === id)?.title ?? id;
   const { endings, motions, roles, deals, kept, broken, vetoes } = fullRules;
   return [
     { kind: "heading", text: "By the full rules" },
     { kind: "text", text: `${plan.fullMatches} whole matches with deals, vetoes, forecasts and the debate in full. In a match ${hundredths(deals)} deals came into force, ${hundredths(kept)} were kept to the end and ${hundredths(broken)} broken; ${hundredths(vetoes)} vetoes struck or were overruled.` },
-    { kind: "list", items: endings.filter(({ share }) => share > 0).map(({ id, share }) => `${percent(share)} of the matches end as "${title(scenario.endings, id)}".`) },
-    { kind: "table", head: ["motion", "passes by the full rules"], rows: motions.map(({ id, passes }) => [title(scenario.motions, id), percent(passes)]) },
-    { kind: "table", head: ["role", "result by the full rules"], rows: roles.map(({ id, mean, sd }) => [title(scenario.roles, id), `${hundredths(mean)} ± ${hundredths(sd)}`]) },
+    { kind: "list", items: endings.filter(({ share }) => share > 0).map(({ id, share }) => `${percent(share)} of the matches end as "${titleOf(scenario.endings, id)}".`) },
+    { kind: "table", head: ["motion", "passes by the full rules"], rows: motions.map(({ id, passes }) => [titleOf(scenario.motions, id), percent(passes)]) },
+    { kind: "table", head: ["role", "result by the full rules"], rows: roles.map(({ id, mean, sd }) => [titleOf(scenario.roles, id), `${hundredths(mean)} ± ${hundredths(sd)}`]) },
   ];
 }
 
 function tellTables({ endings, roles, motions, policies, meters }: Certificate, scenario: Scenario): readonly Block[] {
-  const title = (parts: readonly { readonly id: string; readonly title: string }[], id: string): string => parts.find((part) => part.id === id)?.title ?? id;
   const sigma = (x: number): string => String(hundredths(x));
   const range = (p10: number, p50: number, p90: number): string => `${Math.round(p10)} – ${Math.round(p50)} – ${Math.round(p90)}`;
   const shorts = Object.fromEntries(scenario.roles.map(({ id, short }) => [id, short]));
   return [
     { kind: "heading", text: "Endings" },
-    { kind: "table", head: ["ending", "random games", "skilled games", "whole matches", "a game that ends so"], rows: endings.map(({ id, random, skilled, matches, witness }) => [title(scenario.endings, id), percent(random), percent(skilled), percent(matches), witness === null ? "none found" : `${witness.play}, seed ${witness.seed}`]) },
+    { kind: "table", head: ["ending", "random games", "skilled games", "whole matches", "a game that ends so"], rows: endings.map(({ id, random, skilled, matches, witness }) => [titleOf(scenario.endings, id), percent(random), percent(skilled), percent(matches), witness === null ? "none found" : `${witness.play}, seed ${witness.seed}`]) },
     { kind: "heading", text: "Roles" },
     { kind: "text", text: "σ is the spread of a role's own result in random play. Skill: what looking ahead is worth. Influence: how much the others' results hang on this role, as a share of the average. Mean and spread in skilled play make scores of different roles comparable." },
-    { kind: "table", head: ["role", "random play", "skilled play", "skill (σ)", "influence", "luck"], rows: roles.map(({ id, random, skilled, skill, influenceShare, luck }) => [title(scenario.roles, id), `${hundredths(random.mean)} ± ${hundredths(random.sd)}`, `${hundredths(skilled.mean)} ± ${hundredths(skilled.sd)}`, sigma(skill), percent(influenceShare), percent(luck)]) },
+    { kind: "table", head: ["role", "random play", "skilled play", "skill (σ)", "influence", "luck"], rows: roles.map(({ id, random, skilled, skill, influenceShare, luck }) => [titleOf(scenario.roles, id), `${hundredths(random.mean)} ± ${hundredths(random.sd)}`, `${hundredths(skilled.mean)} ± ${hundredths(skilled.sd)}`, sigma(skill), percent(influenceShare), percent(luck)]) },
     { kind: "heading", text: "Motions" },
-    { kind: "table", head: ["motion", "passes in skilled games", "in whole matches", "in random games"], rows: motions.map(({ id, skilled, matches, random }) => [title(scenario.motions, id), percent(skilled), percent(matches), percent(random)]) },
+    { kind: "table", head: ["motion", "passes in skilled games", "in whole matches", "in random games"], rows: motions.map(({ id, skilled, matches, random }) => [titleOf(scenario.motions, id), percent(skilled), percent(matches), percent(random)]) },
     { kind: "heading", text: "Meters" },
     { kind: "text", text: "Where a meter ends: one game in ten below the first number, half of them below the second, one in ten above the third." },
-    { kind: "table", head: ["meter", "random games", "skilled games"], rows: meters.map(({ id, random, skilled }) => [title(scenario.meters, id), range(random.p10, random.p50, random.p90), range(skilled.p10, skilled.p50, skilled.p90)]) },
+    { kind: "table", head: ["meter", "random games", "skilled games"], rows: meters.map(({ id, random, skilled }) => [titleOf(scenario.meters, id), range(random.p10, random.p50, random.p90), range(skilled.p10, skilled.p50, skilled.p90)]) },
     { kind: "heading", text: "Policies" },
     { kind: "text", text: "How often each policy is adopted, what adopting it is worth to its own role, and what its loss costs the role (asked of those that nearly every skilled game adopts)." },
-    { kind: "table", head: ["policy", "role", "skilled games", "random games", "worth (σ)", "loss (σ)"], rows: policies.map(({ id, role, skilled, random, lift, loss }) => [title(scenario.policies, id), lookup(shorts, role) ?? role, percent(skilled), percent(random), sigma(lift), loss === null ? "" : sigma(loss)]) },
+    { kind: "table", head: ["policy", "role", "skilled games", "random games", "worth (σ)", "loss (σ)"], rows: policies.map(({ id, role, skilled, random, lift, loss }) => [titleOf(scenario.policies, id), lookup(shorts, role) ?? role, percent(skilled), percent(random), sigma(lift), loss === null ? "" : sigma(loss)]) },
   ];
 }
 
@@ -119,4 +116,8 @@ function tellMethod({ plan, scenario, rules }: Certificate): readonly Block[] {
     },
     { kind: "text", text: `Scenario ${scenario.id}, rules fingerprint ${scenario.fingerprint}, rules version ${rules}.` },
   ];
+}
+
+function titleOf(parts: readonly { readonly id: string; readonly title: string }[], id: string): string {
+  return parts.find((part) => part.id === id)?.title ?? id;
 }

@@ -39,19 +39,21 @@ test("games differ from each other", () => {
 });
 
 test.skipIf(chromiumPath === undefined)("a thousand games have the same fingerprints in Chromium as in Node", { timeout: 600_000 }, async () => {
-  const browser = await chromium.launch({ executablePath: chromiumPath ?? "", args: ["--headless", "--no-sandbox", "--disable-gpu"] });
-  try {
-    const page = await browser.newPage();
-    await page.goto("about:blank");
-    await page.evaluate(code);
-    await compare((call) => page.evaluate(call));
-  } finally {
-    await browser.close();
-  }
+  await playIn(await chromium.launch({ executablePath: chromiumPath ?? "", args: ["--headless", "--no-sandbox", "--disable-gpu"] }));
 });
 
 test.skipIf(firefoxPath === undefined)("a thousand games have the same fingerprints in Firefox as in Node", { timeout: 600_000 }, async () => {
-  const browser = await puppeteer.launch({ browser: "firefox", executablePath: firefoxPath ?? "", headless: true });
+  await playIn(await puppeteer.launch({ browser: "firefox", executablePath: firefoxPath ?? "", headless: true }));
+});
+
+/** What this test asks of a browser, whichever library drives it. */
+interface AnyBrowser {
+  newPage(): Promise<{ goto(url: string): Promise<unknown>; evaluate: Evaluate }>;
+  close(): Promise<void>;
+}
+
+/** Plays all games in a browser, compares them and closes it. */
+async function playIn(browser: AnyBrowser): Promise<void> {
   try {
     const page = await browser.newPage();
     await page.goto("about:blank");
@@ -60,7 +62,7 @@ test.skipIf(firefoxPath === undefined)("a thousand games have the same fingerpri
   } finally {
     await browser.close();
   }
-});
+}
 
 /** One hash over all games; where it differs, the first game that does. */
 async function compare(evaluate: Evaluate): Promise<void> {

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from "react";
 import { m } from "../../words/words.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { Icon } from "../parts/Icon.tsx";
-import { ClassDialog } from "./ClassDialog.tsx";
+import { Dialog } from "../parts/Dialog.tsx";
 import { useClass, useNews } from "./classContext.ts";
 
 /** Asks the teacher for help, and says that it was asked. */
@@ -21,7 +21,7 @@ export function HelpButton() {
         <Icon name="hand" /> {help === null ? m.class_help_ask() : m.class_help_asked()}
       </button>
       {open && (
-        <ClassDialog title={m.class_help_title()} onClose={() => setOpen(false)}>
+        <Dialog title={m.class_help_title()} onClose={() => setOpen(false)}>
           {help === null ? (
             <form className="stack" onSubmit={send}>
               <label>
@@ -40,7 +40,7 @@ export function HelpButton() {
               </ActionButton>
             </div>
           )}
-        </ClassDialog>
+        </Dialog>
       )}
     </>
   );

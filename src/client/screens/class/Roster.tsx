@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { PupilView } from "../../store/classPort.ts";
 import { m } from "../../words/words.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
-import { ClassDialog } from "./ClassDialog.tsx";
+import { Dialog } from "../parts/Dialog.tsx";
 import { useClass, useNews } from "./classContext.ts";
 import { useServerTime } from "./useServerTime.ts";
 
@@ -106,7 +106,7 @@ function PupilDialog({ pupil, onClose }: { readonly pupil: PupilView; readonly o
   const [sure, setSure] = useState(false);
   const { id, rejoin } = pupil;
   return (
-    <ClassDialog title={pupil.name} onClose={onClose}>
+    <Dialog title={pupil.name} onClose={onClose}>
       <div className="stack">
         <p className="small quiet">{m.console_roster_rejoinAbout()}</p>
         <dl className="codes">
@@ -129,7 +129,7 @@ function PupilDialog({ pupil, onClose }: { readonly pupil: PupilView; readonly o
         </div>
         <p className="small quiet">{m.console_roster_removeAbout()}</p>
       </div>
-    </ClassDialog>
+    </Dialog>
   );
 }
 

@@ -4,7 +4,7 @@ import { waitingFor } from "../../viewmodel/waitView.ts";
 import { m } from "../../words/words.ts";
 import { Flag } from "../parts/Flag.tsx";
 import { Icon } from "../parts/Icon.tsx";
-import { ClassDialog } from "./ClassDialog.tsx";
+import { Dialog } from "../parts/Dialog.tsx";
 import { useClass, useNews } from "./classContext.ts";
 import { classRefusalText } from "./classRefusalText.ts";
 import { Clock } from "./Clock.tsx";
@@ -121,9 +121,9 @@ function TeamButton({ role }: { readonly role: string }) {
         <Icon name="people" /> {proposals.length === 0 ? m.class_team_open({ count: team.members.length }) : m.class_team_openProposals({ count: proposals.length })}
       </button>
       {open && (
-        <ClassDialog title={m.class_team_title()} onClose={() => setOpen(false)}>
+        <Dialog title={m.class_team_title()} onClose={() => setOpen(false)}>
           <TeamPanel role={role} />
-        </ClassDialog>
+        </Dialog>
       )}
       {!open && proposals.length > 0 && (
         <span className="unseen" aria-live="polite">

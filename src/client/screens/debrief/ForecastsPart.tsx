@@ -4,9 +4,9 @@ import type { ForecastRow, Foresight } from "../../viewmodel/forecastsView.ts";
 import { forecastsView } from "../../viewmodel/forecastsView.ts";
 import { m } from "../../words/words.ts";
 import { useMatch } from "../gameContext.ts";
-import { Flag } from "../parts/Flag.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { PartHeading } from "./PartHeading.tsx";
+import { RoleCell } from "./RoleCell.tsx";
 
 /** The Brier score of not knowing, how near to it is the same, and how much surer than right is worth a word. */
 const COIN = 0.25;
@@ -41,7 +41,7 @@ export function ForecastsPart() {
         <section>
           <h3>{m.debrief_forecasts_yours()}</h3>
           {told.yours.length === 0 && <p className="quiet">{m.debrief_forecasts_none()}</p>}
-          <ul className="forecasts">
+          <ul className="conditions">
             {told.yours.map((one) => (
               <Yours key={`${one.round}.${one.title}`} one={one} name={scenario.roundName} />
             ))}
@@ -56,12 +56,7 @@ function Role({ one: { role, made, hits, brier, sure, right } }: { readonly one:
   const meaning = Math.abs(brier - COIN) < NEAR ? m.debrief_forecasts_coin() : brier < COIN ? m.debrief_forecasts_better() : m.debrief_forecasts_worse();
   return (
     <tr data-you={role.you}>
-      <th scope="row">
-        <span className="row">
-          <Flag letter={role.flag} size={16} />
-          {role.you ? m.debrief_goals_you({ role: role.short }) : role.short}
-        </span>
-      </th>
+      <RoleCell role={role} />
       <td>{`${hits} / ${made}`}</td>
       <td>
         <b>{evenFigure(brier, 2)}</b>

@@ -5,9 +5,9 @@ import type { ScoreRow, Standing } from "../../viewmodel/scoresView.ts";
 import { scoresView, standingOf } from "../../viewmodel/scoresView.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
-import { Flag } from "../parts/Flag.tsx";
 import { SCROLLS } from "../parts/scrolls.ts";
 import { PartHeading } from "./PartHeading.tsx";
+import { RoleCell } from "./RoleCell.tsx";
 
 const STANDINGS: Readonly<Record<Standing, () => string>> = {
   farBelow: m.debrief_scores_farBelow,
@@ -65,12 +65,7 @@ function Row({ row, compared }: { readonly row: ScoreRow; readonly compared: boo
   const { role, total, world, agenda, deals, kept, broken, usual, standing } = row;
   return (
     <tr data-you={role.you}>
-      <th scope="row">
-        <span className="row">
-          <Flag letter={role.flag} size={16} />
-          {role.you ? m.debrief_goals_you({ role: role.short }) : role.short}
-        </span>
-      </th>
+      <RoleCell role={role} />
       <td>
         <b>{evenFigure(total)}</b>
       </td>

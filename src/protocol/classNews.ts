@@ -41,7 +41,18 @@ const CatchUp = z.object({
   rounds: z.array(z.object({ round: z.int(), motion: Name.nullable(), passed: z.boolean().nullable(), adopted: z.array(Name), repealed: z.array(Name), triggers: z.array(Name) })),
 });
 
-const RoomBase = { id: RoomId, place: Place, clock: Clock, paused: z.boolean(), roles: z.array(RoleDesk), ready: z.int(), waiting: z.int(), deputies: z.array(Deputy) };
+const RoomBase = {
+  id: RoomId,
+  place: Place,
+  clock: Clock,
+  /** The luck of the room's match, once it is over: then nothing is secret, and every page can work out what would have been. */
+  seed: z.int().nullable(),
+  paused: z.boolean(),
+  roles: z.array(RoleDesk),
+  ready: z.int(),
+  waiting: z.int(),
+  deputies: z.array(Deputy),
+};
 
 const Said = z.object({ at: Time, to: StudentId.nullable(), text: z.string() });
 

@@ -13,8 +13,8 @@ export type Job = z.infer<typeof Job>;
 export const ClassSettings = z.strictObject({
   /** Who seals a team's choice: the spokesperson, who changes each round, or more than half of those who are here. */
   sealing: z.enum(["spokesperson", "majority"]).default("spokesperson"),
-  /** How seats without people are played: 0 at random, 1 by script, 2 thinking ahead. */
-  standIns: z.union([z.literal(0), z.literal(1), z.literal(2)]).default(2),
+  /** How seats without people are played: 0 at random, 1 by script, 2 thinking ahead, 3 further, 4 reckoning with what the others learn. */
+  standIns: z.literal([0, 1, 2, 3, 4]).default(2),
   clock: z
     .strictObject({ briefing: Seconds.default(300), evidence: Seconds.default(180), caucus: Seconds.default(180), commit: Seconds.default(240), report: Seconds.default(180) })
     .prefault({}),

@@ -5,6 +5,7 @@ import type { Admission, ClassSummary, DoorProblem, DoorRefusal, TeacherAdmissio
 import type { ClassSettings } from "../protocol/classSettings.ts";
 import { ClassHost } from "../session/classHost.ts";
 import type { ClassSetup } from "../session/classState.ts";
+import type { StandIn } from "../session/soloMatch.ts";
 import { present } from "../session/classState.ts";
 import { makeNickname, tidyName } from "../session/nickname.ts";
 import { LIMITS } from "./limits.ts";
@@ -24,6 +25,8 @@ export interface DeskTools {
   readonly secrets: Secrets;
   readonly shelf: ScenarioShelf;
   readonly log: LogLine;
+  /** Thinks for the stand-ins. */
+  readonly think: StandIn;
   /** Days after the last change after which a class is deleted. */
   readonly keepDays: number;
   /** A class is open: somebody should carry its messages. */
@@ -229,7 +232,7 @@ export class ClassDesk {
       return null;
     }
     const log = { append: (lines: KeptClass["entries"], position: number) => this.#tools.writer.append(setup.id, lines, position) };
-    const host = new ClassHost(setup, { compiled, log, entries, time: systemTime, onFailure: (error) => this.#reopen(setup.id, error) });
+    const host = new ClassHost(setup, { compiled, log, entries, time: systemTime, think: this.#tools.think, onFailure: (error) => this.#reopen(setup.id, error) });
     this.#open.set(setup.id, host);
     await this.#tools.onOpen(setup.id);
     return host;

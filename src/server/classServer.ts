@@ -18,6 +18,7 @@ import type { ServerOptions } from "./serverOptions.ts";
 import { staticFiles } from "./staticFiles.ts";
 import { GroupedWriter } from "./storage/groupedWriter.ts";
 import { openStore } from "./storage/openStore.ts";
+import { openThoughtDesk } from "./thoughtDesk.ts";
 
 export interface ClassServer {
   readonly port: number;
@@ -41,7 +42,8 @@ export async function startClassServer(options: ServerOptions): Promise<ClassSer
     metrics.count("lines", lines);
   });
   const shelf = await ScenarioShelf.read(options.scenarios);
-  const desk: ClassDesk = new ClassDesk({ store, writer, secrets, shelf, log, keepDays, onOpen: openRoom, onClose: closeRoom });
+  const thoughts = openThoughtDesk();
+  const desk: ClassDesk = new ClassDesk({ store, writer, secrets, shelf, log, think: thoughts.think, keepDays, onOpen: openRoom, onClose: closeRoom });
   metrics.gauge("classes", () => desk.openClasses);
   metrics.gauge("connected", () => matchMaker.stats.local.ccu);
 
@@ -84,6 +86,7 @@ export async function startClassServer(options: ServerOptions): Promise<ClassSer
       await colyseus.gracefullyShutdown(false);
       await closed(http);
       await desk.close();
+      await thoughts.close();
     },
   };
 }

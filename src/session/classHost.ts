@@ -1,3 +1,4 @@
+import type { Command } from "../engine/index.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
 import type { ClassDecision } from "./decideClass.ts";
 import { decideStudent, decideTeacher } from "./decideClass.ts";
@@ -8,8 +9,11 @@ import { refused } from "./classRefusal.ts";
 import type { ClassEntry, ClassSetup, ClassState } from "./classState.ts";
 import { createClass } from "./classState.ts";
 import type { Attendance } from "./classTeams.ts";
-import { evolveClass } from "./evolveClass.ts";
+import type { Deputizing } from "./deputize.ts";
+import { askDeputy, deputyOrder, think } from "./deputize.ts";
+import { decideOnce, evolveClass } from "./evolveClass.ts";
 import { planClass } from "./planClass.ts";
+import type { StandIn } from "./soloMatch.ts";
 
 /** Where a class's lines are kept. Resolves when they are durable; rejects when they could not be kept. */
 export interface ClassLog {
@@ -30,6 +34,8 @@ export interface ClassSurroundings {
   readonly time: Timekeeper;
   /** The lines that were kept, where the class is opened again. */
   readonly entries?: readonly ClassEntry[];
+  /** Who thinks for the stand-ins; they themselves, at once, where it is left out. */
+  readonly think?: StandIn;
   /** The log has failed: this host is of no use any more; open the class anew from what was kept. */
   readonly onFailure?: (error: unknown) => void;
 }
@@ -52,6 +58,8 @@ export class ClassHost {
   #visitors = 0;
   #aloneSince: number;
   #wake: (() => void) | null = null;
+  /** Rooms in which a stand-in thinks. */
+  readonly #thinking = new Set<string>();
   #failed = false;
   #closed = false;
 
@@ -166,8 +174,9 @@ export class ClassHost {
     this.#wake = null;
     if (this.#failed || this.#closed || this.#sleeps()) return;
     let plan = planClass(this.#state, this.#now);
-    for (; plan.entry !== null; plan = planClass(this.#state, this.#now)) {
-      this.#record([plan.entry]).catch(() => undefined);
+    for (let entry = plan.entry ?? this.#deputize(plan.deputies); entry !== null; entry = plan.entry ?? this.#deputize(plan.deputies)) {
+      this.#record([entry]).catch(() => undefined);
+      plan = planClass(this.#state, this.#now);
     }
     if (plan.wake === null) return;
     this.#wake = this.#around.time.at(plan.wake, () => {
@@ -175,6 +184,33 @@ export class ClassHost {
       this.#tell();
       this.#goOn();
     });
+  }
+
+  /** What one of the stand-ins does that answers at once; null where there is none. The others go on with the class when they have thought. */
+  #deputize(deputies: readonly Deputizing[]): ClassEntry | null {
+    for (const deputy of deputies) {
+      if (this.#thinking.has(deputy.room)) continue;
+      const chosen = askDeputy(this.#around.think ?? think, { compiled: this.compiled, state: this.#state }, deputy);
+      if (!(chosen instanceof Promise)) return this.#deputyEntry(deputy, chosen);
+      this.#thinking.add(deputy.room);
+      void chosen.then((command) => this.#thought(deputy, command), () => this.#thinking.delete(deputy.room));
+    }
+    return null;
+  }
+
+  /** A long thought counts if the seat is still to be played for, and what was thought of can still be done. */
+  #thought(deputy: Deputizing, command: Command): void {
+    this.#thinking.delete(deputy.room);
+    if (this.#failed || this.#closed) return;
+    const { room, role, why } = deputy;
+    const wanted = planClass(this.#state, this.#now).deputies.find((one) => one.room === room && one.role === role && one.why === why);
+    if (wanted !== undefined && decideOnce(this.compiled, wanted.match, command).ok) this.#record([this.#deputyEntry(wanted, command)]).catch(() => undefined);
+    this.#goOn();
+  }
+
+  #deputyEntry(deputy: Deputizing, command: Command): ClassEntry {
+    const { compiled } = this;
+    return { at: this.#around.time.now(), by: { kind: "server" }, order: deputyOrder({ compiled, state: this.#state }, deputy, command) };
   }
 
   /** Whether nobody is there: then the clocks are stopped after a while, and nothing is played for absent people. */

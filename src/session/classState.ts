@@ -69,6 +69,8 @@ export interface RoomState {
   /** Roles that the teacher has handed to stand-ins. */
   readonly handed: readonly RoleId[];
   readonly ready: readonly string[];
+  /** When the last of them got ready; 0 while nobody is. */
+  readonly lastReady: number;
   readonly deputies: readonly Deputy[];
   /** What raters said of cards, by card and student. */
   readonly ratings: Readonly<Record<string, Readonly<Record<string, "up" | "down">>>>;
@@ -123,7 +125,7 @@ export function createClass(setup: ClassSetup): ClassState {
 }
 
 export function emptyRoom(id: string): RoomState {
-  return { id, match: null, clock: { endsAt: null, left: null, grace: false }, paused: false, since: 0, acted: {}, proposals: {}, orders: {}, handed: [], ready: [], deputies: [], ratings: {} };
+  return { id, match: null, clock: { endsAt: null, left: null, grace: false }, paused: false, since: 0, acted: {}, proposals: {}, orders: {}, handed: [], ready: [], lastReady: 0, deputies: [], ratings: {} };
 }
 
 /** Asked many times of the same class: sorted once. */

@@ -6,7 +6,7 @@ import type { ClassState, RoomState, Student } from "./classState.ts";
 import { membersOf, present } from "./classState.ts";
 import type { Attendance, TeamAt } from "./classTeams.ts";
 import { backersNeeded, isHere, mayCommand, spokesperson } from "./classTeams.ts";
-import { warnedFrom } from "./planClass.ts";
+import { readUntil, warnedFrom } from "./planClass.ts";
 
 /** What a view depends on beside the class itself. */
 export interface Looking {
@@ -99,13 +99,21 @@ function makeRoomNews(state: ClassState, room: RoomState, looking: Looking) {
   return {
     id: room.id,
     place: { ...(room.match?.place ?? { phase: "lobby" as const }) },
-    clock: { ...room.clock },
+    clock: soonest(state, room, looking),
+    seed: room.match?.place.phase === "debrief" ? room.match.setup.seed : null,
     paused: room.paused,
     roles,
     ready: room.ready.length,
     waiting: roles.filter(({ toAct }) => toAct).length,
     deputies: room.deputies.map((deputy) => ({ ...deputy })),
   };
+}
+
+/** The clock as it is shown: where the others are ready it ends for those who still read, whatever time was given. */
+function soonest(state: ClassState, room: RoomState, { attendance }: Looking): RoomState["clock"] {
+  const { clock, paused } = room;
+  const read = paused ? null : readUntil(state, room, { attendance });
+  return read === null || (clock.endsAt !== null && clock.endsAt <= read) ? { ...clock } : { ...clock, endsAt: read };
 }
 
 function roleDesk(state: ClassState, { room, role }: { readonly room: RoomState; readonly role: RoleId }, { attendance, now }: Looking): RoleDeskView {

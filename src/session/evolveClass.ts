@@ -11,6 +11,7 @@ import { lateSeat, spreadClass } from "./spreadClass.ts";
 /** Messages that a class keeps, and deputies that a room shows. */
 const MOST_MESSAGES = 60;
 const MOST_DEPUTIES = 40;
+const SECOND = 1000;
 
 /** What the rules say to a command; asked once where deciding and applying follow each other. */
 export function decideOnce(compiled: CompiledScenario, match: Match, command: Command): Decision {
@@ -116,7 +117,7 @@ function evolveDesk(state: ClassState, { order, entry, who }: { readonly order: 
     case "order":
       return withRoom(state, room, (old) => ({ ...old, orders: order.order === null ? without(old.orders, order.role) : { ...old.orders, [order.role]: order.order } }));
     case "ready":
-      return withRoom(state, room, (old) => ({ ...old, ready: [...new Set([...old.ready, who])] }));
+      return withRoom(state, room, (old) => (old.ready.includes(who) ? old : { ...old, ready: [...old.ready, who], lastReady: entry.at }));
     case "rate": {
       const { card, rating } = order;
       return withRoom(state, room, (old) => ({ ...old, ratings: { ...old.ratings, [card]: rating === null ? without(old.ratings[card] ?? {}, who) : { ...old.ratings[card], [who]: rating } } }));
@@ -178,9 +179,11 @@ function played(compiled: CompiledScenario, state: ClassState, { order, entry }:
     const seen = role !== null && by.kind === "student" ? touched(room, role, at) : room;
     const told = why === null || role === null ? seen : { ...seen, deputies: withDeputy(seen, { role, why }) };
     const kept = role === null ? told.proposals : { ...told.proposals, [role]: (told.proposals[role] ?? []).filter((one) => !sameAct(one.command, command)) };
-    return moved ? entered(state, { ...told, match }, at) : { ...told, match, proposals: kept };
+    return { ...told, match, proposals: kept };
   });
-  return moved ? { ...next, students: mapStudents(next, ({ arriving }) => (arriving?.room === id ? { seat: arriving, arriving: null, arrived: at } : {})) } : next;
+  if (!moved) return next;
+  const arrived: ClassState = { ...next, students: mapStudents(next, ({ arriving }) => (arriving?.room === id ? { seat: arriving, arriving: null, arrived: at } : {})) };
+  return withRoom(arrived, id, (room) => entered(arrived, room, at));
 }
 
 const sameAct = (one: Command, other: Command): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -193,9 +196,16 @@ function withDeputy({ deputies, match }: RoomState, { role, why }: { readonly ro
 }
 
 /** A room whose match has just entered a place. */
-function entered({ settings }: ClassState, room: RoomState, at: number): RoomState {
+function entered(state: ClassState, room: RoomState, at: number): RoomState {
   if (room.match === null) return room;
-  return { ...room, clock: startClock(limitOf(room.match.place, settings), { at, paused: room.paused }), since: at, proposals: {}, ready: [] };
+  const match = handOver(state, { id: room.id, match: room.match });
+  return { ...room, match, clock: startClock(limitOf(match.place, state.settings), { at, paused: room.paused }), since: at, proposals: {}, ready: [], lastReady: 0 };
+}
+
+/** Roles that stand-ins began with and that people hold by now are theirs from here on: they are asked for votes too. */
+function handOver(state: ClassState, { id, match }: { readonly id: string; readonly match: Match }): Match {
+  const taken = Object.values(match.seats).filter(({ role, player }) => player.kind === "standIn" && membersOf(state, id, role).length > 0);
+  return taken.length === 0 ? match : { ...match, seats: { ...match.seats, ...Object.fromEntries(taken.map((seat) => [seat.role, { ...seat, player: { kind: "human" } }])) } };
 }
 
 interface ClockOrder {
@@ -211,7 +221,7 @@ function clockOrder({ room, order, at }: ClockOrder): RoomState {
     case "resume":
       return { ...room, paused: false, since: at, clock: resumeClock(room.clock, at) };
     case "extend":
-      return { ...room, clock: extendClock(room.clock, { seconds: order.seconds, at }) };
+      return { ...room, clock: extendClock(room.clock, { seconds: order.seconds, at }), lastReady: room.lastReady === 0 ? 0 : room.lastReady + SECOND * order.seconds };
     case "skip":
       // The time to seal is over at once; elsewhere skipping is the host's "advance".
       return { ...room, clock: room.paused ? { endsAt: null, left: 0, grace: true } : graceClock(0, at) };

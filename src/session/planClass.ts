@@ -1,18 +1,18 @@
 import type { Command, Match, RoleId } from "../engine/index.ts";
-import { project, seatsToAct } from "../engine/index.ts";
-import { subSeed } from "../kernel/random.ts";
-import { chooseCommand } from "../standins/chooseCommand.ts";
+import { seatsToAct } from "../engine/index.ts";
 import type { ClassEntry, ClassOrder, ClassState, DeputyReason, RoomState } from "./classState.ts";
 import { membersOf, present } from "./classState.ts";
 import type { Around } from "./decideClass.ts";
 import { isHere } from "./classTeams.ts";
-import { obeyOrder } from "./standingOrder.ts";
+import type { Deputizing } from "./deputize.ts";
 
 const SECOND = 1000;
 
 /** What the server has to do for a class now, and when it has to look again; null where only people are waited for. */
 export interface ClassPlan {
   readonly entry: ClassEntry | null;
+  /** Seats for which a stand-in is to act, one of a room at most. */
+  readonly deputies: readonly Deputizing[];
   readonly wake: number | null;
 }
 
@@ -22,17 +22,20 @@ export interface ClassPlan {
  * Source: MODEL §3.1 ("absent / late").
  */
 export function planClass(state: ClassState, around: Around): ClassPlan {
-  if (state.phase !== "playing") return { entry: null, wake: null };
+  if (state.phase !== "playing") return { entry: null, deputies: [], wake: null };
   const plans = state.rooms.flatMap((room) => (room.match === null || room.paused ? [] : [planRoom(state, { room, match: room.match }, around)]));
   const due = plans.find(({ order }) => order !== null)?.order ?? null;
   const wakes = plans.flatMap(({ wake }) => wake ?? []);
-  return { entry: due === null ? null : { at: around.at, by: { kind: "server" }, order: due }, wake: wakes.length === 0 ? null : Math.min(...wakes) };
+  return { entry: due === null ? null : { at: around.at, by: { kind: "server" }, order: due }, deputies: plans.flatMap(({ deputy }) => deputy ?? []), wake: wakes.length === 0 ? null : Math.min(...wakes) };
 }
 
 interface RoomPlan {
   readonly order: ClassOrder | null;
+  readonly deputy: Deputizing | null;
   readonly wake: number | null;
 }
+
+const NOTHING: RoomPlan = { order: null, deputy: null, wake: null };
 
 interface Playing {
   readonly room: RoomState;
@@ -41,30 +44,42 @@ interface Playing {
 
 function planRoom(state: ClassState, playing: Playing, around: Around): RoomPlan {
   const { room, match } = playing;
-  if (match.place.phase === "debrief") return { order: null, wake: null };
-  if (isReadByAll(state, playing, around)) return { order: { type: "play", room: room.id, command: { type: "advance" }, why: null }, wake: null };
+  const advance: RoomPlan = { ...NOTHING, order: { type: "play", room: room.id, command: { type: "advance" }, why: null } };
+  if (match.place.phase === "debrief") return NOTHING;
+  const read = readUntil(state, room, around);
+  if (read !== null && read <= around.at) return advance;
   const rated = unheardRating(playing);
-  if (rated !== null) return { order: { type: "play", room: room.id, command: rated, why: null }, wake: null };
+  if (rated !== null) return { ...NOTHING, order: { type: "play", room: room.id, command: rated, why: null } };
   const open = seatsToAct(match);
+  const deputize = (role: RoleId, why: DeputyReason | null): RoomPlan => ({ ...NOTHING, deputy: { room: room.id, match, role, why } });
   for (const role of open) {
     const peopled = membersOf(state, room.id, role).length > 0;
-    const handed = room.handed.includes(role);
-    if (!peopled || handed) return { order: deputize(state, playing, { role, around, why: peopled ? "teacher" : null }), wake: null };
+    if (!peopled || room.handed.includes(role)) return deputize(role, peopled ? "teacher" : null);
   }
-  const late = timeIsUp(state, playing, { open, around });
-  if (late !== null) return { order: late, wake: null };
+  const { endsAt, grace } = room.clock;
+  if (endsAt !== null && endsAt <= around.at) {
+    if (match.place.phase !== "commit") return advance;
+    if (!grace && state.settings.grace > 0) return { ...NOTHING, order: { type: "grace", room: room.id } };
+    return open[0] === undefined ? NOTHING : deputize(open[0], "time");
+  }
   const absences = open.map((role) => absence(state, playing, { role, around }));
   const gone = absences.find(({ since }) => since <= around.at);
-  if (gone !== undefined) return { order: deputize(state, playing, { role: gone.role, around, why: gone.why }), wake: null };
-  const times = [room.clock.endsAt, ...absences.flatMap(({ since, warn }) => [since, warn])].filter((time): time is number => time !== null && time > around.at && Number.isFinite(time));
-  return { order: null, wake: times.length === 0 ? null : Math.min(...times) };
+  if (gone !== undefined) return deputize(gone.role, gone.why);
+  const times = [endsAt, read, ...absences.flatMap(({ since, warn }) => [since, warn])].filter((time): time is number => time !== null && time > around.at && Number.isFinite(time));
+  return { ...NOTHING, wake: times.length === 0 ? null : Math.min(...times) };
 }
 
-/** Where the game waits for nobody's decision: whether all who are here have read what there is to read. */
-function isReadByAll(state: ClassState, { room, match }: Playing, { attendance }: Around): boolean {
-  if (match.place.phase !== "briefing" && match.place.phase !== "report") return false;
-  const readers = present(state).filter(({ id, seat }) => seat?.room === room.id && seat.roles.length > 0 && isHere(attendance, id));
-  return readers.length > 0 && readers.every(({ id }) => room.ready.includes(id));
+/**
+ * Until when those who still read are waited for, where the game waits for nobody's decision: not at all when all who are here are
+ * ready; once half of them are, as long as an idle seat is waited for, from the last one on who got ready. Null: until the clock ends it.
+ */
+export function readUntil({ students, settings }: Pick<ClassState, "students" | "settings">, room: RoomState, { attendance }: Pick<Around, "attendance">): number | null {
+  const phase = room.match?.place.phase;
+  if (phase !== "briefing" && phase !== "report") return null;
+  const readers = present({ students }).filter(({ id, seat }) => seat?.room === room.id && seat.roles.length > 0 && isHere(attendance, id));
+  const ready = readers.filter(({ id }) => room.ready.includes(id)).length;
+  if (readers.length > 0 && ready === readers.length) return 0;
+  return settings.idle === null || ready === 0 || 2 * ready < readers.length ? null : Math.max(room.since, room.lastReady) + settings.idle.play * SECOND;
 }
 
 /** A card on the table of which raters think otherwise than the match has heard; null where there is none. Source: MODEL §1.4. */
@@ -78,17 +93,6 @@ function unheardRating({ room, match }: Playing): Command | null {
     if (rating.up !== heard.up || rating.down !== heard.down) return { type: "rateCard", card, rating };
   }
   return null;
-}
-
-/** What the end of the time brings: the next phase; where choices are sealed, a grace, then stand-ins for those who have not. */
-function timeIsUp(state: ClassState, playing: Playing, { open, around }: { readonly open: readonly RoleId[]; readonly around: Around }): ClassOrder | null {
-  const { room, match } = playing;
-  const { endsAt, grace } = room.clock;
-  if (endsAt === null || endsAt > around.at) return null;
-  if (match.place.phase !== "commit") return { type: "play", room: room.id, command: { type: "advance" }, why: null };
-  if (!grace && state.settings.grace > 0) return { type: "grace", room: room.id };
-  const [role] = open;
-  return role === undefined ? null : deputize(state, playing, { role, around, why: "time" });
 }
 
 interface Absence {
@@ -115,19 +119,4 @@ function absence(state: ClassState, { room }: Playing, { role, around }: { reado
 /** From when on a role that is waited for is warned; null where nobody is. */
 export function warnedFrom({ settings }: ClassState, room: RoomState, role: RoleId): number | null {
   return settings.idle === null ? null : Math.max(room.since, room.acted[role] ?? 0) + settings.idle.warn * SECOND;
-}
-
-interface Deputizing {
-  readonly role: RoleId;
-  readonly around: Around;
-  readonly why: DeputyReason | null;
-}
-
-/** A stand-in's command for a seat; with the team's standing order where the team is not there to decide. */
-function deputize(state: ClassState, { room, match }: Playing, { role, around: { compiled }, why }: Deputizing): ClassOrder {
-  const view = project(compiled, match, role);
-  const chosen = chooseCommand(compiled, view, { level: state.settings.standIns, seed: subSeed(match.setup.seed, "deputy") });
-  const order = room.orders[role];
-  const command: Command = chosen.type === "sealChoice" && order !== undefined ? { ...chosen, choice: obeyOrder(compiled, view, { choice: chosen.choice, order }), reason: null } : chosen;
-  return { type: "play", room: room.id, command, why };
 }

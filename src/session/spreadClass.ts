@@ -26,7 +26,7 @@ export function spreadClass({ scenario, students, rooms, merge, assign, seed }: 
   const dealt = shuffled(students, seed, "spread");
   const seats = Array.from({ length: rooms }, (_, place) => {
     const group = dealt.filter((_student, index) => index % rooms === place);
-    const held = assign === "random" ? evenly(scenario, group) : byPreference(scenario, group, assign);
+    const held = HANDED_OUT[assign](scenario, group);
     const full = merge ? merged(scenario, held) : held.map(([student, role]): [string, readonly RoleId[]] => [student, [role]]);
     return full.map(([student, roles]): [string, SeatOrder] => [student, { room: `r${place + 1}`, roles: [...roles] }]);
   });
@@ -42,26 +42,45 @@ export function rolesInOrder({ roles, motions, rounds }: Scenario): readonly Rol
   return roles.map(({ id }, index) => ({ id, index, count: leads(id) })).sort((a, b) => b.count - a.count || a.index - b.index).map(({ id }) => id);
 }
 
+const HANDED_OUT: Readonly<Record<ClassSettings["assign"], (scenario: Scenario, group: Group) => Held>> = { random: evenly, wish: byWish, againstLean };
+
 function evenly(scenario: Scenario, group: Group): Held {
   const roles = rolesInOrder(scenario);
   return group.map(({ id }, index) => [id, roles[index % roles.length] ?? ""]);
 }
 
-/** Each takes the best free place, in the order that was drawn; a team takes no more than its share. */
-function byPreference(scenario: Scenario, group: Group, assign: "wish" | "againstLean"): Held {
+/** Whoever wishes for a role has it while its team is not full, in a small class before it goes to a stand-in; the others fill up what is left. */
+function byWish(scenario: Scenario, group: Group): Held {
+  const roles = rolesInOrder(scenario);
+  const share = Math.floor(group.length / roles.length);
+  const sizes = new Map<RoleId, number>(roles.map((role) => [role, 0]));
+  let larger = group.length % roles.length;
+  const takes = (role: RoleId): boolean => {
+    const size = sizes.get(role);
+    if (size === undefined || size > share || (size === share && larger === 0)) return false;
+    if (size === share) larger -= 1;
+    sizes.set(role, size + 1);
+    return true;
+  };
+  const wished = group.flatMap(({ id, wish }): Held => (wish !== null && takes(wish) ? [[id, wish]] : []));
+  const rest = group.filter(({ id }) => !wished.some(([student]) => student === id));
+  const free = (): RoleId => roles.find((role) => (sizes.get(role) ?? 0) < share && takes(role)) ?? roles.find(takes) ?? "";
+  return [...wished, ...rest.map(({ id }): Held[number] => [id, free()])];
+}
+
+/** Each takes the best free place, those with a view first; a team takes no more than its share. */
+function againstLean(scenario: Scenario, group: Group): Held {
   const roles = rolesInOrder(scenario);
   const places = group.map((_, index) => roles[index % roles.length] ?? "");
-  const worth = assign === "wish" ? wishes : against(scenario);
-  const choosy = [...group].sort((a, b) => Number(hasView(b, assign)) - Number(hasView(a, assign)));
+  const worth = against(scenario);
+  const choosy = [...group].sort((a, b) => Number(hasView(b)) - Number(hasView(a)));
   return choosy.map((student) => {
     const best = places.reduce((found, role, index) => (worth(student, role) > worth(student, places[found] ?? "") ? index : found), 0);
     return [student.id, places.splice(best, 1)[0] ?? ""];
   });
 }
 
-const hasView = ({ wish, lean }: Group[number], assign: "wish" | "againstLean"): boolean => (assign === "wish" ? wish !== null : lean === "for" || lean === "against");
-
-const wishes = ({ wish }: Group[number], role: RoleId): number => (wish === role ? 1 : 0);
+const hasView = ({ lean }: Group[number]): boolean => lean === "for" || lean === "against";
 
 /** How far a role argues the other side of what a student thinks: by the sides that it leads, turned to the first motion's direction. */
 function against({ motions }: Scenario): (student: Group[number], role: RoleId) => number {

@@ -1,7 +1,7 @@
 import { ClassSettings } from "../../src/protocol/classSettings.ts";
 import type { StudentRequest, TeacherRequest } from "../../src/protocol/classRequest.ts";
 import type { CompiledScenario } from "../../src/scenario/compiled.ts";
-import { ClassHost } from "../../src/session/classHost.ts";
+import { ClassHost, type ClassSurroundings } from "../../src/session/classHost.ts";
 import type { ClassEntry, ClassSetup, RoomState } from "../../src/session/classState.ts";
 import { smallScenario } from "./scenarios.ts";
 
@@ -47,10 +47,10 @@ export class TestClass {
   readonly compiled: CompiledScenario;
   readonly host: ClassHost;
 
-  constructor(settings: Record<string, unknown> = {}, compiled = smallScenario()) {
+  constructor(settings: Record<string, unknown> = {}, compiled = smallScenario(), around: Pick<ClassSurroundings, "think"> = {}) {
     this.compiled = compiled;
     this.setup = { id: "c1", code: "ABCDEF", title: "", scenario: { id: compiled.scenario.id, fingerprint: compiled.fingerprint }, rules: 2, seed: 11, settings: ClassSettings.parse({ standIns: 0, ...settings }), opened: 0 };
-    this.host = new ClassHost(this.setup, { compiled, time: this.time, log: { append: async (entries) => void this.kept.push(...entries) } });
+    this.host = new ClassHost(this.setup, { ...around, compiled, time: this.time, log: { append: async (entries) => void this.kept.push(...entries) } });
   }
 
   /** So many students come in and are there: s1, s2, … */

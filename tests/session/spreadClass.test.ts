@@ -41,10 +41,28 @@ describe("a class is spread", () => {
     expect(Object.values(seats).filter(({ roles }) => roles.includes("cloud"))).toHaveLength(1);
     const one = spreadClass({ ...plan, students: people(8).map((student) => (student.id === "s5" ? { ...student, wish: "allies" } : student)), assign: "wish" });
     expect(one["s5"]?.roles).toEqual(["allies"]);
+    for (const role of scenario.roles.map(({ id }) => id)) {
+      const few = people(3).map((student) => (student.id === "s2" ? { ...student, wish: role } : student));
+      expect(spreadClass({ ...plan, students: few, assign: "wish" })["s2"]?.roles).toEqual([role]);
+    }
     const leaning = spreadClass({ ...plan, students: people(8).map((student, i) => ({ ...student, lean: i === 0 ? ("against" as const) : null })), assign: "againstLean" });
     const stances = scenario.roles.map(({ id }) => ({ id, stance: scenario.motions.reduce((sum, { pro, con, carry }) => sum + carry * (Number(pro.includes(id)) - Number(con.includes(id))), 0) }));
     const firmest = Math.max(...stances.map(({ stance }) => stance));
     expect(stances.find(({ id }) => leaning["s1"]?.roles.includes(id))?.stance).toBe(firmest);
+  });
+
+  test("by wishes into teams of nearly the same size, whatever is wished for", () => {
+    const roles = scenario.roles.map(({ id }) => id);
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...roles, null), { minLength: 1, maxLength: 40 }), fc.integer(), (wishes, seed) => {
+        const students = wishes.map((wish, i) => ({ id: `s${i + 1}`, wish, lean: null }));
+        const seats = spreadClass({ ...plan, students, assign: "wish", seed });
+        const sizes = roles.map((role) => Object.values(seats).filter((seat) => seat.roles.includes(role)).length);
+        expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(students.length);
+        expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+        for (const [index, role] of roles.entries()) if (wishes.includes(role)) expect(sizes[index]).toBeGreaterThan(0);
+      }),
+    );
   });
 
   test("who comes late joins the smallest team of people in the smallest room", () => {

@@ -31,7 +31,7 @@ function aRoom(change: Partial<NonNullable<StudentNews["room"]>> = {}): NonNulla
     { ...desk, role: "gov", toAct: true },
     { ...desk, role: "lab" },
   ];
-  return { id: "r1", place: { phase: "commit", round: 1 }, clock: { endsAt: null, left: null, grace: false }, paused: false, roles: seats, ready: 0, waiting: 1, deputies: [], teams: [], catchUp: null, ...change };
+  return { id: "r1", place: { phase: "commit", round: 1 }, clock: { endsAt: null, left: null, grace: false }, seed: null, paused: false, roles: seats, ready: 0, waiting: 1, deputies: [], teams: [], catchUp: null, ...change };
 }
 
 const wait = (room: ReturnType<typeof aRoom>, role: string | null, ready = false) => waitingFor({ roles } as unknown as Parameters<typeof waitingFor>[0], room, { role, ready, student: "s1" });

@@ -12,7 +12,7 @@ export function locate(root: Node, { path, on = "value" }: Problem): Place {
       continue;
     }
     // Of a doubled name the last one counts, in the value too.
-    const property = node.type === "object" ? lastNamed(node, step) : undefined;
+    const property = propertyOf(node, step);
     const [name, value] = property?.children ?? [];
     if (name === undefined) return opening(node);
     if (value === undefined || (on === "name" && depth === path.length - 1)) return { offset: name.offset, length: name.length };
@@ -21,8 +21,9 @@ export function locate(root: Node, { path, on = "value" }: Problem): Place {
   return opening(node);
 }
 
-function lastNamed(object: Node, name: string): Node | undefined {
-  const properties = object.children ?? [];
+/** The property of an object that has this name, the last of several. */
+export function propertyOf(object: Node, name: string): Node | undefined {
+  const properties = object.type === "object" ? (object.children ?? []) : [];
   for (let i = properties.length - 1; i >= 0; i--) if (properties[i]?.children?.[0]?.value === name) return properties[i];
   return undefined;
 }

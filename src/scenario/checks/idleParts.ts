@@ -1,5 +1,5 @@
 import { quoted } from "../finding.ts";
-import type { MentionKind } from "./mentions.ts";
+import type { MentionKind } from "../referencePlaces.ts";
 import type { Scope } from "./scope.ts";
 
 /** Nothing lies about unused: meters move, cards are played, and so on. */

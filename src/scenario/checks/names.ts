@@ -1,7 +1,7 @@
 import { closest } from "../../kernel/closest.ts";
 import { quoted } from "../finding.ts";
 import type { FindingCode } from "../findingCodes.ts";
-import type { MentionKind } from "./mentions.ts";
+import type { MentionKind } from "../referencePlaces.ts";
 import type { Scope } from "./scope.ts";
 
 const CODES: Readonly<Record<MentionKind, FindingCode>> = {

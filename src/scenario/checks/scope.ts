@@ -3,7 +3,8 @@ import type { FindingCode } from "../findingCodes.ts";
 import type { JsonPath } from "../jsonPath.ts";
 import { SIGNALS } from "../schema/signals.ts";
 import type { Scenario } from "../schema/scenario.ts";
-import { mentions, type Mention, type MentionKind } from "./mentions.ts";
+import { mentions, type Mention } from "../mentions.ts";
+import type { MentionKind } from "../referencePlaces.ts";
 
 /** What all checks share: the scenario, its names, and where problems go. Built once. */
 export interface Scope {

@@ -23,7 +23,7 @@ const TABLE: Readonly<Record<string, readonly [may: string, types?: string, npm?
   engine: ["kernel debate", "scenario", "xstate"],
   standins: ["kernel debate engine", "scenario"],
   analysis: ["kernel debate scenario engine standins"],
-  documents: ["kernel", "scenario"],
+  documents: ["kernel", "scenario", "@noble/hashes"],
   protocol: ["kernel", "engine", "zod"],
   session: ["kernel scenario engine standins protocol"],
   server: ["session protocol engine scenario kernel", "", "node:fs"],

@@ -1,0 +1,112 @@
+import type { Block } from "../model.ts";
+import { isSentence, isText, mark, SENTENCE_WORDS, type Draft } from "./blockDraft.ts";
+import { traitsOf } from "./blockTraits.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+import { markRepeats } from "./repeatedBlocks.ts";
+import { markTitle } from "./titleBlock.ts";
+
+/** What follows a heading such as "Related stories" is article again only if it is as long as this and about the same matters. */
+const RETURN_WORDS = 35;
+const RETURN_COHESION = 0.45;
+/** Outside the article proper, a short text must share so much of its vocabulary with it. */
+const EDGE_COHESION = 0.3;
+const HEADING_WORDS = 16;
+/** So many short open lines one after another are a menu, or a list of names. */
+const MENU_LINES = 4;
+
+/**
+ * The blocks of a text: its paragraphs, each with what it is. Nothing of the text is left out but white space.
+ *
+ * Only labels decide what later stages read; the text itself stays as it is. Source: DOCUMENTS §5.3.
+ */
+export function findBlocks(text: string): Block[] {
+  const drafts: Draft[] = paragraphsOf(text).map((paragraph) => ({ ...traitsOf(text, paragraph), label: null, why: [], cohesion: 0 }));
+  for (const draft of drafts) {
+    if (draft.pattern !== null) mark(draft, draft.pattern.label, draft.pattern.name);
+  }
+  markRepeats(drafts);
+  weighCohesion(drafts);
+  markTails(drafts);
+  markText(drafts);
+  markTitle(drafts);
+  markShort(drafts);
+  return drafts.map(({ start, end, line, label, why }) => ({ start, end, line, label: label ?? "boilerplate", why: label === null ? ["short"] : why, by: "rule" }));
+}
+
+/** How much of each paragraph's vocabulary the other paragraphs of running text share. */
+function weighCohesion(drafts: readonly Draft[]): void {
+  const used = new Map<string, number>();
+  const texts = new Set(drafts.filter(isText));
+  for (const { content } of texts) for (const word of content) used.set(word, (used.get(word) ?? 0) + 1);
+  for (const draft of drafts) {
+    const own = texts.has(draft) ? 1 : 0;
+    const shared = draft.content.filter((word) => (used.get(word) ?? 0) > own).length;
+    draft.cohesion = shared / Math.max(1, draft.content.length);
+  }
+}
+
+/** After "Related stories" the article is over, unless a long paragraph about the same matters follows; after "ENDS" it is over. */
+function markTails(drafts: readonly Draft[]): void {
+  let text = 0;
+  let off: "no" | "heading" | "end" = "no";
+  for (const draft of drafts) {
+    if (draft.tail !== "no" && text > 0 && off !== "end") {
+      off = draft.tail;
+      mark(draft, "boilerplate", "tail heading");
+    } else if (off === "heading" && isText(draft) && draft.words.length >= RETURN_WORDS && draft.cohesion >= RETURN_COHESION) {
+      off = "no";
+    }
+    if (off !== "no" && draft.label === null) mark(draft, "boilerplate", "after the article");
+    if (isText(draft)) text++;
+  }
+}
+
+/** Running text and sentences near it. A text that has neither counts as an article all the same: somebody dropped it. */
+function markText(drafts: Draft[]): void {
+  const texts = drafts.map(isText);
+  const [first, last] = [texts.indexOf(true), texts.lastIndexOf(true)];
+  for (const [index, draft] of drafts.entries()) {
+    const inside = index > first && index < last;
+    if (texts[index] === true) mark(draft, draft.listed ? "list" : "body", "running text");
+    else if (first >= 0 && isSentence(draft) && (inside || draft.cohesion >= EDGE_COHESION)) mark(draft, draft.listed ? "list" : "body", "sentence");
+  }
+  if (first >= 0) return;
+  for (const draft of drafts) {
+    if (draft.label === null && (draft.closed || draft.words.length > HEADING_WORDS)) mark(draft, "body", "no running text");
+  }
+}
+
+/** What is short and open within the article: headings, items of lists, lead-ins, lines of a talk; and menus, which are none. */
+function markShort(drafts: readonly Draft[]): void {
+  const isArticle = ({ label }: Draft): boolean => label === "body" || label === "list";
+  const first = drafts.findIndex(isArticle);
+  if (first < 0) return;
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.label !== null) continue;
+    if (draft.listed && draft.words.length >= SENTENCE_WORDS && index > first && isListed(drafts, index)) mark(draft, "list", "item of a list");
+  }
+  const end = drafts.map(isArticle).lastIndexOf(true);
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.label !== null || index > end) continue;
+    if (index < first) {
+      if (draft.words.length >= SENTENCE_WORDS && draft.cohesion >= 0.5) mark(draft, "heading", "above the article, about the same");
+    } else if (openRun(drafts, index) < MENU_LINES && draft.words.length <= HEADING_WORDS) {
+      mark(draft, "heading", "short line above text");
+    } else if (draft.words.length > HEADING_WORDS && draft.cohesion >= EDGE_COHESION) {
+      mark(draft, "body", "long line within the article");
+    }
+  }
+}
+
+/** An item counts with the article if text or another item stands next to it. */
+const isListed = (drafts: readonly Draft[], index: number): boolean =>
+  [drafts[index - 1], drafts[index + 1]].some((near) => near !== undefined && (near.label === "body" || near.label === "list" || (near.label === null && near.listed)));
+
+/** How many undecided lines without a full stop stand together here. */
+function openRun(drafts: readonly Draft[], index: number): number {
+  const isOpen = (draft: Draft | undefined): boolean => draft !== undefined && !draft.closed && !draft.listed && (draft.label === null || draft.why[0] === "short line above text");
+  let run = 1;
+  for (let i = index - 1; isOpen(drafts[i]) && run < MENU_LINES; i--) run++;
+  for (let i = index + 1; isOpen(drafts[i]) && run < MENU_LINES; i++) run++;
+  return run;
+}

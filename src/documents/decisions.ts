@@ -30,25 +30,25 @@ export type AddDecision =
   | { readonly op: "add"; readonly on: "measure"; readonly added: DraftMeasure }
   | { readonly op: "add"; readonly on: "actor"; readonly added: Actor };
 
-/** Something that the author decided about a dossier. Plain JSON; a list of them is the log of a review. */
-export type Decision = (
+/** What an author can decide about a dossier. */
+export type Ruling =
   | SetDecision
   | AddDecision
   /** `from` goes up in `id`. */
   | { readonly op: "merge"; readonly on: Mergeable; readonly id: string; readonly from: string }
   | { readonly op: "split"; readonly on: Mergeable; readonly id: string; readonly parts: readonly SplitPart[] }
   /** The block that begins at `start` is of another kind than the rules said. */
-  | { readonly op: "label"; readonly doc: DocId; readonly start: number; readonly before: BlockLabel; readonly after: BlockLabel }
-) & {
-  /** When it was taken, milliseconds since 1970; nothing depends on it. */
-  readonly at: number;
-};
+  | { readonly op: "label"; readonly doc: DocId; readonly start: number; readonly before: BlockLabel; readonly after: BlockLabel };
+
+/** A ruling with its time, milliseconds since 1970, on which nothing depends. Plain JSON; a list of them is the log of a review. */
+export type Decision = Ruling & { readonly at: number };
 
 /**
  * What a dossier becomes by the decisions of its author, in their order.
  *
  * Pure, and the same for the same log: to undo is to apply a shorter log. A decision about something that is not there changes nothing
- * (see {@link lostDecisions}). A card that accuses a person is never taken as confirmed without `yes`; its other changes hold.
+ * (see {@link lostDecisions}). A card that accuses a person is never taken as confirmed without `yes`: it waits for its author, also when it
+ * was confirmed before it was changed.
  */
 export function applyDecisions(dossier: Dossier, decisions: readonly Decision[]): Dossier {
   return decisions.reduce((before, decision) => applyDecision(before, decision) ?? before, dossier);
@@ -106,7 +106,7 @@ function set(dossier: Dossier, decision: SetDecision): Dossier | null {
 function setCard(card: DraftCard, after: Changes["card"], yes: boolean): DraftCard {
   const next = { ...card, ...after };
   const confirms = after.review === "ok" || after.review === "edited";
-  return confirms && card.accuses.length > 0 && !yes ? { ...next, review: card.review } : next;
+  return confirms && card.accuses.length > 0 && !yes ? { ...next, review: "todo" } : next;
 }
 
 type ListName = "actors" | "measures" | "consequences" | "cards" | "issues";

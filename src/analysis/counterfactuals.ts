@@ -1,7 +1,6 @@
 import type { CompiledScenario } from "../scenario/compiled.ts";
-import type { Match } from "../engine/model.ts";
 import type { Choice, MotionOutcome } from "../engine/world.ts";
-import type { Dropped, History, PastRound } from "./history.ts";
+import type { Dropped, History, PastRound, PlayedMatch } from "./history.ts";
 import { historyOf, retell } from "./history.ts";
 
 /** The one thing that is otherwise. */
@@ -27,7 +26,7 @@ export interface Counterfactual {
  *
  * Nobody decides anew. The largest come first; of two alike, one that changes the ending. Source: MODEL §8b.12.
  */
-export function counterfactuals(compiled: CompiledScenario, match: Match): readonly Counterfactual[] {
+export function counterfactuals(compiled: CompiledScenario, match: PlayedMatch): readonly Counterfactual[] {
   const history = historyOf(compiled, match);
   const real = retell(compiled, history);
   const known = new Set(real.dropped.map(nameOf));

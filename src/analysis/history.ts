@@ -1,6 +1,6 @@
 import { lookup } from "../kernel/lookup.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
-import type { Match, Override } from "../engine/model.ts";
+import type { Match, MatchSetup, Override } from "../engine/model.ts";
 import { withOverride } from "../engine/override.ts";
 import type { Choice, MotionOutcome, World } from "../engine/world.ts";
 import type { Deal } from "../engine/deals/deal.ts";
@@ -28,10 +28,13 @@ export interface PastRound {
   readonly overrides?: readonly Override[];
 }
 
+/** As much of a match as its history is made from: what every seat may see once it is over, and its luck. */
+export type PlayedMatch = Pick<Match, "rounds" | "debates" | "offers" | "overrides"> & { readonly setup: Pick<MatchSetup, "seed"> };
+
 const NOTHING: Choice = { adopt: [], repeal: [] };
 
 /** The history of a match's resolved rounds. */
-export function historyOf({ roles }: CompiledScenario, match: Match): History {
+export function historyOf({ roles }: CompiledScenario, match: PlayedMatch): History {
   const rounds = match.rounds.map(({ round, choices }): PastRound => {
     const debate = match.debates.find((held) => held.round === round);
     const motion = debate?.verdict ? { index: debate.index, outcome: outcomeOf(debate.verdict) } : null;
@@ -41,7 +44,7 @@ export function historyOf({ roles }: CompiledScenario, match: Match): History {
 }
 
 /** Deals as they were when they came into force in a round, with everybody who joined. */
-export function struckIn({ offers }: Match, round: number): readonly Deal[] {
+export function struckIn({ offers }: Pick<Match, "offers">, round: number): readonly Deal[] {
   return offers.filter(({ struck }) => struck === round).map((offer) => dealOf({ ...offer, round }));
 }
 

@@ -1,4 +1,4 @@
-import type { Choice, Match, World } from "../engine/index.ts";
+import type { Choice, World } from "../engine/index.ts";
 import { isOver, withOutcome } from "../engine/playout.ts";
 import { resolveRound } from "../engine/resolveRound.ts";
 import { lookup } from "../kernel/lookup.ts";
@@ -7,6 +7,7 @@ import type { CompiledScenario } from "../scenario/compiled.ts";
 import { guessDebate } from "../standins/guessDebate.ts";
 import { keepingWord } from "../standins/honour.ts";
 import { leanChoice } from "../standins/lean.ts";
+import type { PlayedMatch } from "./history.ts";
 import { historyOf, retell } from "./history.ts";
 
 /** A point of a game from which it may go on otherwise: the world at the start of a round, and where the blocs have been moved to. */
@@ -71,7 +72,7 @@ function choose(compiled: CompiledScenario, world: World, seed: number): readonl
  * Where a match stood at the start of a round, 1 or later; the present one, with its debate where it is decided, if the round is
  * not over yet.
  */
-export function forkOf(compiled: CompiledScenario, match: Match, round: number): Fork {
+export function forkOf(compiled: CompiledScenario, match: PlayedMatch & Fork, round: number): Fork {
   if (round > match.rounds.length) return { world: match.world, shifts: match.shifts };
   const history = historyOf(compiled, match);
   const { world } = retell(compiled, { ...history, rounds: history.rounds.slice(0, round - 1) });
@@ -79,7 +80,7 @@ export function forkOf(compiled: CompiledScenario, match: Match, round: number):
 }
 
 /** What the debates before a round have left in the blocs. Source: MODEL §8b.8. */
-function shiftsBefore({ scenario }: CompiledScenario, { debates }: Match, round: number): Fork["shifts"] {
+function shiftsBefore({ scenario }: CompiledScenario, { debates }: Pick<PlayedMatch, "debates">, round: number): Fork["shifts"] {
   const shifts = new Map<string, number>();
   for (const { round: held, index, verdict } of debates) {
     if (held >= round || verdict === null) continue;

@@ -10,6 +10,7 @@ import type { GameStore } from "../store/gameStore.ts";
 import { browserShelf } from "./browserShelf.ts";
 import { makeClassDesk } from "./classDesk.ts";
 import { makeVisit } from "./classVisit.ts";
+import { lateDesk } from "./lookBack.ts";
 import { loadScenario } from "./scenarioTexts.ts";
 
 /** Where this page comes from is where its classes are, under whatever path it lies. */
@@ -18,6 +19,7 @@ const base = (): string => location.origin + location.pathname.replace(/\/[^/]*$
 /** Everything that the pages of a class ask for, by way of the server that this page comes from. */
 export function connectedDesk(page: GameStore): ClassDesk {
   const shelf = browserShelf();
+  const desk = lateDesk();
   const enter = (ticket: string): Visit => {
     let line: RemoteClass | null = null;
     const connect = (): RemoteClass => {
@@ -30,11 +32,12 @@ export function connectedDesk(page: GameStore): ClassDesk {
       shelf,
       loadScenario,
       compile: compileClassScenario,
+      desk,
       play: (seat, command) => (line === null ? Promise.resolve(NO_CLASS) : playFor(line, { seat, command, visit })),
     });
     return visit;
   };
-  return makeClassDesk({ page, shelf, entrance: new ClassDoor({ base: base() }), enter });
+  return makeClassDesk({ page, shelf, desk, entrance: new ClassDoor({ base: base() }), enter });
 }
 
 const NO_CLASS: Submitted = { ok: false, refusal: { code: "wrongPhase", detail: {} } };

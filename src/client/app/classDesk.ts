@@ -9,20 +9,23 @@ import { classShelf } from "./classShelf.ts";
 import { copyText } from "./handOver.ts";
 import { clearTable, layTable, resumeTable, type TableWorld } from "./hotSeat.ts";
 import { OFFERS } from "./offers.ts";
+import type { RulesDesk } from "./rulesDesk.ts";
 import { loadScenario } from "./scenarioTexts.ts";
 
 /** What a desk needs of the world around it. */
 export interface DeskWorld {
   readonly page: GameStore;
   readonly shelf: TextShelf;
+  /** Where it is worked out what would have been. */
+  readonly desk: RulesDesk;
   readonly entrance: ClassEntrance;
   enter(ticket: string): Visit;
 }
 
 /** Everything that the screens of a class ask for. */
-export function makeClassDesk({ page, shelf, entrance, enter }: DeskWorld): ClassDesk {
+export function makeClassDesk({ page, shelf, desk, entrance, enter }: DeskWorld): ClassDesk {
   const table = createHotSeatStore();
-  const tableWorld: TableWorld & { readonly offers: typeof OFFERS } = { page, shelf, table, loadScenario, offers: OFFERS, newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 };
+  const tableWorld: TableWorld & { readonly offers: typeof OFFERS } = { page, shelf, desk, table, loadScenario, offers: OFFERS, newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 };
   return {
     entrance,
     shelf: classShelf(shelf),

@@ -7,6 +7,8 @@ import type { Answer, ClassLine, ClassNews, LineState } from "../store/classPort
 import { createClassStore, type ClassStore } from "../store/classStore.ts";
 import type { GameStore } from "../store/gameStore.ts";
 import type { TextShelf } from "./browserShelf.ts";
+import { overMatch, type OverMatch } from "./lookBack.ts";
+import type { RulesDesk } from "./rulesDesk.ts";
 import { makeSeatStore, showSeat } from "./seatStore.ts";
 
 /** What a visit to a class needs of the world around it. */
@@ -15,6 +17,8 @@ export interface VisitWorld {
   readonly shelf: TextShelf;
   loadScenario(id: string): Promise<Scenario | undefined>;
   compile(scenario: Scenario, news: ClassNews["scenario"]): CompiledScenario;
+  /** Where it is worked out what would have been. */
+  readonly desk: RulesDesk;
   /** Gives a command in the name of a seat. */
   play(seat: string, command: Command): Promise<Submitted>;
 }
@@ -66,6 +70,27 @@ interface Seen {
   readonly world: VisitWorld;
 }
 
+/** The match of a seat, as soon as it is over and its luck is told. */
+function whenOver(store: ClassStore, name: string): Promise<OverMatch> {
+  const over = ({ news, views }: ReturnType<ClassStore["getState"]>): OverMatch | null => {
+    const rooms = news?.kind === "student" ? [news.room ?? []].flat() : (news?.rooms ?? []);
+    const seed = rooms.find(({ id }) => name.startsWith(`${id}/`))?.seed ?? null;
+    const view = views[name];
+    return seed === null || view === undefined ? null : overMatch(view, seed);
+  };
+  return new Promise((resolve) => {
+    const stop = store.subscribe(look);
+    look(store.getState());
+
+    function look(state: ReturnType<ClassStore["getState"]>): void {
+      const found = over(state);
+      if (found === null) return;
+      stop();
+      resolve(found);
+    }
+  });
+}
+
 /** The stores of all views; the object is the same one as long as no view has come or gone. */
 function seatsOf(store: ClassStore, { state, compiled, world }: Seen): ReturnType<ClassStore["getState"]>["seats"] {
   const { seats } = store.getState();
@@ -75,7 +100,7 @@ function seatsOf(store: ClassStore, { state, compiled, world }: Seen): ReturnTyp
       const known = seats[name];
       if (known === undefined) {
         const id = `${state.news?.classId ?? ""}.${state.news?.kind === "student" ? state.news.you.id : (state.news?.kind ?? "")}.${name}`;
-        return [name, makeSeatStore({ ...world, name: id, compiled, submit: (command) => world.play(name, command) }, view)];
+        return [name, makeSeatStore({ ...world, name: id, compiled, submit: (command) => world.play(name, command), played: () => whenOver(store, name) }, view)];
       }
       showSeat(known, view);
       return [name, known];

@@ -11,7 +11,9 @@ import type { GameStore } from "../store/gameStore.ts";
 import { seatOnTurn, type HotSeatStore } from "../store/hotSeatStore.ts";
 import type { TextShelf } from "./browserShelf.ts";
 import { TABLE_KEY } from "./keys.ts";
+import { overMatch, type OverMatch } from "./lookBack.ts";
 import { openSave, roundOf } from "./openSave.ts";
+import type { RulesDesk } from "./rulesDesk.ts";
 import { makeSeatStore, showSeat, type SeatWorld } from "./seatStore.ts";
 
 /** What a table on one screen needs of the world around it. */
@@ -19,6 +21,7 @@ export interface TableWorld {
   readonly page: GameStore;
   readonly shelf: TextShelf;
   readonly table: HotSeatStore;
+  readonly desk: RulesDesk;
   loadScenario(id: string): Promise<Scenario | undefined>;
   newSeed(): number;
 }
@@ -83,7 +86,8 @@ function sitDown(scenario: Scenario, { setup, commands, covered }: TableGame, wo
   const match = new SoloMatch(host, { you: null });
   const people = scenario.roles.map(({ id }) => id).filter((role) => setup.players[role]?.kind === "human");
   const submit = (command: Command): Promise<Submitted> => match.submit(command);
-  const seatWorld = (name: string): SeatWorld => ({ page: world.page, shelf: world.shelf, name: `table.${setup.seed}.${name}`, compiled, submit });
+  const played = (): Promise<OverMatch> => Promise.resolve(overMatch(match.view, setup.seed));
+  const seatWorld = (name: string): SeatWorld => ({ page: world.page, shelf: world.shelf, name: `table.${setup.seed}.${name}`, compiled, desk: world.desk, submit, played });
   const shared = makeSeatStore(seatWorld(""), match.view);
   const seats = Object.fromEntries(people.map((role): [RoleId, GameStore] => [role, makeSeatStore(seatWorld(role), project(compiled, host.match, role))]));
   const show = (): void => {

@@ -1,5 +1,6 @@
+import type { PlayedMatch } from "../../analysis/history.ts";
+import type { Fork } from "../../analysis/playouts.ts";
 import { forkOf } from "../../analysis/playouts.ts";
-import type { Match } from "../../engine/index.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import type { Outlook } from "../store/gameDoor.ts";
 import type { RulesDesk } from "./rulesDesk.ts";
@@ -10,7 +11,7 @@ const GAMES = 10_000;
 const SLICE = 250;
 
 /** How games from the start of a round end, told again and again as more of them are played. Whoever has seen enough stops asking. */
-export async function* playOnAway(desk: RulesDesk, compiled: CompiledScenario, { match, round }: { readonly match: Match; readonly round: number }): AsyncGenerator<Outlook> {
+export async function* playOnAway(desk: RulesDesk, compiled: CompiledScenario, { match, round }: { readonly match: PlayedMatch & Fork; readonly round: number }): AsyncGenerator<Outlook> {
   const fork = forkOf(compiled, match, round);
   let soFar: Outlook = { games: 0, of: GAMES, endings: {} };
   while (soFar.games < GAMES) {

@@ -2,14 +2,15 @@ import type { Counterfactual } from "../../analysis/counterfactuals.ts";
 import { counterfactuals } from "../../analysis/counterfactuals.ts";
 import type { Fork, Outlook } from "../../analysis/playouts.ts";
 import { playoutsFrom } from "../../analysis/playouts.ts";
-import type { Command, Level, Match, SeatView } from "../../engine/index.ts";
+import type { PlayedMatch } from "../../analysis/history.ts";
+import type { Command, Level, SeatView } from "../../engine/index.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import { chooseCommand } from "../../standins/chooseCommand.ts";
 
 /** What the rules can be asked to work out. All of it is plain JSON. */
 interface Questions {
   readonly think: { readonly view: SeatView; readonly level: Level; readonly seed: number };
-  readonly whatIf: { readonly match: Match };
+  readonly whatIf: { readonly match: PlayedMatch };
   readonly playOn: { readonly fork: Fork; readonly first: number; readonly count: number; readonly seed: number };
 }
 

@@ -8,7 +8,9 @@ import type { TextShelf } from "./browserShelf.ts";
 import { copyText, download } from "./handOver.ts";
 import { keepDraft } from "./keepDraft.ts";
 import { DRAFT_KEY } from "./keys.ts";
+import { lookBack, type OverMatch } from "./lookBack.ts";
 import { roundOf } from "./openSave.ts";
+import type { RulesDesk } from "./rulesDesk.ts";
 
 /** What a seat of a class or of a table is made from. */
 export interface SeatWorld {
@@ -18,7 +20,11 @@ export interface SeatWorld {
   /** Tells this seat's drafts from those of other seats and games in the same browser. */
   readonly name: string;
   readonly compiled: CompiledScenario;
+  /** Where it is worked out what would have been. */
+  readonly desk: RulesDesk;
   submit(command: Command): Promise<Submitted>;
+  /** The match, as soon as it is over. */
+  played(): Promise<OverMatch>;
 }
 
 /** A store for one seat, so that every screen of a game serves a class as it serves one player. */
@@ -69,7 +75,7 @@ const setupOf = ({ seats, assumptions, parts }: SeatView): MatchSetup => ({
   parts,
 });
 
-function seatDoor({ name, submit }: SeatWorld, state: () => ReturnType<GameStore["getState"]>): GameDoor {
+function seatDoor({ name, compiled, desk, submit, played }: SeatWorld, state: () => ReturnType<GameStore["getState"]>): GameDoor {
   const nothing = (): Promise<void> => Promise.resolve();
   const whatWasSeen = (): string => JSON.stringify({ kind: "countermove-seat", seat: name, view: state().view });
   return {
@@ -91,8 +97,6 @@ function seatDoor({ name, submit }: SeatWorld, state: () => ReturnType<GameStore
     copyBugReport: () => copyText(whatWasSeen()),
     skipAhead: () => undefined,
     skipToDecision: nothing,
-    whatIf: () => Promise.resolve([]),
-    outlook: async function* () {},
-    usualScores: () => Promise.resolve(null),
+    ...lookBack({ compiled, desk, played }),
   };
 }

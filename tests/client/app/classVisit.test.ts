@@ -1,12 +1,16 @@
 import { expect, test, vi } from "vitest";
 import { makeVisit } from "../../../src/client/app/classVisit.ts";
+import { JOBS } from "../../../src/client/app/rulesJobs.ts";
+import { counterfactuals } from "../../../src/analysis/counterfactuals.ts";
+import { seatsToAct } from "../../../src/engine/index.ts";
+import { standInCommand } from "../../helpers/match.ts";
 import { classShelf } from "../../../src/client/app/classShelf.ts";
 import { lazyDoor } from "../../../src/client/app/lazyDoor.ts";
 import type { ClassLine, LineState, StudentNews } from "../../../src/client/store/classPort.ts";
 import { NO_LINE, seatName } from "../../../src/client/store/classStore.ts";
 import { createGameStore } from "../../../src/client/store/gameStore.ts";
 import { createMatch, decide, evolve, project, type Command, type Match } from "../../../src/engine/index.ts";
-import { seatKey } from "../../../src/session/remoteClass.ts";
+import { seatKey } from "../../../src/session/seatNews.ts";
 import { smallScenario } from "../../helpers/scenarios.ts";
 
 const compiled = smallScenario();
@@ -58,6 +62,7 @@ function aVisit(texts = new Map<string, string>()) {
     shelf,
     loadScenario: () => Promise.resolve(scenario),
     compile: () => compiled,
+    desk: { ask: (scenario, kind, question) => Promise.resolve(JOBS[kind](scenario, question)) },
     play: (seat, command) => {
       submitted.push([seat, command]);
       return Promise.resolve({ ok: true, events: [] });
@@ -86,6 +91,30 @@ test("each view has a store of its own, which follows it and sends commands for 
   await seat?.getState().submit({ type: "finishStep", role: "council" });
   expect(submitted).toEqual([[SEAT, { type: "finishStep", role: "council" }]]);
 });
+
+test("once the game is over a seat is told what would have been, as its server would tell it; before that nobody is", async () => {
+  const { line, visit } = aVisit();
+  let match = begun();
+  line.say({ link: "open", news: newsOf(match), views: { [SEAT]: project(compiled, match, "council") } });
+  await vi.waitFor(() => expect(visit.store.getState().seats[SEAT]).toBeDefined());
+  let told: unknown = null;
+  const { door } = visit.store.getState().seats[SEAT]?.getState() ?? {};
+  void door?.whatIf().then((found) => (told = found));
+  for (let step = 0; step < 500 && match.place.phase !== "debrief"; step++) {
+    const [role] = seatsToAct(match);
+    match = play(match, role === undefined ? { type: "advance" } : standInCommand({ compiled, match, commands: [], events: [] }, role, 0));
+    line.say({ views: { [SEAT]: project(compiled, match, "council") } });
+  }
+  await Promise.resolve();
+  expect([match.place.phase, told]).toEqual(["debrief", null]);
+  line.say({ news: newsOf(match) });
+  await vi.waitFor(() => expect(told).toEqual(counterfactuals(compiled, match)));
+  const outlook = await door?.outlook(1)[Symbol.asyncIterator]().next();
+  expect(outlook?.value).toMatchObject({ games: 250 });
+});
+
+/** What the class tells of its room, as far as it matters here. */
+const newsOf = (match: Match): StudentNews => ({ ...news(), room: { id: "r1", place: match.place, seed: match.place.phase === "debrief" ? match.setup.seed : null } }) as unknown as StudentNews;
 
 test("a draft is there again after the page was loaded anew, and gone when the class begins anew", async () => {
   const texts = new Map<string, string>();

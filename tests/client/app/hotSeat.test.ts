@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { clearTable, layTable, resumeTable, type TableWorld } from "../../../src/client/app/hotSeat.ts";
+import { JOBS } from "../../../src/client/app/rulesJobs.ts";
 import { lazyDoor } from "../../../src/client/app/lazyDoor.ts";
 import { shelfScenario } from "../../../src/client/app/shelfScenario.ts";
 import { createGameStore } from "../../../src/client/store/gameStore.ts";
@@ -14,6 +15,7 @@ function aWorld(texts = new Map<string, string>()): TableWorld & { readonly offe
     page: createGameStore(lazyDoor(() => Promise.reject(new Error("no game of one's own here")))),
     shelf: { read: (key) => texts.get(key) ?? null, write: (key, text) => texts.set(key, text) !== undefined },
     table: createHotSeatStore(),
+    desk: { ask: (compiled, kind, question) => Promise.resolve(JOBS[kind](compiled, question)) },
     loadScenario: (id) => Promise.resolve(id === scenario.id ? scenario : undefined),
     newSeed: () => 5,
     offers: [shelfScenario(scenario)],

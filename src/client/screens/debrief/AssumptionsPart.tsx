@@ -48,7 +48,7 @@ export function AssumptionsPart() {
         </tbody>
       </table>
       <p className="disclaimer">{scenario.disclaimer}</p>
-      <After />
+      {!inClass && <After />}
     </section>
   );
 }

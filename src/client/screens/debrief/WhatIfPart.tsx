@@ -3,7 +3,7 @@ import type { WhatIfView } from "../../viewmodel/whatIfView.ts";
 import { whatIfViews } from "../../viewmodel/whatIfView.ts";
 import { m } from "../../words/words.ts";
 import type { MatchOnScreen } from "../gameContext.ts";
-import { useGame, useInClass, useMatch } from "../gameContext.ts";
+import { useGame, useMatch } from "../gameContext.ts";
 import { Delta } from "../parts/Delta.tsx";
 import { Flag } from "../parts/Flag.tsx";
 import { Icon } from "../parts/Icon.tsx";
@@ -15,14 +15,13 @@ const TOLD = 3;
 /** The three single changes that would have made the largest difference. */
 export function WhatIfPart() {
   const { compiled, view } = useMatch();
-  const inClass = useInClass();
   const found = useWhatIf(view);
   const told = useMemo(() => (found === null ? null : whatIfViews(compiled, view, { found, count: TOLD })), [compiled, view, found]);
   return (
     <section className="debrief-part" aria-busy={told === null}>
       <PartHeading part="whatIf" title={m.debrief_whatIf_title()} about={m.debrief_whatIf_about()} />
       {told === null && <p>{m.debrief_whatIf_working()}</p>}
-      {told?.length === 0 && <p>{inClass ? m.class_noWhatIf() : m.debrief_whatIf_none()}</p>}
+      {told?.length === 0 && <p>{m.debrief_whatIf_none()}</p>}
       {told !== null && told.length > 0 && (
         <ol className="what-ifs">
           {told.map((one) => (

@@ -25,7 +25,7 @@ const LAYERS = {
       ...["client/screens", "client/viewmodel", "client/words"],
       ...["scenario", "documents", "analysis", "engine", "session", "kernel"],
     ],
-    npm: ["react", "zustand", "radix-ui", "@codemirror/[^/]+", "@lezer/highlight", "vscode-json-languageservice"],
+    npm: ["react", "zustand", "radix-ui", "@codemirror/[^/]+", "vscode-json-languageservice"],
   },
   "client/app": {
     may: [

@@ -1,0 +1,131 @@
+import type { MeasureClass } from "../model.ts";
+
+/**
+ * How texts name measures: 21 classes.
+ *
+ * Source: written for this project from general knowledge of how news, press releases, letters and laws in English speak of policy, whatever
+ * the field; checked against verb classes of policy texts in the Institutional Grammar literature (DOCUMENTS §4). No names of any one dispute.
+ *
+ * Each string is a list of alternatives for a regular expression in lower case; `_` stands for one blank, `~` for up to four words.
+ */
+export interface MeasureWords {
+  /** Forms of verbs that, with an object or in the passive, say that somebody does it. */
+  readonly does: string;
+  /** Nouns that name this measure wherever a policy is spoken of. */
+  readonly names: string;
+  /** Nouns that name it only when something is done to them or will be: "new rules", "introduce a law". */
+  readonly hints?: string;
+  /** Whole phrases that say it by themselves. */
+  readonly says?: string;
+}
+
+export const MEASURE_WORDS: Readonly<Record<MeasureClass, MeasureWords>> = {
+  ban: {
+    does: "ban|bans|banned|banning|prohibit|prohibits|prohibited|prohibiting|forbid|forbids|forbade|forbidden|forbidding|outlaw|outlaws|outlawed|outlawing|criminali[sz]e|criminali[sz]es|criminali[sz]ed|criminali[sz]ing|bar|bars|barred|barring|abolish|abolishes|abolished|abolishing|blacklist|blacklists|blacklisted|blacklisting|disallow|disallows|disallowed",
+    names: "ban|bans|prohibition|prohibitions|moratorium|moratoriums|moratoria|phase-?out|outright_ban|blacklisting|pause_(?:on|in|to)|suspension_of_(?:the_)?(?:use|sale|mining|trials|flights)",
+    says: "phas(?:e|es|ed|ing)_out|rip(?:s|ped|ping)?_out|tak(?:e|en|ing)_off_the_(?:market|shelves)|(?:shall|must|may)_not_be_(?:sold|used|placed|made|carried|built|offered|advertised)|no_(?:person|company|operator|supplier|provider|employer|school|vendor|manufacturer|one)_(?:shall|may)|(?:halt|suspend|pause|stop)(?:s|ed|ing|ped|ping)?_(?:all_|any_)?(?:the_)?(?:sale|sales|use|deployment|development|export|production|mining|exploration|construction|training|planting|cultivation|spraying|experiments?)",
+  },
+  restrict: {
+    does: "restrict|restricts|restricted|restricting|curb|curbs|curbed|curbing|curtail|curtails|curtailed|curtailing|cap|caps|capped|capping|ration|rations|rationed|rationing|throttle|throttles|throttled|throttling|freeze|freezes|froze|frozen|freezing",
+    names: "restrictions?|curbs|curfews?|(?:rent|price|speed|age|emission|catch|weight|noise|spending)[_-](?:caps?|limits?|freezes?|controls?)|caps|quotas?|rationing|buffer_zones?|exclusion_zones?|no-(?:go|fly|ride|parking|fishing)_(?:zones?|areas?)|domestic_barriers|low[_-]emission_zones?",
+    hints: "limits?|controls?|cap|freeze|barriers|limitations?|access_(?:protocols|rules|controls)|oversight",
+    says: "limit(?:s|ed|ing)?_(?:the_|their_|its_)?(?:use|sale|number|access|size|speed|amount|purchase|sales|hours|export|exports|spread|deployment|increases?|rents?)|tighten(?:s|ed|ing)?_(?:of_)?(?:the_|its_|their_)?(?:~)?(?:access|rules|use|limits|controls|oversight|supply)|block(?:s|ed|ing)?_(?:access|the_sale|sales|the_use|imports?|the_export)|should_(?:not_)?buy|stop(?:s|ped|ping)?_buying|confiscat(?:e|es|ed|ing)|keep_(?:~)?(?:phones?|cars?|scooters?|drones?)_(?:out|off)",
+  },
+  "export-control": {
+    does: "embargo|embargoes|embargoed|embargoing",
+    names: "export[_-](?:control|controls|restriction|restrictions|ban|bans|licen[cs]e|licen[cs]es|licensing|curbs|rules|regulations|limits|policies)|embargoe?s?|entity_list|restrictions_on_exports?|curbs_on_exports?|controls_on_(?:the_)?exports?",
+    says: "(?:ban|bans|banned|banning|restrict|restricts|restricted|restricting|block|blocks|blocked|blocking|control|controls|controlled|controlling|limit|limits|limited|limiting|stop|stopped|halt|halted|curb)_(?:~)?exports?",
+  },
+  divest: {
+    does: "divest|divests|divested|divesting|demerge|spin_off|spins_off|nationali[sz]e|nationali[sz]es|nationali[sz]ed|nationali[sz]ing|expropriate|expropriates|expropriated|expropriating",
+    names: "divestiture|divestitures|divestment|forced_sale|break-?up|nationali[sz]ation|expropriation|spin-?off_order",
+    says: "sell_(?:off_)?(?:its|their|the|his)_(?:~)?(?:stake|stakes|shares|business|unit|operations|arm|holdings?|assets)|sell_or_be_banned|break(?:s|ing)?_up_(?:the_)?(?:company|compan|monopol|big|firm)|forced_to_sell|order(?:s|ed|ing)?_(?:~)?to_sell",
+  },
+  require: {
+    does: "mandate|mandates|mandated|mandating|oblige|obliges|obliged|obliging|compel|compels|compelled|compelling",
+    names: "mandates?|auditing_requirements?|(?:disclosure|reporting|licensing|labell?ing|safety|security|testing|warrant|consent|registration|insurance|audit|notification|identification|verification|data)_(?:requirements?|obligations?|dut(?:y|ies))|age[_-](?:verification|checks|assurance)|duty_of_care|obligations_(?:on|for|to)|requirement_(?:for|to|that)|requirements_(?:for|to|on)|mandatory_\\w+",
+    hints: "requirements?|obligations?|mandatory|compulsory",
+    says: "requir(?:e|es|ed|ing)_(?:~)?(?:\\w+_){0,3}to_\\w+|requir(?:e|es|ing)_(?:that|any|every|each|all|prior|the_use|public|independent|human|written|new|larger?|major|companies|firms|operators|developers|owners|landlords|schools|manufacturers|platforms|providers)\\b|(?:should|must|will|would|shall)_be_(?:required|obliged|compelled|forced|made)_to|(?:is|are|was|were)_(?:legally_|now_)?(?:required|obliged|compelled)_(?:by_law_)?to|(?:made|make|making|become|becomes|becoming)_(?:\\w+_){0,4}(?:mandatory|compulsory|obligatory)|forc(?:e|es|ed|ing)_(?:~)?to_(?:disclose|publish|sell|share|install|pay|register|remove|store|label|report|hand|open|provide)|shall_(?:\\w+ly_)?(?:ensure|keep|provide|use|meet|hold|make|take|give|establish|allow|cease)|(?:must|shall)_(?:\\w+ly_)?(?:install|obtain|submit|notify|appoint|maintain|conduct|carry_out|undergo|register|pay|remove|delete|comply|apply_for|wear|insure|store|inform|complete|prove)|order(?:s|ed|ing)_(?:~)?to_(?:remove|hand|install|disclose|publish|pay|stop|delete|provide|keep|store|report)",
+  },
+  screen: {
+    does: "screen|screens|screened|screening|vet|vets|vetted|vetting|inspect|inspects|inspected|inspecting|audit|audits|audited|auditing",
+    names: "screening|vetting|security_reviews?|safety_(?:reviews?|tests|testing|evaluations?|assessments?)|(?:security|impact|risk|privacy|environmental|rights|health|conformity)[_-](?:impact_)?assessments?|independent_(?:audits?|tests|testing|reviews?|evaluations?)|pre-?(?:deployment|market|release)_(?:tests|testing|reviews?|checks|approval)|inspections?|third-party_(?:audits?|tests|testing)|background_checks|red-?teaming|audits",
+  },
+  regulate: {
+    does: "regulate|regulates|regulated|regulating|legislate|legislates|legislated|legislating",
+    names: "legislation|treaty|treaties|regulatory_(?:frameworks?|efforts|regimes?|overhauls?|crackdowns?)|code_of_(?:conduct|practice)|ordinances?|bylaws?|by-laws?|statutory_code|rulebooks?|directives?|crackdowns?",
+    hints: "regulations?|rules?|laws?|acts?|bills?|standards|frameworks?|statutes?|guidelines|oversight|policy_changes|policies|governance|measures|constraints|safeguards|guardrails|reforms?",
+    says: "(?:rules|regulations|laws|legislation)_(?:on|for|governing|to_govern|that_would|enforcing|requiring|mandating)|set(?:s|ting)?_(?:~)?(?:rules|standards)_(?:for|on|to)",
+  },
+  license: {
+    does: "licen[cs]e|licen[cs]es|licen[cs]ed|licen[cs]ing|authori[sz]e|authori[sz]es|authori[sz]ed|authori[sz]ing|certify|certifies|certified|certifying|accredit|accredits|accredited|legali[sz]e|legali[sz]es|legali[sz]ed|legali[sz]ing|re-?approve|re-?approved",
+    names: "licensing|licen[cs]es?|permits?|certification|accreditation|authori[sz]ations?|registration|permitting|legali[sz]ation|re-?approval|(?:use|market|marketing|regulatory|field)[_-]approvals?|concessions?",
+    says: "(?:approv|grant|renew|extend|award|issu)(?:e|es|ed|ing|s)?_(?:~)?(?:licen[cs]es?|permits?|authori[sz]ations?|concessions?|approvals?)|approv(?:e|es|ed|ing)_(?:the_)?(?:commercial_)?(?:use|sale|cultivation|planting|import|release|trial|trials)|regist(?:er|ers|ered|ering)_(?:with_the|every|each|all)",
+  },
+  fund: {
+    does: "fund|funds|funded|funding|subsidi[sz]e|subsidi[sz]es|subsidi[sz]ed|subsidi[sz]ing|bankroll|bankrolls|bankrolled|reimburse|reimburses|reimbursed|compensate|compensates|compensated|compensating",
+    names: "subsid(?:y|ies)|grants|funding|tax_(?:credits?|breaks?|relief|incentives?)|rebates?|public_investment|investments?_(?:in|of)|stimulus|bail-?outs?|vouchers?|compensation_(?:schemes?|funds?|payments?)|(?:research|innovation|rescue|hardship|transition|relief)_funds?|budget_of|loan_guarantees?",
+    hints: "investments?|spending|fund|budget|support_payments",
+    says: "(?:invest|spend|allocat|earmark|pledg|commit|provid|set_aside|put)(?:s|es|ed|ing|e|ting)?_(?:~)?(?:[$€£¥]\\s?[\\d.,]+|[\\d.,]+_(?:million|billion|trillion|crore)|money|funds|funding|taxpayer)|ramp(?:s|ed|ing)?_up_invest\\w+|increas(?:e|es|ed|ing)_(?:~)?(?:funding|investments?|spending)",
+  },
+  sanction: {
+    does: "sanction|sanctions|sanctioned|sanctioning|boycott|boycotts|boycotted|boycotting",
+    names: "sanctions|(?:asset|visa)[_-](?:freezes?|bans?)|boycotts?|travel_bans?|countermeasures_against|suspension_of_(?:ties|trade)",
+  },
+  tariff: {
+    does: "tax|taxes|taxed|taxing|levy|levies|levied|levying|surcharge|surcharges|surcharged|toll|tolls|tolled|tolling",
+    names: "tariffs?|import_dut(?:y|ies)|levies|levy|surcharges?|congestion[_-](?:charge|charges|charging|pricing)|(?:carbon|sugar|wealth|windfall|vacancy|plastic|fuel|land|digital|property|tourist|robot)[_-](?:tax|taxes|levy|charge)|excise_(?:tax|dut)\\w*|road_(?:charg\\w+|pricing|tolls?)|tolls?|anti-dumping_duties|user_fees?|royalt(?:y|ies)|daily_charge",
+    hints: "tax|taxes|dut(?:y|ies)|charges?|fees?",
+    says: "charg(?:e|es|ed|ing)_(?:drivers|motorists|vehicles|visitors|users|companies|vans|cars|lorries)|charged_(?:up_to_)?(?:[$€£¥]|\\d+_(?:euros?|dollars?|pounds?|cents?|kronor|yen))|tax_on",
+  },
+  fine: {
+    does: "fine|fines|fined|fining|penali[sz]e|penali[sz]es|penali[sz]ed|penali[sz]ing",
+    names: "fines|penalt(?:y|ies)|fixed[_-]penalt\\w+|damages_of|sentences_of",
+    says: "a_(?:record_|maximum_|heavy_|civil_|daily_)?fine|fine_of|up_to_\\w+_(?:years|months)_in_(?:prison|jail)|(?:fined|penalt\\w+)_(?:up_to_)?[$€£¥]",
+  },
+  sue: {
+    does: "sue|sues|sued|suing|prosecute|prosecutes|prosecuted|prosecuting|litigate|litigates|litigated|indict|indicts|indicted",
+    names: "lawsuits?|legal_actions?|litigation|prosecutions?|class[_-]actions?|court_challenges?|legal_challenges?|judicial_review|injunctions?|strict_actions?|indictments?|legal_proceedings",
+    says: "tak(?:e|es|ing|en)_(?:\\w+_){0,4}to_court|went_to_court|go(?:es|ing)?_to_court|fil(?:e|es|ed|ing)_(?:a_|an_)?(?:~)?(?:lawsuit|suit|complaint|claim|petition|appeal)|in_court_against|press(?:es|ed|ing)?_charges",
+  },
+  investigate: {
+    does: "investigate|investigates|investigated|investigating|probe|probes|probed|probing",
+    names: "investigations?|inquiry|inquiries|enquiry|probes?|public_inquiry|fact-finding",
+    says: "launch(?:es|ed|ing)?_(?:an?_|its_|their_)?(?:~)?(?:investigation|inquiry|probe|review)|open(?:s|ed|ing)?_(?:an?_|its_)?(?:~)?(?:investigation|inquiry|probe)|delv(?:e|es|ed|ing)_into_(?:allegations|claims|complaints|reports|whether|the_conduct)|look(?:s|ed|ing)?_into_(?:allegations|whether|claims|complaints|reports)",
+  },
+  alliance: {
+    does: "ally_with|allies_with",
+    names: "alliances?|coalitions?|consorti(?:um|a)|joint_standards?|technology_bloc|pacts?|common_front|club_of_\\w+|treaty_organi[sz]ation",
+    says: "band(?:s|ed|ing)?_together|join(?:s|ed|ing)?_forces|(?:agree|agrees|agreed|agreeing)_(?:to|on)_(?:common|joint|shared|the_same)?_?(?:rules|standards)",
+  },
+  cooperate: {
+    does: "cooperate|cooperates|cooperated|cooperating|co-operate|co-operates|co-operated|co-operating|collaborate|collaborates|collaborated|collaborating",
+    names: "joint_(?:projects?|task_forces?|ventures?|research|programmes?|programs?|statements?|declarations?|working_groups?)|memorand(?:um|a)_of_understanding|collaborative_(?:approach|effort|framework)|information[_-]sharing|data-sharing_(?:agreements?|arrangements?)|(?:cooperation|partnership|bilateral|trade)_(?:agreements?|deals?|accords?)|dialogue_(?:with|between)|task_forces?",
+    says: "work(?:s|ed|ing)?_(?:closely_|together_)?with_(?:the_|its_|u\\.s\\._|other_|local_)?(?:~)?(?:governments?|authorities|regulators|agenc(?:y|ies)|ministr(?:y|ies)|council|allies|partners|industry|residents|police|unions?)|talks_(?:with|between)",
+  },
+  protect: {
+    does: "",
+    names: "countermeasures|protections?_for|safeguards_(?:for|against)|whistle-?blower_protections?|protected_areas?|access_controls|data_protection_measures|monitoring_and_authentication|encryption_by_default",
+    says: "(?:implement|introduc|launch|initiat|adopt|deploy|install|strengthen|take|took|put|support|demand|propos|order|promis)(?:s|es|ed|ing|e)?_(?:~)?(?:security|safety|protective|protection|defensive|monitoring|authentication)_(?:measures|protocols|systems|safeguards|steps)|implement(?:s|ed|ing)?_(?:~)?(?:monitoring|safeguards|protections)|protect(?:s|ed|ing)?_(?:tenants|renters|workers|whistle-?blowers|consumers|minors|children|residents|bees|farmers|users)_(?:from|against|by|with|who)",
+  },
+  exempt: {
+    does: "exempt|exempts|exempted|exempting|waive|waives|waived|waiving|grandfather|grandfathers|grandfathered|grandfathering",
+    names: "exemptions?|waivers?|carve-?outs?|opt-?outs?|safe_harbou?rs?|grace_periods?|derogations?|emergency_authori[sz]ations?|exceptions_for",
+    says: "(?:be|are|is|would_be|remain)_exempt",
+  },
+  repeal: {
+    does: "repeal|repeals|repealed|repealing|rescind|rescinds|rescinded|rescinding|revoke|revokes|revoked|revoking|scrap|scraps|scrapped|scrapping|overturn|overturns|overturned|overturning|deregulate|deregulates|deregulated|deregulating",
+    names: "repeal|rollbacks?|deregulation|revocation|reversal_of_the",
+    says: "(?:lift|relax|loosen|ease|reverse|withdraw|undo|roll_back|strike_down|struck_down)(?:s|ed|ing|n)?_(?:the_|its_|their_|all_|a_|existing_|some_)?(?:~)?(?:ban|bans|rule|rules|restrictions?|moratorium|law|regulations?|limits?|cap|caps|approval|order|charge|policy|sanctions|tariffs|mandate)|end(?:s|ed|ing)?_the_(?:ban|moratorium|charge|policy|scheme)",
+  },
+  "weaken-encryption": {
+    does: "decrypt|decrypts|decrypted|decrypting",
+    names: "backdoors?|back_doors?|client-side_scanning|technical_capability_notices?|key_escrow|exceptional_access|lawful_access|(?:message|content|chat)[_-]scanning|ghost_protocol",
+    says: "(?:weaken|break|undermin|bypass|circumvent)(?:e|s|es|ed|ing)?_(?:~)?encryption|encryption_(?:~)?(?:weakened|broken|removed|disabled)|scan(?:s|ned|ning)?_(?:~)?(?:messages|chats|photos|content|communications|devices)|access_to_encrypted|(?:withdraw|disabl|remov|switch_off)(?:e|es|ed|ing|s)?_(?:~)?end-to-end|hand_over_(?:~)?(?:keys|messages)",
+  },
+  disclose: {
+    does: "",
+    names: "disclosure_(?:rules?|laws?|of)|transparency_(?:rules?|reports?|registers?|measures?|reporting)|warning_labels?|labell?ing|public_registers?|watermark\\w*|freedom_of_information|public_consultation",
+    says: "(?:must|shall|should|will|would|to)_(?:publicly_)?(?:disclose|publish|label|reveal|make_public|release_the|report_(?:to|the|any|all))|(?:must|should|be)_(?:clearly_)?labell?ed|publish(?:es|ed|ing)?_(?:~)?(?:data|figures|results|reports?|assessments?|list|register|algorithm|contracts?|minutes|evidence)",
+  },
+};

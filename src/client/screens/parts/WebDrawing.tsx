@@ -1,0 +1,89 @@
+import { useMemo } from "react";
+import type { CausalWeb } from "../../viewmodel/web/causalWeb.ts";
+import type { PlacedEdge, PlacedNode } from "../../viewmodel/web/layoutWeb.ts";
+import { layoutWeb } from "../../viewmodel/web/layoutWeb.ts";
+import { m } from "../../words/words.ts";
+import { Flag } from "./Flag.tsx";
+import { SCROLLS } from "./scrolls.ts";
+import "./web.css";
+
+interface WebDrawingProps {
+  readonly web: CausalWeb;
+  /** The node in the middle of interest, if any. */
+  readonly focus: string | null;
+  readonly onNode: (node: string) => void;
+  readonly label: string;
+}
+
+/** A causal web: green and solid where a cause raises, magenta and dashed where it lowers, thicker where it is stronger. Nodes are buttons. */
+export function WebDrawing({ web, focus, onNode, label }: WebDrawingProps) {
+  const placed = useMemo(() => layoutWeb(web), [web]);
+  return (
+    <section className="web" aria-label={label} {...SCROLLS}>
+      <div className="web-sheet" style={{ width: placed.width, height: placed.height }}>
+        <svg width={placed.width} height={placed.height} viewBox={`0 0 ${placed.width} ${placed.height}`} aria-hidden="true">
+          <defs>
+            {([1, -1, 0] as const).map((sign) => (
+              <marker key={sign} id={`web-tip-${sign}`} data-sign={sign} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto-start-reverse">
+                <path d="M0 0 L8 4 L0 8 Z" />
+              </marker>
+            ))}
+          </defs>
+          {placed.edges.map((edge) => (
+            <Edge key={edge.key} edge={edge} near={focus === null || edge.from === focus || edge.to === focus} />
+          ))}
+        </svg>
+        {placed.nodes.map((node) => (
+          <Node key={node.id} node={node} focused={node.id === focus} onPress={() => onNode(node.id)} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Width of the thinnest line and of what strength adds, pixels. */
+const LINE = { least: 1.2, more: 2.8 };
+
+function Edge({ edge, near }: { readonly edge: PlacedEdge; readonly near: boolean }) {
+  const { d, sign, strength, why, mark } = edge;
+  return (
+    <g className="web-edge" data-sign={sign} data-near={near}>
+      {why !== "" && <title>{why}</title>}
+      <path d={d} className="web-reach" />
+      <path d={d} strokeWidth={LINE.least + LINE.more * strength} markerEnd={`url(#web-tip-${sign})`} />
+      {sign !== 0 && (
+        <g transform={`translate(${mark.x} ${mark.y})`}>
+          <circle r="8" />
+          <path d={sign > 0 ? "M-4 0H4M0 -4V4" : "M-4 0H4"} className="web-sign" />
+        </g>
+      )}
+    </g>
+  );
+}
+
+function Node({ node, focused, onPress }: { readonly node: PlacedNode; readonly focused: boolean; readonly onPress: () => void }) {
+  const { x, y, width, height, kind, flag, title } = node;
+  return (
+    <button type="button" className="web-node" data-kind={kind} aria-pressed={focused} style={{ left: x - width / 2, top: y - height / 2, width, height }} onClick={onPress}>
+      {flag !== null && <Flag letter={flag} size={16} />}
+      <span>
+        {title}
+        <span className="unseen">{`, ${KINDS[kind]()}`}</span>
+      </span>
+    </button>
+  );
+}
+
+const KINDS = { policy: m.parts_web_policy, meter: m.parts_web_meter, signal: m.parts_web_signal, trigger: m.parts_web_trigger, ending: m.parts_web_ending };
+
+/** What the lines of a web mean. */
+export function WebKey() {
+  return (
+    <p className="web-key">
+      <span data-sign="1">{m.parts_web_up()}</span>
+      <span data-sign="-1">{m.parts_web_down()}</span>
+      <span data-sign="0">{m.parts_web_asked()}</span>
+      <span>{m.parts_web_thick()}</span>
+    </p>
+  );
+}

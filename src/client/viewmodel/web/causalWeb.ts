@@ -1,0 +1,69 @@
+/** What a node of a causal web stands for. */
+export type WebNodeKind = "policy" | "meter" | "signal" | "trigger" | "ending";
+
+export interface WebNode {
+  /** As references name it: "p:…", "m:…", "x:…"; "t:…" for an event and "e:…" for an ending. */
+  readonly id: string;
+  readonly kind: WebNodeKind;
+  readonly title: string;
+  /** Crest of the role whose policy it is; null for what nobody chooses. */
+  readonly flag: string | null;
+  /** Where the author wrote it. */
+  readonly path: readonly (string | number)[];
+}
+
+export interface WebEdge {
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  /** 1 where more of the cause means more of what it acts on, −1 where it means less, 0 where a condition only asks for it. */
+  readonly sign: -1 | 0 | 1;
+  /** How strong, 0..1 within this web. */
+  readonly strength: number;
+  /** Why, in the author's words, or the empty string. */
+  readonly why: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** What acts on what. */
+export interface CausalWeb {
+  readonly nodes: readonly WebNode[];
+  readonly edges: readonly WebEdge[];
+}
+
+/**
+ * The part of a web that lies around a node: what leads to it and what it leads to.
+ *
+ * @param steps - How many edges away, each way; 1 or more.
+ * @returns The same web where there is no such node.
+ */
+export function aroundNode(web: CausalWeb, node: string, steps: number): CausalWeb {
+  if (!web.nodes.some(({ id }) => id === node)) return web;
+  const near = new Set([...reach(web, { node, steps, way: "causes" }), ...reach(web, { node, steps, way: "effects" })]);
+  return { nodes: web.nodes.filter(({ id }) => near.has(id)), edges: web.edges.filter(({ from, to }) => near.has(from) && near.has(to)) };
+}
+
+interface Walk {
+  readonly node: string;
+  readonly steps: number;
+  readonly way: "causes" | "effects";
+}
+
+function reach({ edges }: CausalWeb, { node, steps, way }: Walk): ReadonlySet<string> {
+  const found = new Set([node]);
+  let rim = [node];
+  for (let step = 0; step < steps; step++) {
+    const next = edges.flatMap(({ from, to }) => (way === "causes" ? (rim.includes(to) ? [from] : []) : rim.includes(from) ? [to] : []));
+    rim = [...new Set(next)].filter((id) => !found.has(id));
+    for (const id of rim) found.add(id);
+  }
+  return found;
+}
+
+/** A web without the nodes of some kinds, and without what then hangs on nothing. */
+export function withoutKinds({ nodes, edges }: CausalWeb, kinds: readonly WebNodeKind[]): CausalWeb {
+  const kept = new Set(nodes.filter(({ kind }) => !kinds.includes(kind)).map(({ id }) => id));
+  const left = edges.filter(({ from, to }) => kept.has(from) && kept.has(to));
+  const tied = new Set(left.flatMap(({ from, to }) => [from, to]));
+  return { nodes: nodes.filter(({ id }) => tied.has(id)), edges: left };
+}

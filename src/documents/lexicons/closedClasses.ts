@@ -1,10 +1,10 @@
+import { words } from "./words.ts";
+
 /**
  * English words whose class is fixed or nearly so. Source: the closed classes of any grammar of English (Quirk et al.,
  * A Comprehensive Grammar of the English Language, 1985, chapters 2 to 9), with adverbs and linking words of news prose.
  * Where a word has several classes the list names the one that it mostly has in the press; `tag` corrects by context.
  */
-const words = (list: string): readonly string[] => list.split(/\s+/u).filter((word) => word !== "");
-
 export const DETERMINERS = words("the a an this that these those each every either neither no some any all both many most more much few fewer several another other such what which whatever whichever enough half less");
 
 export const PRONOUNS = words("i you he she it we they me him her us them myself yourself himself herself itself ourselves themselves who whom whose someone somebody anyone anybody everyone everybody nobody none something anything everything nothing others one mine yours hers ours theirs whoever");

@@ -1,10 +1,10 @@
+import { words } from "./words.ts";
+
 /**
  * Verbs of policy news that are regular (the irregular ones have their own table). Source: own list, made by going through
  * what governments, parliaments, courts, companies, campaigners and reporters do in any controversy; reporting verbs are
  * here too, with their meaning in reportingVerbs.ts.
  */
-const words = (list: string): readonly string[] => list.split(/\s+/u).filter((word) => word !== "");
-
 /** Mostly verbs in all their plain forms. */
 export const VERBS = words(`
 abandon abide abolish absorb accelerate accept access accommodate accompany accomplish account accuse achieve acknowledge acquire act adapt add

@@ -1,0 +1,7 @@
+import { names } from "./words.ts";
+
+/** Firms that the press names without a word that would show what they are. Source: public knowledge; the largest of several trades. */
+export const COMPANIES = names(`Google|Alphabet|Apple|Microsoft|Amazon|Meta|Facebook|Instagram|WhatsApp|Twitter|TikTok|ByteDance|Tencent|Alibaba|Baidu|Huawei|ZTE|Xiaomi|Samsung|Sony|Nintendo|Intel|AMD|Nvidia|Qualcomm|TSMC|ASML|IBM|Oracle|SAP|Salesforce|Cisco|Dell|HP|Netflix|Spotify|Snap|Snapchat|Pinterest|Reddit|Discord|Telegram|Signal
+|OpenAI|Anthropic|Perplexity|Mistral|Cohere|Palantir|Clearview AI|SpaceX|Tesla|Uber|Lyft|Bolt|Lime|Bird|Tier|Voi|Airbnb|Booking.com|Expedia|DoorDash|Deliveroo|Stripe|PayPal|Visa|Mastercard|Coinbase|Binance|Ford|General Motors|Toyota|Honda|Volkswagen|BMW|Mercedes|Stellantis|BYD|Renault|Volvo|Boeing|Airbus|Ryanair|easyJet|Lufthansa
+|Bayer|Monsanto|Syngenta|Corteva|BASF|Dow|DuPont|Cargill|Nestlé|Nestle|Unilever|Danone|PepsiCo|Coca-Cola|McDonald's|Starbucks|Walmart|Tesco|Sainsbury's|Aldi|Lidl|Ikea|Pfizer|Moderna|AstraZeneca|Novartis|Roche|GSK|Merck|Sanofi|Juul|Philip Morris|British American Tobacco|Shell|BP|ExxonMobil|Exxon|Chevron|TotalEnergies|Equinor|Gazprom|Aramco
+|Glencore|Rio Tinto|BHP|Vale|Vonovia|Zillow|BlackRock|Blackstone|Goldman Sachs|JPMorgan|HSBC|Barclays|Deutsche Bank|Vodafone|Verizon|AT&T|Comcast|Ericsson|Nokia|Siemens|Thales|Lockheed Martin|Raytheon|Maersk|DHL|FedEx|UPS|Yandex|Kaspersky|Zoom|Slack|Dropbox|GitHub|Mozilla|Wikipedia|Wikimedia|YouTube|LinkedIn|Shein|Temu|eBay|Etsy|Axon|Flock Safety`);

@@ -1,0 +1,9 @@
+import { names } from "./words.ts";
+
+/** News agencies, papers, broadcasters and sites. Source: public knowledge of the English-language press and the agencies it cites. */
+export const MEDIA = names(`Reuters|Associated Press|AP|AFP|Agence France-Presse|Bloomberg|Bloomberg News|BBC|BBC News|CNN|NBC|NBC News|CBS|CBS News|ABC News|Fox News|MSNBC|NPR|PBS|CNBC|Sky News|ITV|Channel 4|Al Jazeera|Deutsche Welle|France 24|Euronews
+|New York Times|NYT|Washington Post|Wall Street Journal|WSJ|USA Today|Los Angeles Times|Chicago Tribune|Boston Globe|San Francisco Chronicle|Seattle Times|Financial Times|FT|The Times|Sunday Times|Guardian|The Guardian|Observer|Telegraph|Daily Telegraph|Independent|Daily Mail|Mirror
+|Evening Standard|Economist|The Economist|Time|Newsweek|Atlantic|The Atlantic|New Yorker|Politico|Axios|Vox|Slate|Salon|Vice|BuzzFeed|HuffPost|The Hill|Roll Call|ProPublica|Intercept|Mother Jones|National Review|Forbes|Fortune|Business Insider|Insider|Quartz|TechCrunch|Wired|The Verge|Verge|Ars Technica|Engadget|CNET
+|ZDNet|GeekWire|The Information|VentureBeat|The Register|404 Media|Rest of World|Semafor|The Conversation|Nature|Science|New Scientist|Scientific American|The Lancet|Lancet|Xinhua|Global Times|China Daily|People's Daily|South China Morning Post|SCMP|Caixin|CGTN|TASS|RT|Sputnik
+|Der Spiegel|Spiegel|Die Zeit|Bild|Süddeutsche Zeitung|Frankfurter Allgemeine Zeitung|Le Monde|Le Figaro|Libération|El País|El Mundo|La Repubblica|Corriere della Sera|Haaretz|Times of India|The Hindu|Hindustan Times|Indian Express|Dawn|Straits Times|Japan Times|Nikkei|Asahi Shimbun|Kyodo|Yonhap|Korea Herald
+|Sydney Morning Herald|The Age|The Australian|Globe and Mail|Toronto Star|CBC|Irish Times|RTE|The Scotsman|Herald|Daily Nation|Mail & Guardian|PA Media|Press Association|dpa|ANSA|EFE|Kyiv Independent|Moscow Times|Mongabay|Carbon Brief|Grist|Hansard`);

@@ -1,0 +1,42 @@
+import { names, words } from "./words.ts";
+
+/** Words that weaken a statement. Source: own list after Hyland (Hedging in Scientific Research Articles, 1998) and the CoNLL-2010 cue words. */
+export const HEDGES: ReadonlySet<string> = new Set(words(`could may might would perhaps possibly probably potentially presumably apparently seemingly likely unlikely reportedly allegedly purportedly supposedly arguably maybe conceivably appear seem suggest indicate tend potential possible probable apparent alleged
+suspected presumed estimated roughly approximately about around expected anticipated projected if unless should risk chance likelihood possibility prospect`));
+
+/** Modals and turns by which a sentence says what will come or might. */
+export const PREDICTIVE: ReadonlySet<string> = new Set(words("could may might would will shall likely unlikely expected anticipated poised set bound potentially possibly eventually soon inevitably ultimately"));
+
+/** Words that say that somebody did wrong. Lemmas; verbs and nouns. Source: own list. */
+export const ACCUSATION: ReadonlySet<string> = new Set(words(`
+accuse accusation allege allegation alleged allegedly suspect suspicion suspected suspicious violate violation breach steal theft stole misuse misappropriate fraud defraud cheat bribe bribery corrupt corruption lie mislead deceive deception collude collusion conspire conspiracy cover-up coverup conceal falsify forge
+abuse harass exploit illegal illegally illicit illicitly unlawful unlawfully unauthorised unauthorized improper improperly misconduct wrongdoing negligence negligent launder laundering embezzle sabotage espionage spy spying infringe infringement evade evasion dodge rig manipulate manipulation distil distill smuggle
+extort bully intimidate discriminate discriminatory profiteer profiteering gouging plagiarise plagiarize blackmail poison dump dumping tamper hide hid falsely backdoor hypocrisy hypocritical cartel implicate culprit guilty complicit evict hoax blame state-controlled`));
+
+/** Words that make a clause a charge all by themselves in the author's voice: what is "alleged" is nobody's fact. */
+export const ALLEGED: ReadonlySet<string> = new Set(words("alleged allegedly allege allegation accusation accuse accused suspected suspicion speculation rumour rumor rumoured rumored purported purportedly claims"));
+
+/** Denial and absence. */
+export const DENIALS: ReadonlySet<string> = new Set(words("deny denial denied refute rebut disavow repudiate baseless unfounded untrue false groundless categorically"));
+export const ABSENCE = names("no evidence|no concrete evidence|no credible evidence|no scientific evidence|no proof|no indication|no sign that|no data|no link between|not found any evidence|found no|without evidence|little evidence|no suggestion that|never been shown|no basis for|lack of evidence|nothing to suggest");
+
+/** What ought to be. */
+export const NORMATIVE: ReadonlySet<string> = new Set(words("should must ought need needs needed necessary vital essential crucial imperative deserve urgent urgently overdue right wrong fair unfair unjust unacceptable justified unjustified responsible irresponsible duty obligation obliged mandatory worthwhile sensible reasonable"));
+
+/** Judging words. Source: own list, after the strong-subjective entries that any opinion lexicon has. */
+export const EVALUATIVE: ReadonlySet<string> = new Set(words(`
+absurd alarming appalling arrogant bad best better betrayal bizarre blatant blunder bold brave brilliant careless chilling clumsy concerning courageous cowardly crazy cruel cynical dangerous deadly deplorable desperate devastating disappointing disaster disastrous disgrace disgraceful dishonest disproportionate double-edged
+draconian dreadful dubious easy elegant embarrassing excellent excessive extraordinary failure farce flawed foolish foolhardy frightening futile good great greed greedy hard-won heartless helplessness historic hollow hopeless horrible huge hype hysterical ideal ignorant impressive impressively incoherent ineffective inevitable insane insulting ironic ironically
+lazy ludicrous madness meaningless misguided mistake misleading naive nightmare nonsense outdated outrageous overblown overdue overreach panic paranoid pathetic perverse pointless poor powerful pragmatic premature proud punitive racist radical reckless remarkable remarkably ridiculous sad scandal scandalous scary
+selfish sensible shameful shocking short-sighted shortsighted significant simplistic sloppy smart stupid successful symbolic terrible terrifying threat toothless tragic tragedy troubling ugly unacceptable undemocratic unfair unfortunate unjust unnecessary unprecedented unrealistic unworkable useless vague valuable victory weak welcome wise worrying worse worst worth wrong
+hypocrisy sham gimmick scapegoat witch-hunt lifeline boon bane win-win blow folly truth myth surely frankly clearly obviously undoubtedly unquestionably simply merely lucky unthinkable indefensible`));
+
+/** Sentences that tell how things look, not what happened: filler and commentary of the author. Openings or turns, lower case. */
+export const FILLER = names(`underscores the|underscore the|underlines the|highlights the|highlight the|highlighting the importance|remains to be seen|only time will tell|one thing is clear|raises questions|raise questions|raises important|raises ethical|sparked debate|sparked a debate|sends a message|serves as a|at the heart of|marks a|a reminder|reflects a|reflect the|reflects the
+|the future of|crossroads|double-edged|in the long run|at stake|begs the question|brings into question|a wake-up call|a turning point|paves the way|the growing|at the intersection|striking a balance|finding a balance|a delicate balance|draws attention to|aligns with|stresses the importance|the need for|the importance of|navigate|landscape|a testament to|far-reaching|has sparked|implications|moving forward|looking ahead|multifaceted|complex`);
+
+/** Somebody says nothing. */
+export const SILENCE = names(`declined to comment|declined comment|did not respond|did not immediately respond|has not responded|have not responded|had not responded|yet to respond|yet to comment|has yet to|have yet to|no comment|not comment|could not be reached|did not reply|not replied|refused to comment|remained silent|remain silent|remained largely silent|not provided a comment|not available for comment|refrained from|not publicly|without comment|unavailable for comment|did not return|not returned`);
+
+/** Openings of a sentence in the author's own judging voice. */
+export const AUTHOR_JUDGES = names("this is why|it is time|it is clear|it is hard|it is difficult to|the truth is|the fact is|make no mistake|let us|in my view|in our view|i believe|i think|we believe|we think|we urge|we call|we ask|we oppose|we support|we demand|we recommend|there needs to be|there must be|in short|of course|to be sure");

@@ -7,7 +7,7 @@ import { useDesk } from "./classContext.ts";
 import type { HostWishes } from "./hostWishes.ts";
 import { Segments } from "./Segments.tsx";
 
-interface PartProps {
+export interface PartProps {
   readonly wishes: HostWishes;
   readonly wish: (next: Partial<HostWishes>) => void;
 }
@@ -21,7 +21,7 @@ export function ScenarioPart({ wishes, wish }: PartProps) {
         {scenarios.map(({ id, title, question, roles, rounds }) => (
           <li key={id} className="stack host-scenario" data-chosen={wishes.scenario === id}>
             <label className="tick">
-              <input type="radio" name="scenario" checked={wishes.scenario === id} onChange={() => wish({ scenario: id, rounds: null })} />
+              <input type="radio" name="scenario" checked={wishes.scenario === id} onChange={() => wish({ scenario: id, rounds: null, preset: null })} />
               <b>{question}</b>
             </label>
             <p className="small quiet under-tick">{m.classHost_scenario_facts({ title, roles, rounds })}</p>
@@ -87,6 +87,7 @@ export function RulesPart({ wishes, wish, rounds }: PartProps & { readonly round
         legend={m.classHost_standIns()}
         name="standIns"
         options={[
+          [3, m.roles_others_strong()],
           [2, m.roles_others_normal()],
           [1, m.roles_others_scripted()],
           [0, m.roles_others_random()],

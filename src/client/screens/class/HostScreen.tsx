@@ -6,10 +6,13 @@ import { Icon } from "../parts/Icon.tsx";
 import { ClassPage, Problem } from "./ClassPage.tsx";
 import { useDesk } from "./classContext.ts";
 import { HostClasses } from "./HostClasses.tsx";
+import { AssumptionsPart } from "./HostAssumptions.tsx";
 import { ClassSizePart, ClockPart, ScenarioPart, SeatsPart, RulesPart } from "./HostParts.tsx";
+import { PatiencePart } from "./HostPatience.tsx";
 import { FIRST_WISHES, type HostWishes, settingsOf } from "./hostWishes.ts";
 import { TeachForm } from "./TeachForm.tsx";
 import { useDoor } from "./useDoor.ts";
+import { useScenario } from "./useScenario.ts";
 
 /** A teacher says how the class is to be played, and opens it. */
 export function HostScreen() {
@@ -93,10 +96,12 @@ function HostForm({ hostKey }: { readonly hostKey: string | null }) {
   const { busy, problem, knock } = useDoor();
   const [wishes, setWishes] = useState<HostWishes>({ ...FIRST_WISHES, scenario: scenarios[0]?.id ?? "" });
   const wish = (next: Partial<HostWishes>): void => setWishes({ ...wishes, ...next });
+  const scenario = useScenario(wishes.scenario);
   const chosen = scenarios.find(({ id }) => id === wishes.scenario);
   const host = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const opened = await knock(() => entrance.host({ hostKey, scenario: wishes.scenario, settings: settingsOf(wishes), title: wishes.title.trim() }));
+    if (scenario === null) return;
+    const opened = await knock(() => entrance.host({ hostKey, scenario: wishes.scenario, settings: settingsOf(wishes, scenario), title: wishes.title.trim() }));
     if (opened === null) return;
     const { code, ticket, projector, key } = opened;
     shelf.keepLed({ code, ticket, projector, key, rooms: wishes.rooms });
@@ -109,8 +114,10 @@ function HostForm({ hostKey }: { readonly hostKey: string | null }) {
       <ClassSizePart wishes={wishes} wish={wish} roles={chosen?.roles ?? 1} />
       <SeatsPart wishes={wishes} wish={wish} />
       <ClockPart wishes={wishes} wish={wish} />
+      <AssumptionsPart wishes={wishes} wish={wish} scenario={scenario} />
+      <PatiencePart wishes={wishes} wish={wish} />
       <Problem text={problem} />
-      <button type="submit" className="action host-way" disabled={busy}>
+      <button type="submit" className="action host-way" disabled={busy || scenario === null}>
         {m.classHost_open()} <Icon name="arrow" />
       </button>
     </form>

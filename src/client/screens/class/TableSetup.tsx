@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { partsOf } from "../../store/gameWishes.ts";
 import type { GameState } from "../../store/gameStore.ts";
 import { m } from "../../words/words.ts";
@@ -8,6 +8,7 @@ import { Icon } from "../parts/Icon.tsx";
 import { ClassPage } from "./ClassPage.tsx";
 import { useDesk } from "./classContext.ts";
 import { Segments } from "./Segments.tsx";
+import { useScenario } from "./useScenario.ts";
 
 type Played = NonNullable<GameState["scenario"]>;
 
@@ -74,16 +75,3 @@ const firstPeople = (scenario: Played | null): readonly string[] => {
   const motion = scenario?.motions[0];
   return motion === undefined ? [] : [...new Set([motion.pro[0], motion.con[0]].flatMap((role) => role ?? []))];
 };
-
-function useScenario(id: string): Played | null {
-  const { loadScenario } = useDesk();
-  const [scenario, setScenario] = useState<Played | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    void loadScenario(id).then((found) => wanted && setScenario(found ?? null));
-    return () => {
-      wanted = false;
-    };
-  }, [loadScenario, id]);
-  return scenario;
-}

@@ -11,7 +11,7 @@ const LAYERS = {
   engine: { may: ["kernel", "debate"], types: ["scenario"], npm: ["xstate"] },
   standins: { may: ["kernel", "debate", "engine"], types: ["scenario"] },
   analysis: { may: ["kernel", "debate", "scenario", "engine", "standins"] },
-  documents: { may: ["kernel"], types: ["scenario"], npm: ["@noble/hashes"] },
+  documents: { may: ["kernel"], types: ["scenario"], npm: ["@noble/hashes", "@mozilla/readability", "linkedom", "mammoth", "pdfjs-dist"] },
   protocol: { may: ["kernel"], types: ["engine"], npm: ["zod"] },
   session: { may: ["kernel", "scenario", "engine", "standins", "protocol"], npm: ["@colyseus/sdk"] },
   server: { may: ["session", "protocol", "engine", "scenario", "kernel"], npm: ["@colyseus/[^/]+", "kysely", "pg", "obscenity"], node: true },

@@ -1,5 +1,6 @@
 import { closest } from "../kernel/closest.ts";
 import { lookup } from "../kernel/lookup.ts";
+import { annotate } from "./annotate.ts";
 import { certify } from "./certify.ts";
 import { FINE, FINDINGS, WRONG_USE, WrongUse, type CliCommand, type Terminal } from "./command.ts";
 import { play } from "./play.ts";
@@ -7,7 +8,7 @@ import { replay } from "./replay.ts";
 import { serve } from "./serve.ts";
 import { validate } from "./validate.ts";
 
-const COMMANDS: Readonly<Record<string, CliCommand>> = { validate, certify, play, replay, serve };
+const COMMANDS: Readonly<Record<string, CliCommand>> = { validate, certify, play, replay, serve, annotate };
 
 /** Runs one command line, without `node` and the script's name. Never throws. Returns the exit code. */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -23,7 +23,7 @@ const TABLE: Readonly<Record<string, readonly [may: string, types?: string, npm?
   engine: ["kernel debate", "scenario", "xstate"],
   standins: ["kernel debate engine", "scenario"],
   analysis: ["kernel debate scenario engine standins"],
-  documents: ["kernel", "scenario", "@noble/hashes"],
+  documents: ["kernel", "scenario", "@noble/hashes @mozilla/readability linkedom mammoth pdfjs-dist"],
   protocol: ["kernel", "engine", "zod"],
   session: ["kernel scenario engine standins protocol"],
   server: ["session protocol engine scenario kernel", "", "node:fs"],

@@ -1,0 +1,33 @@
+import type { Block, BlockLabel, CanonicalDocument, DocumentReading } from "./model.ts";
+import { findBlocks } from "./text/findBlocks.ts";
+import { findSentences } from "./text/findSentences.ts";
+import { isEnglish } from "./text/isEnglish.ts";
+
+/** A block that the author labelled, found by where it starts. */
+export interface LabelledBlock {
+  readonly start: number;
+  readonly label: BlockLabel;
+}
+
+/**
+ * Reads one document: what is article, who speaks in it, what they claim, propose and fear.
+ *
+ * The same text gives the same reading, wherever it runs. What is not English has blocks and sentences, and nothing else.
+ *
+ * @param labelled - The author's own labels; they overrule the rules'.
+ */
+export function readDocument(doc: CanonicalDocument, labelled: readonly LabelledBlock[] = []): DocumentReading {
+  const blocks = relabel(findBlocks(doc.text), labelled);
+  const sentences = findSentences(doc.text, blocks);
+  const article = sentences.map(({ start, end }) => doc.text.slice(start, end)).join(" ");
+  return { doc, english: isEnglish(article), blocks, sentences, actors: [], measures: [], consequences: [], claims: [] };
+}
+
+function relabel(blocks: readonly Block[], labelled: readonly LabelledBlock[]): readonly Block[] {
+  if (labelled.length === 0) return blocks;
+  const labels = new Map(labelled.map(({ start, label }) => [start, label]));
+  return blocks.map((block) => {
+    const label = labels.get(block.start);
+    return label === undefined ? block : { ...block, label, by: "author" };
+  });
+}

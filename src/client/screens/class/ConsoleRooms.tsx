@@ -1,6 +1,10 @@
 import { useState } from "react";
 import type { ConsoleNews, RoleDeskView } from "../../store/classPort.ts";
+import { seatName } from "../../store/classStore.ts";
 import { m } from "../../words/words.ts";
+import "../debrief/debrief.css";
+import { WhatIfPart } from "../debrief/WhatIfPart.tsx";
+import { GameContext } from "../gameContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { Flag } from "../parts/Flag.tsx";
 import { Icon } from "../parts/Icon.tsx";
@@ -54,6 +58,7 @@ function OneRoom({ room, number, playing }: { readonly room: Room; readonly numb
       {playing && <RoleTable room={id} roles={roles} reading={place.phase === "briefing" || place.phase === "report"} />}
       {last !== undefined && <p className="small quiet">{DEPUTIES[last.why]({ role: short(last.role), round: last.round })}</p>}
       <History history={history} />
+      {place.phase === "debrief" && <WhatIf room={id} />}
       {playing && (
         <ActionButton look="plain slim" onPress={() => setOverriding(!overriding)}>
           <Icon name="settings" size={16} /> {overriding ? m.console_override_close() : m.console_override_open()}
@@ -158,5 +163,15 @@ function History({ history }: Pick<Room, "history">) {
       <summary>{m.console_history_title()}</summary>
       <HistoryLines history={history} />
     </details>
+  );
+}
+
+/** What one thing otherwise would have changed: to talk about, in each room. */
+function WhatIf({ room }: { readonly room: string }) {
+  const seat = useClass((state) => state.seats[seatName(room, null)]);
+  return seat === undefined ? null : (
+    <GameContext value={seat}>
+      <WhatIfPart />
+    </GameContext>
   );
 }

@@ -10,6 +10,7 @@ import { useGame, useMatch } from "../gameContext.ts";
 import { GameFrame } from "../parts/GameFrame.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { ScenePanel } from "../resolution/ScenePanel.tsx";
+import { useArrowKeys } from "./useArrowKeys.ts";
 import "../resolution/resolution.css";
 
 /** What does not fit on the wall comes after this share of a scene's time. */
@@ -78,16 +79,4 @@ function useGoOn({ scene, at, onNext }: { readonly scene: Scene | undefined; rea
       clearTimeout(timer);
     };
   }, [at, dwell, onNext, still]);
-}
-
-/** A presenter's remote sends arrow keys. */
-function useArrowKeys(onStep: (step: number) => void): void {
-  useEffect(() => {
-    const press = ({ key }: KeyboardEvent): void => {
-      if (key === "ArrowRight" || key === "PageDown") onStep(1);
-      if (key === "ArrowLeft" || key === "PageUp") onStep(-1);
-    };
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
-  });
 }

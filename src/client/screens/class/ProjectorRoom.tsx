@@ -1,8 +1,7 @@
 import { useEffect, useMemo } from "react";
 import type { ProjectorNews } from "../../store/classPort.ts";
 import { debateView } from "../../viewmodel/debateView.ts";
-import { mostMoved } from "../../viewmodel/debriefView.ts";
-import { figure, percent } from "../../viewmodel/figures.ts";
+import { percent } from "../../viewmodel/figures.ts";
 import { roleMark, type RoleMark } from "../../viewmodel/roleMark.ts";
 import { roundNews } from "../../viewmodel/roundNews.ts";
 import { verdictView } from "../../viewmodel/verdictView.ts";
@@ -10,13 +9,13 @@ import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { DebateTable } from "../debate/DebateTable.tsx";
 import "../debate/debate.css";
-import { Delta } from "../parts/Delta.tsx";
 import { Flag } from "../parts/Flag.tsx";
 import { GameFrame } from "../parts/GameFrame.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { OpenPanel } from "../parts/OpenPanel.tsx";
 import { useNews } from "./classContext.ts";
 import { headlineText } from "./headlineText.ts";
+import { ProjectorDebrief } from "./ProjectorDebrief.tsx";
 import { ProjectorResolution } from "./ProjectorResolution.tsx";
 
 type Room = ProjectorNews["rooms"][number];
@@ -44,7 +43,7 @@ function Scene({ room }: { readonly room: Room }) {
     case "report":
       return <ProjectorResolution key={view.rounds.length} fallback={<News room={room} />} />;
     case "debrief":
-      return <End />;
+      return <ProjectorDebrief />;
     default:
       return <News room={room} />;
   }
@@ -179,31 +178,3 @@ function Counts({ room }: { readonly room: Room }) {
     </section>
   );
 }
-
-function End() {
-  const { compiled, scenario, view } = useMatch();
-  const ending = scenario.endings.find(({ id }) => id === view.world.ending);
-  const moved = useMemo(() => mostMoved(compiled, view, MOVED_SHOWN), [compiled, view]);
-  return (
-    <GameFrame title={m.app_screen_debrief()}>
-      <div>
-        <p className="kick">{m.projector_end()}</p>
-        <h1>{ending?.title}</h1>
-      </div>
-      <p>{ending?.text}</p>
-      <h2>{m.projector_moved()}</h2>
-      <dl className="wall-moved">
-        {moved.map(({ id, title, value, change, news }) => (
-          <div key={id}>
-            <dt>{title}</dt>
-            <dd>
-              <b>{figure(value, 0)}</b> <Delta change={change} news={news} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </GameFrame>
-  );
-}
-
-const MOVED_SHOWN = 5;

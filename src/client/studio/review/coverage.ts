@@ -1,4 +1,5 @@
-import type { Block, DocId, Dossier } from "../../../documents/model.ts";
+import type { Block, DocId } from "../../../documents/model.ts";
+import { rowsOf, type Reviewed } from "./rows.ts";
 
 /** A paragraph of the article, and whether a card stands on it. */
 export interface Covered {
@@ -9,11 +10,12 @@ export interface Covered {
 
 const ARTICLE: ReadonlySet<Block["label"]> = new Set(["body", "list", "quote"]);
 
-/** The paragraphs of a document, in order, with those that no card uses told apart. Dropped cards count for nothing. */
-export function coverageOf(dossier: Dossier, doc: DocId): readonly Covered[] {
-  const blocks = dossier.readings.find((reading) => reading.doc.id === doc)?.blocks ?? [];
-  const anchors = dossier.cards
-    .filter(({ review }) => review !== "dropped")
+/** The paragraphs of a document, in order, with those that no proposed card uses told apart. Dropped cards count for nothing. */
+export function coverageOf(reviewed: Reviewed, doc: DocId): readonly Covered[] {
+  const blocks = reviewed.now.readings.find((reading) => reading.doc.id === doc)?.blocks ?? [];
+  const used = new Set(rowsOf("evidence", reviewed).main.filter(({ review }) => review !== "dropped").map(({ id }) => id));
+  const anchors = reviewed.now.cards
+    .filter(({ id }) => used.has(id))
     .flatMap((card) => card.anchors)
     .filter((anchor) => anchor.doc === doc);
   return blocks

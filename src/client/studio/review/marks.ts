@@ -1,15 +1,14 @@
-import type { Block, DocId, Dossier, Span, Status } from "../../../documents/model.ts";
+import type { Anchor, Block, DocId, Dossier, Place, Span, Status } from "../../../documents/model.ts";
+import { rowsOf, TABS, type Reviewed, type Tab } from "./rows.ts";
 
-/** What is marked in a document, each in a way of its own. */
-export const LAYERS = ["role", "measure", "evidence", "consequence"] as const;
-export type Layer = (typeof LAYERS)[number];
-
-/** A stretch of a document that something stands on. */
+/** A stretch of a document that something stands on. Each list marks in a way of its own. */
 export interface Mark extends Span {
-  readonly layer: Layer;
+  readonly layer: Tab;
   readonly id: string;
   /** For evidence: how the line under it is drawn. */
   readonly status?: Status;
+  /** Not proposed for the draft: seen only while it is pointed at. */
+  readonly spare: boolean;
 }
 
 /** A stretch that has the same marks from its first letter to its last. */
@@ -17,17 +16,45 @@ export interface Segment extends Span {
   readonly marks: readonly Mark[];
 }
 
+/** The name of a row on both sides: in the lists and among the marks. */
+export const rowKey = (tab: Tab, id: string): string => `${tab}:${id}`;
+
 /** All marks of a document, in the order in which they begin; nothing that the author has dropped. */
-export function marksOf(dossier: Dossier, doc: DocId): readonly Mark[] {
-  const marks: Mark[] = [];
-  const mark = (spans: readonly (Span & { readonly doc: DocId })[], as: Pick<Mark, "layer" | "id" | "status">): void => {
-    for (const { start, end, doc: where } of spans) if (where === doc && end > start) marks.push({ ...as, start, end });
-  };
-  for (const { id, mentions, playable, review } of dossier.actors) if (review !== "dropped" && playable) mark(mentions, { layer: "role", id });
-  for (const { id, anchors, review } of dossier.measures) if (review !== "dropped") mark(anchors, { layer: "measure", id });
-  for (const { id, anchors, review } of dossier.consequences) if (review !== "dropped") mark(anchors, { layer: "consequence", id });
-  for (const { id, anchors, review, status } of dossier.cards) if (review !== "dropped") mark(anchors, { layer: "evidence", id, status });
-  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+export function marksOf(reviewed: Reviewed, doc: DocId): readonly Mark[] {
+  const proposed = new Set(TABS.flatMap((tab) => (tab === "issues" ? [] : rowsOf(tab, reviewed).main.map(({ id }) => rowKey(tab, id)))));
+  return TABS.flatMap((tab) =>
+    thingsOf(tab, reviewed.now)
+      .filter(({ review }) => review !== "dropped")
+      .flatMap(({ id, places, status }) =>
+        places
+          .filter((place) => place.doc === doc && place.end > place.start)
+          .map(({ start, end }): Mark => ({ layer: tab, id, start, end, spare: !proposed.has(rowKey(tab, id)), ...(status !== undefined && { status }) })),
+      ),
+  ).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+interface Marked {
+  readonly id: string;
+  readonly places: readonly Place[];
+  readonly review?: Dossier["cards"][number]["review"] | undefined;
+  readonly status?: Status;
+}
+
+function thingsOf(tab: Tab, { actors, measures, cards, consequences, issues }: Dossier): readonly Marked[] {
+  const anchored = (things: readonly { readonly id: string; readonly anchors: readonly Anchor[]; readonly review?: Marked["review"] }[]): readonly Marked[] =>
+    things.map(({ id, anchors, review }) => ({ id, places: anchors, review }));
+  switch (tab) {
+    case "roles":
+      return actors.map(({ id, mentions, review }) => ({ id, places: mentions, review }));
+    case "measures":
+      return anchored(measures);
+    case "evidence":
+      return cards.map(({ id, anchors, review, status }) => ({ id, places: anchors, review, status }));
+    case "consequences":
+      return anchored(consequences);
+    case "issues":
+      return anchored(issues);
+  }
 }
 
 /** The marks that touch each block, by its index. Both lists have to be in the order of the text. */

@@ -1,10 +1,11 @@
 import type { Changes, Ruling } from "../../../documents/decisions.ts";
 import type { MeasureStatus, Place, Review as Verdict, Status } from "../../../documents/model.ts";
 import type { Review } from "./makeReview.ts";
+import { rowKey } from "./marks.ts";
 import { mergeCandidates } from "./mergeCandidates.ts";
 import { freeId, newCard, shortened } from "./newCard.ts";
 import type { Said } from "./reviewState.ts";
-import { rowsOf, type Row, type Tab } from "./rows.ts";
+import { rowsOf, TABS, type Row, type Tab } from "./rows.ts";
 import { placesOf, thingOf, type Thing } from "./things.ts";
 
 export const STATUSES: readonly Status[] = ["asserted", "reported", "alleged", "denied", "opinion"];
@@ -45,7 +46,13 @@ function walking({ review, say }: Hand) {
     const thing = now === null ? undefined : thingOf(now, tab, id);
     const places = thing === undefined ? [] : placesOf(thing);
     const shown = places.some((place) => place.doc === doc) ? doc : (places[0]?.doc ?? doc);
-    set({ tab, chosen: { ...ids, [tab]: id }, doc: shown, lit: [id], asking: null });
+    set({ tab, chosen: { ...ids, [tab]: id }, doc: shown, lit: [rowKey(tab, id)], asking: null });
+  };
+
+  /** Chooses a row by its name among the marks. */
+  const chooseKey = (key: string): void => {
+    const [tab, id] = rowOf(key);
+    choose(tab, id);
   };
 
   const rows = (): readonly Row[] => {
@@ -70,7 +77,7 @@ function walking({ review, say }: Hand) {
     else choose(get().tab, waiting.id);
   };
 
-  return { choose, step, goOn };
+  return { choose, chooseKey, step, goOn };
 }
 
 function judging({ review, chosen }: Hand, goOn: () => void) {
@@ -81,15 +88,24 @@ function judging({ review, chosen }: Hand, goOn: () => void) {
     review.decide({ op: "set", on: thing.on, id: thing.one.id, before: { review: before }, after: { review: after }, ...(said === "accepted" && { yes: true }) } as Ruling, said);
   };
 
-  /** Accepts and goes on; a card that accuses somebody asks first. */
+  const confirm = (thing: Thing): void => {
+    rule(thing, thing.one.review === "edited" ? "edited" : "ok", "accepted");
+    goOn();
+  };
+
+  /** Accepts and goes on; a card that accuses somebody asks first, and this never answers. */
   const accept = (): void => {
     const thing = chosen();
     if (thing === undefined) return;
+    if (thing.on === "card" && thing.one.accuses.length > 0) set({ asking: { kind: "yes", id: thing.one.id } });
+    else confirm(thing);
+  };
+
+  /** Says yes to an accusation, where that is asked. */
+  const sayYes = (): void => {
+    const thing = chosen();
     const { asking } = get();
-    const id = thing.one.id;
-    if (thing.on === "card" && thing.one.accuses.length > 0 && !(asking?.kind === "yes" && asking.id === id)) return set({ asking: { kind: "yes", id } });
-    rule(thing, thing.one.review === "edited" ? "edited" : "ok", "accepted");
-    goOn();
+    if (thing !== undefined && asking?.kind === "yes" && asking.id === thing.one.id) confirm(thing);
   };
 
   const drop = (): void => {
@@ -100,7 +116,7 @@ function judging({ review, chosen }: Hand, goOn: () => void) {
     goOn();
   };
 
-  return { accept, drop };
+  return { accept, sayYes, drop };
 }
 
 function changing({ review, chosen, say }: Hand, choose: (tab: Tab, id: string) => void) {
@@ -186,3 +202,9 @@ function joining({ review, chosen, say }: Hand) {
 
 const pieces = (thing: Exclude<Thing, { readonly on: "issue" }>): readonly string[] =>
   thing.on === "actor" ? thing.one.aliases.filter((alias) => alias !== thing.one.name) : thing.one.anchors.slice(1).map(({ quote }) => shortened(quote));
+
+/** The list and id of a row's name among the marks. */
+function rowOf(key: string): readonly [Tab, string] {
+  const colon = key.indexOf(":");
+  return [TABS.find((tab) => tab === key.slice(0, colon)) ?? "evidence", key.slice(colon + 1)];
+}

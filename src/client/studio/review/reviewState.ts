@@ -45,6 +45,7 @@ export interface ReviewState {
   readonly asking: Asking | null;
   /** Whether single letters are commands. */
   readonly letters: boolean;
+  readonly keysShown: boolean;
   readonly said: { readonly what: Said; readonly count: number } | null;
 }
 
@@ -64,6 +65,7 @@ export const FIRST_STATE: ReviewState = {
   lit: [],
   asking: null,
   letters: true,
+  keysShown: false,
   said: null,
 };
 

@@ -1,0 +1,119 @@
+import { type FormEvent, useId, useRef, useState } from "react";
+import { ActionButton } from "../../screens/parts/ActionButton.tsx";
+import { Icon } from "../../screens/parts/Icon.tsx";
+import { m } from "../../words/words.ts";
+import { Dialog } from "./Dialog.tsx";
+import { droppedFiles } from "./droppedFiles.ts";
+import { useReview, useReviewDoor } from "./reviewContext.ts";
+import { unreadableText } from "./unreadableText.ts";
+
+/** What the browser's own chooser offers. */
+const KINDS = ".txt,.md,.markdown,.html,.htm,.pdf,.docx,text/plain,text/markdown,text/html,application/pdf";
+
+/** The first thing on an empty shelf: where documents come in. */
+export function ImportPart() {
+  return (
+    <section className="review-import cartouche stack">
+      <Icon name="upload" size={40} />
+      <h1>{m.review_import_drop()}</h1>
+      <p className="quiet">{m.review_import_kinds()}</p>
+      <ImportButtons />
+      <Arrivals />
+      <p className="small quiet">{m.review_import_local()}</p>
+    </section>
+  );
+}
+
+/** Two ways in besides dropping: choosing files, and pasting. */
+export function ImportButtons({ slim = false }: { readonly slim?: boolean }) {
+  const { review } = useReviewDoor();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [pasting, setPasting] = useState(false);
+  const take = async (files: FileList | null): Promise<void> => {
+    if (files === null || files.length === 0) return;
+    const dropped = await droppedFiles(files);
+    if (chooser.current !== null) chooser.current.value = "";
+    await review.addFiles(dropped);
+  };
+  return (
+    <div className="row wrap review-ways">
+      <ActionButton look={slim ? "plain slim" : "slim"} onPress={() => chooser.current?.click()}>
+        <Icon name={slim ? "upload" : "newspaper"} size={16} /> {slim ? m.review_import_add() : m.review_import_choose()}
+      </ActionButton>
+      <input ref={chooser} type="file" className="unseen" tabIndex={-1} aria-hidden="true" multiple accept={KINDS} onChange={(event) => void take(event.target.files)} />
+      <ActionButton look="plain slim" onPress={() => setPasting(true)}>
+        {m.review_import_paste()}
+      </ActionButton>
+      {pasting && <PasteDialog onClose={() => setPasting(false)} />}
+    </div>
+  );
+}
+
+function PasteDialog({ onClose }: { readonly onClose: () => void }) {
+  const { review } = useReviewDoor();
+  const count = useReview((state) => state.documents.length);
+  const [name, setName] = useState(m.review_import_pasteDefault({ number: count + 1 }));
+  const [text, setText] = useState("");
+  const ids = useId();
+  const read = (event: FormEvent): void => {
+    event.preventDefault();
+    onClose();
+    void review.addFiles([{ name: name.trim() === "" ? m.review_import_pasteDefault({ number: count + 1 }) : name.trim(), content: text }]);
+  };
+  return (
+    <Dialog title={m.review_import_paste()} onClose={onClose}>
+      <form className="stack" onSubmit={read}>
+        <label className="stack" htmlFor={`${ids}name`}>
+          <b>{m.review_import_pasteName()}</b>
+          <input id={`${ids}name`} className="field" value={name} onChange={(event) => setName(event.target.value)} />
+        </label>
+        <label className="stack" htmlFor={`${ids}text`}>
+          <b>{m.review_import_pasteText()}</b>
+          <textarea id={`${ids}text`} className="field review-paste" required value={text} onChange={(event) => setText(event.target.value)} />
+        </label>
+        <button type="submit" className="action">
+          {m.review_import_pasteRead()}
+        </button>
+      </form>
+    </Dialog>
+  );
+}
+
+/** Files on their way, and those that could not be read, each with its reason; and how far the reading is. */
+export function Arrivals() {
+  const { review } = useReviewDoor();
+  const arrivals = useReview((state) => state.arrivals);
+  const reading = useReview((state) => state.reading);
+  const broken = useReview((state) => state.broken);
+  return (
+    <div className="review-arrivals" aria-live="polite">
+      {reading !== null && (
+        <p className="row">
+          <progress value={reading.done} max={reading.of} aria-label={m.review_reading_label()} /> {m.review_reading_progress(reading)}
+        </p>
+      )}
+      {broken && (
+        <p className="problem">
+          {m.review_reading_broken()}{" "}
+          <button type="button" className="text-button" onClick={() => void review.readAgain()}>
+            {m.review_reading_again()}
+          </button>
+        </p>
+      )}
+      {arrivals.map(({ key, name, problem }) =>
+        problem === null ? (
+          <p key={key} className="quiet">
+            {m.review_import_opening({ name })}
+          </p>
+        ) : (
+          <p key={key} className="problem row">
+            <span>{m.review_import_failed({ name, problem: unreadableText(problem) })}</span>
+            <button type="button" className="icon-button" aria-label={m.review_import_dismiss({ name })} onClick={() => review.forgetArrival(key)}>
+              <Icon name="cross" size={16} />
+            </button>
+          </p>
+        ),
+      )}
+    </div>
+  );
+}

@@ -1,5 +1,6 @@
-import { createHmac, randomBytes, randomInt, timingSafeEqual } from "node:crypto";
-import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
+import { createHmac, randomBytes, randomInt, randomUUID, timingSafeEqual } from "node:crypto";
+import { existsSync } from "node:fs";
+import { chmod, link, mkdir, open, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { CODE_LETTERS } from "../protocol/joining.ts";
 
@@ -70,13 +71,30 @@ export function sameSecret(one: string, other: string): boolean {
 export async function openSecrets(folder: string): Promise<Secrets> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, "key");
-  try {
-    await writeFile(file, randomBytes(KEY_BYTES), { flag: "wx", mode: OWNER_ONLY });
-  } catch (problem) {
-    if ((problem as NodeJS.ErrnoException).code !== "EEXIST") throw problem;
-  }
+  if (!existsSync(file)) await makeKey(folder, file);
   await chmod(file, OWNER_ONLY);
   const key = await readFile(file);
   if (key.length !== KEY_BYTES) throw new Error(`${file} is not a key of ${KEY_BYTES} bytes. Move it away: tickets of classes under way are worth nothing then.`);
   return new Secrets(key);
+}
+
+/** Makes the key appear whole and to stay: half a key, or one that a power cut takes back, would make every ticket worthless. */
+async function makeKey(folder: string, file: string): Promise<void> {
+  const draft = `${file}.${randomUUID()}`;
+  const written = await open(draft, "wx", OWNER_ONLY);
+  await written.writeFile(randomBytes(KEY_BYTES));
+  await written.sync();
+  await written.close();
+  try {
+    await link(draft, file);
+  } catch (problem) {
+    // Of several processes that start at once, one has been first.
+    if ((problem as NodeJS.ErrnoException).code !== "EEXIST") throw problem;
+  } finally {
+    await rm(draft);
+  }
+  // Windows cannot open a folder; it keeps the names in it by itself.
+  const names = await open(folder).catch(() => null);
+  await names?.sync();
+  await names?.close();
 }

@@ -12,11 +12,14 @@ export class ServerProcess {
   readonly data = mkdtempSync(join(tmpdir(), "countermove-class-"));
   readonly log: string[] = [];
   readonly #environment: Readonly<Record<string, string>>;
+  readonly #under: readonly string[];
   #process: ChildProcess | null = null;
   port = 0;
 
-  constructor(environment: Readonly<Record<string, string>> = {}) {
+  /** @param under - A program that runs it, with its words; it must leave the server its own process. */
+  constructor(environment: Readonly<Record<string, string>> = {}, under: readonly string[] = []) {
     this.#environment = environment;
+    this.#under = under;
   }
 
   get base(): string {
@@ -25,7 +28,8 @@ export class ServerProcess {
 
   /** Starts it; the port stays the same from the first start on. @param data - Another process's folder, where they share one. */
   async start(data = this.data): Promise<void> {
-    const child = spawn(NODE, ["src/cli/main.ts", "serve", "--port", String(this.port), "--data", data], { env: { ...process.env, ...this.#environment }, stdio: ["ignore", "pipe", "pipe"] });
+    const [program = NODE, ...words] = [...this.#under, NODE, "src/cli/main.ts", "serve", "--port", String(this.port), "--data", data];
+    const child = spawn(program, words, { env: { ...process.env, ...this.#environment }, stdio: ["ignore", "pipe", "pipe"] });
     this.#process = child;
     this.port = await new Promise<number>((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`the server does not start:\n${this.log.join("\n")}`)), SLOW_START_MS);
@@ -42,6 +46,13 @@ export class ServerProcess {
       child.stderr?.on("data", read);
       child.once("exit", (code) => reject(new Error(`the server ended with ${code}:\n${this.log.join("\n")}`)));
     });
+  }
+
+  /** Holds it in the middle of whatever it does; gives the way to let it go on. */
+  hold(): () => void {
+    const child = this.#process;
+    child?.kill("SIGSTOP");
+    return () => child?.kill("SIGCONT");
   }
 
   /** Ends it as a power cut would, or as an operator does. */

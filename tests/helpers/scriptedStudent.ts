@@ -33,16 +33,22 @@ export function placeOf({ news }: RemoteState): string {
   return place === undefined ? "nowhere" : `${place.round ?? 0} ${place.phase}`;
 }
 
+const READY = { type: "ready" } as const;
 /** A script that is refused so often has lost its way. */
 const MOST_REFUSALS = 50;
+
+/** An order that the server has said is done, as JSON, and when that was known (ms since 1970). */
+export interface Acknowledged {
+  readonly order: string;
+  readonly at: number;
+}
 
 /** A student who does what a stand-in would, as long as nobody tells it to be silent. */
 export class ScriptedStudent {
   readonly ticket: string;
   readonly base: string;
   readonly refusals: string[] = [];
-  /** Commands that were acknowledged, as JSON. */
-  readonly accepted: string[] = [];
+  readonly accepted: Acknowledged[] = [];
   readonly places: string[] = [];
   silent = false;
   remote: RemoteClass;
@@ -103,7 +109,7 @@ export class ScriptedStudent {
     const { news } = this;
     if (news?.room == null || news.phase !== "playing" || news.room.paused || remote.state.link !== "open") return false;
     const { phase } = news.room.place;
-    if ((phase === "briefing" || phase === "report") && !news.you.ready && news.you.roles.length > 0 && !news.you.arriving) return this.#note(await remote.request({ type: "ready" }));
+    if ((phase === "briefing" || phase === "report") && !news.you.ready && news.you.roles.length > 0 && !news.you.arriving) return this.#note(await remote.request(READY), READY);
     for (const team of news.room.teams) {
       const view = remote.state.views[seatKey(news.room.id, team.role)];
       if (view === undefined || !view.moves.toAct || view.place.phase !== phase) continue;
@@ -111,14 +117,14 @@ export class ScriptedStudent {
       if (!team.may.includes(command.type)) continue;
       const match = new RemoteMatch(remote, { room: news.room.id, role: team.role });
       const answer = await match.submit(command);
-      if (answer.ok) this.accepted.push(JSON.stringify(command.type === "sealChoice" ? { ...command, reason: null } : command));
-      return this.#note(answer);
+      return this.#note(answer, command.type === "sealChoice" ? { ...command, reason: null } : command);
     }
     return false;
   }
 
-  #note(answer: { readonly ok: boolean; readonly refusal?: { readonly code: string } }): boolean {
-    if (!answer.ok) this.refusals.push(answer.refusal?.code ?? "");
+  #note(answer: { readonly ok: boolean; readonly refusal?: { readonly code: string } }, order: object): boolean {
+    if (answer.ok) this.accepted.push({ order: JSON.stringify(order), at: Date.now() });
+    else this.refusals.push(answer.refusal?.code ?? "");
     return true;
   }
 }

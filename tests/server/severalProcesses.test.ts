@@ -1,19 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ClassSettings } from "../../src/protocol/classSettings.ts";
-import type { TeacherAdmission } from "../../src/protocol/joining.ts";
 import { openStore } from "../../src/server/storage/openStore.ts";
-import { ClassDoor } from "../../src/session/classDoor.ts";
-import type { ClassEntry, ClassSetup } from "../../src/session/classState.ts";
-import { connectClass, type RemoteClass } from "../../src/session/remoteClass.ts";
+import type { ClassSetup } from "../../src/session/classState.ts";
 import { type AnyProxy, startAnyProxy } from "../helpers/anyProxy.ts";
 import { ServerProcess } from "../helpers/classServerProcess.ts";
+import { CrashRun } from "../helpers/crashRun.ts";
 import { freePort } from "../helpers/freePort.ts";
+import { linesInPostgres } from "../helpers/keptLines.ts";
 import { startPostgres } from "../helpers/postgres.ts";
 import { startRedis } from "../helpers/redis.ts";
-import { ScriptedStudent, until } from "../helpers/scriptedStudent.ts";
+import { passTime, type RunningClass } from "../helpers/runningClass.ts";
+import { until } from "../helpers/scriptedStudent.ts";
 
+/** How often the process of a class is killed: once in every run; `npm run test:crash` does it a hundred times. */
+const KILLS = Number(process.env["CRASHES"] ?? 1);
 /** By the issue, everybody is back in play so soon after a process was killed. */
 const BACK_SECONDS = 10;
+const CLASSES = 2;
+const MOST_UP_MS = 1300;
 const HOST_KEY = "the-key-of-this-test";
 const LEASE_ENDS_MS = 4500;
 
@@ -28,9 +32,8 @@ describe.skipIf(redis === null)("two processes on one database", () => {
   const started: ServerProcess[] = [];
   const alive = new Map<number, ServerProcess>();
   let proxy: AnyProxy;
-  let door: ClassDoor;
 
-  async function startProcess(data: string | null): Promise<ServerProcess> {
+  async function startProcess(): Promise<void> {
     const port = await freePort();
     const server = new ServerProcess({
       DATABASE_URL: postgres?.url ?? "",
@@ -40,16 +43,19 @@ describe.skipIf(redis === null)("two processes on one database", () => {
     });
     server.port = port;
     started.push(server);
-    await server.start(data ?? server.data);
-    alive.set(port, server);
-    return server;
+    await startAgain(server);
+  }
+
+  /** All share the first one's folder: the key in it signs tickets. */
+  async function startAgain(server: ServerProcess): Promise<void> {
+    await server.start(started[0]?.data);
+    alive.set(server.port, server);
   }
 
   beforeAll(async () => {
-    const first = await startProcess(null);
-    await startProcess(first.data);
+    await startProcess();
+    await startProcess();
     proxy = await startAnyProxy(() => [...alive.keys()]);
-    door = new ClassDoor({ base: proxy.base });
   }, 60_000);
 
   afterAll(async () => {
@@ -57,30 +63,31 @@ describe.skipIf(redis === null)("two processes on one database", () => {
     await Promise.all(started.map((server) => server.remove()));
   });
 
-  test("a class is played through any of them, and on the other within ten seconds when its own is killed", async () => {
-    const { teacher, console, students } = await openClass(door, proxy.base);
+  test(`a class is played through any of them, and on the other within ten seconds when its own is killed: ${KILLS} times`, async () => {
+    const url = postgres?.url ?? "";
+    const run = new CrashRun({ base: proxy.base, hostKey: HOST_KEY, seconds: BACK_SECONDS, read: (id) => linesInPostgres(url, id) });
     try {
-      await until(console, () => students.every(({ accepted }) => accepted.length > 0), { what: "the first commands" });
-      const holder = await holderOf(teacher);
-      await holder.stop("SIGKILL");
-      alive.delete(holder.port);
-      const before = students.map(({ accepted }) => accepted.length);
-      const pages = [...students.map(({ remote }) => remote), console];
-      const killed = Date.now();
-      await Promise.all(pages.map((page) => until(page, ({ link }) => link !== "open", { what: "the broken link", seconds: BACK_SECONDS })));
-      await Promise.all(pages.map((page) => until(page, ({ link, news }) => link === "open" && news !== null, { what: "everybody's return", seconds: BACK_SECONDS })));
-      expect(Date.now() - killed).toBeLessThan(BACK_SECONDS * 1000);
-      await until(console, () => students.some(({ accepted }, i) => accepted.length > (before[i] ?? 0)), { what: "the next command" });
-      await nothingIsLost(proxy.base, teacher, students);
-      expect((await holderOf(teacher)).port).not.toBe(holder.port);
+      for (let kill = 1; kill <= KILLS; kill++) {
+        await run.play(CLASSES);
+        const { console, students } = run.first;
+        await until(console, () => students.every(({ accepted }) => accepted.length > 0), { what: "the first commands" });
+        await passTime(Math.random() * MOST_UP_MS);
+        const holder = await holderOf(run.first);
+        const killed = Date.now();
+        await holder.stop("SIGKILL");
+        alive.delete(holder.port);
+        await run.goesOn(killed);
+        expect((await holderOf(run.first)).port).not.toBe(holder.port);
+        await startAgain(holder);
+      }
+      globalThis.console.log(`Two processes: ${await run.end(KILLS)}.`);
     } finally {
-      for (const student of students) student.leave();
-      console.close();
+      run.abandon();
     }
-  }, 120_000);
+  }, 120_000 + KILLS * 30_000);
 
   /** The process that answers for a class: the one whose public address a page is given. */
-  async function holderOf({ ticket }: TeacherAdmission): Promise<ServerProcess> {
+  async function holderOf({ teacher: { ticket } }: RunningClass): Promise<ServerProcess> {
     const response = await fetch(`${proxy.base}/api/seat`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ ticket }) });
     const { reservation } = (await response.json()) as { readonly reservation: { readonly publicAddress: string } };
     const holder = alive.get(Number(reservation.publicAddress.split(":")[1]));
@@ -119,31 +126,3 @@ describe.skipIf(postgres === null)("the lease of a class", () => {
     await heir.close();
   }, 30_000);
 });
-
-interface RunningClass {
-  readonly teacher: TeacherAdmission;
-  readonly console: RemoteClass;
-  readonly students: readonly ScriptedStudent[];
-}
-
-async function openClass(door: ClassDoor, base: string): Promise<RunningClass> {
-  const teacher = await door.host({ hostKey: HOST_KEY, scenario: "prc-models-tier1", settings: { standIns: 1, idle: null } });
-  if (!teacher.ok) throw new Error(teacher.problem);
-  const console = connectClass({ base, ticket: teacher.ticket });
-  const students: ScriptedStudent[] = [];
-  for (let i = 0; i < 4; i++) {
-    const admission = await door.join({ code: teacher.code, name: null });
-    if (!admission.ok) throw new Error(admission.problem);
-    students.push(new ScriptedStudent(base, admission.ticket));
-  }
-  await until(console, ({ news }) => news?.kind === "console" && news.students.filter(({ here }) => here).length === 4, { what: "four students" });
-  expect(await console.request({ type: "start" })).toEqual({ ok: true });
-  return { teacher, console, students };
-}
-
-async function nothingIsLost(base: string, teacher: TeacherAdmission, students: readonly ScriptedStudent[]): Promise<void> {
-  const acknowledged = students.flatMap(({ accepted }) => accepted);
-  const record = (await (await fetch(new ClassDoor({ base }).exportUrl(teacher.ticket, "json"))).json()) as { readonly entries: readonly ClassEntry[] };
-  const kept = new Set(record.entries.flatMap(({ order, by }) => (order.type === "play" && by.kind === "student" ? [JSON.stringify(order.command)] : [])));
-  expect(acknowledged.filter((command) => !kept.has(command))).toEqual([]);
-}

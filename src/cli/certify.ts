@@ -4,10 +4,9 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Certificate, CertificatePlan } from "../analysis/certificate/certificate.ts";
 import { FULL_PLAN, QUICK_PLAN } from "../analysis/certificate/certificate.ts";
-import { certification } from "../analysis/certificate/certification.ts";
 import type { CertifyTask } from "../analysis/certificate/certification.ts";
-import type { Job } from "../analysis/certificate/jobs.ts";
-import { weightOf } from "../analysis/certificate/jobs.ts";
+import type { CertifyProgress } from "../analysis/certificate/certify.ts";
+import { certifyAway } from "../analysis/certificate/certifyAway.ts";
 import { tellCertificate } from "../analysis/certificate/tellCertificate.ts";
 import { formatFindings, parseScenario } from "../scenario/index.ts";
 import { FINDINGS, FINE, WrongUse, type CliCommand, type Terminal } from "./command.ts";
@@ -52,13 +51,7 @@ export const certify: CliCommand = certifyBy({ full: FULL_PLAN, quick: QUICK_PLA
 async function work(task: CertifyTask, terminal: Terminal): Promise<Certificate> {
   const pool = openJobPool(task.scenario, Math.min(MOST_WORKERS, availableParallelism()));
   try {
-    const talk = certification(task);
-    let turn = talk.next([]);
-    for (let part = 1; turn.done !== true; part++) {
-      const jobs = turn.value;
-      turn = talk.next(await pool.run(jobs, progress(jobs, { part, terminal })));
-    }
-    return turn.value;
+    return await certifyAway(task, pool.hands, progress(terminal));
   } finally {
     await pool.close();
   }
@@ -67,16 +60,13 @@ async function work(task: CertifyTask, terminal: Terminal): Promise<Certificate>
 const PARTS = ["whole matches", "fast games", "a second look"];
 
 /** Tells each tenth of a part once. */
-function progress(jobs: readonly Job[], { part, terminal }: { readonly part: number; readonly terminal: Terminal }): (job: Job) => void {
-  const whole = jobs.reduce((sum, job) => sum + weightOf(job), 0);
-  let done = 0;
-  let told = 0;
-  return (job) => {
-    done += weightOf(job);
-    const tenths = Math.floor((10 * done) / whole + 1e-9);
-    if (tenths === told) return;
-    told = tenths;
-    terminal.err(`certify ${part}/${PARTS.length}: ${PARTS[part - 1]}, ${10 * tenths} %`);
+function progress(terminal: Terminal): (progress: CertifyProgress) => void {
+  let told = "";
+  return ({ part, done }) => {
+    const line = `certify ${part}/${PARTS.length}: ${PARTS[part - 1]}, ${10 * Math.floor(10 * done + 1e-9)} %`;
+    if (line === told || done < 0.1 - 1e-9) return;
+    told = line;
+    terminal.err(line);
   };
 }
 

@@ -11,7 +11,7 @@ const { plugin: parcelling, codeSplitting } = parcels();
 
 export default defineConfig({
   base: "./",
-  plugins: [words(), scenarios(), react(), phaserLite(), parcelling, firstScreen(), installedApp()],
+  plugins: [words(), scenarios(process.env["COUNTERMOVE_SCENARIOS"]), react(), phaserLite(), parcelling, firstScreen(), installedApp()],
   cacheDir: ".cache/vite",
   define: { global: "globalThis" },
   build: {

@@ -22,7 +22,7 @@ export function serverSettings(environment: Environment): ReadSettings {
     ok: true,
     options: {
       root: "dist",
-      scenarios: "scenarios",
+      scenarios: set(environment["COUNTERMOVE_SCENARIOS"]) ?? "scenarios",
       data: set(environment["COUNTERMOVE_DATA"]) ?? ".countermove",
       databaseUrl: set(environment["DATABASE_URL"]),
       shared,

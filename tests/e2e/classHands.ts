@@ -9,12 +9,12 @@ import { chromiumHands } from "./chromiumHands.ts";
 import { ACTS } from "./driveGame.ts";
 import { type Screen, SCREENS } from "./names.ts";
 
-/** One class server with the built game for a file of tests; call it at the top of the file. Its address ends with a slash. */
-export function useClassServer(): () => string {
+/** One class server with the built game for a file of tests; call it at the top of the file. Its address ends with a slash. `build` makes another game for it. */
+export function useClassServer(build: () => { readonly root: string; readonly scenarios: string } = () => ({ root: "dist", scenarios: "scenarios" })): () => string {
   const data = mkdtempSync(join(tmpdir(), "countermove-classroom-"));
   let server: Awaited<ReturnType<typeof startClassServer>> | undefined;
   beforeAll(async () => {
-    server = await startClassServer({ root: "dist", scenarios: "scenarios", data, host: "127.0.0.1", port: 0, hostKey: "unused", log: () => undefined });
+    server = await startClassServer({ ...build(), data, host: "127.0.0.1", port: 0, hostKey: "unused", log: () => undefined });
   });
   afterAll(async () => {
     await server?.close();

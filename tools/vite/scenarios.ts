@@ -5,17 +5,22 @@ import type { CertificateInShort } from "../../src/client/app/certificates.ts";
 import { shelfScenario } from "../../src/client/app/shelfScenario.ts";
 import { formatFindings, parseScenario } from "../../src/scenario/index.ts";
 
-const ASKED = /^(.*\/scenarios\/[^/]+\/scenario\.json)\?(checked|shelf|certificate)$/;
+const ASKED = /^(.*\/[^/]+\/scenario\.json)\?(checked|shelf|certificate)$/;
+/** Where the game looks for its scenarios. */
+const SHIPPED = '"../../../scenarios/*/';
 
 /**
  * Reads shipped scenarios when the game is built, so that no player waits for that: `scenario.json?checked` is the scenario with
  * all that its schema fills in, `scenario.json?shelf` the little that the first screen tells, `scenario.json?certificate` what the
  * certificate beside it comes to, or null where there is none. A scenario with faults does not build.
+ *
+ * @param folder - The scenarios that are built in, below this project; those in `scenarios` where it is left out.
  */
-export function scenarios(): Plugin {
+export function scenarios(folder?: string): Plugin {
   return {
     name: "countermove:scenarios",
     enforce: "pre",
+    transform: (code) => (folder !== undefined && code.includes(SHIPPED) ? code.replaceAll(SHIPPED, `"/${folder}/*/`) : undefined),
     load(id) {
       const [, file, wanted] = ASKED.exec(id) ?? [];
       if (file === undefined) return null;

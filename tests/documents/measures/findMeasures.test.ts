@@ -18,7 +18,7 @@ test("a row has the sentence's span, a label from its words, a status and the pa
   const doc = { id: "d", sha256: "", name: "one.txt", kind: "txt", text: ONE } as const;
   const actor = (id: string, name: string, kind: "legislature" | "company") => {
     const start = ONE.indexOf(name);
-    return { id, name, kind, aliases: [], mentions: [{ doc: "d", start, end: start + name.length }], says: 0, score: 1, playable: true };
+    return { id, name, kind, aliases: [], descriptors: [], mentions: [{ doc: "d", start, end: start + name.length }], says: 0, score: 1, playable: true };
   };
   const [row, ...more] = findMeasures({
     doc,

@@ -6,7 +6,7 @@ import { startPostgres } from "../helpers/postgres.ts";
 import { passTime } from "../helpers/runningClass.ts";
 
 /** How often a server is killed: a few times in every run; `npm run test:crash` does it a hundred times. */
-const KILLS = Number(process.env["CRASHES"] ?? 4);
+const KILLS = Number(process.env["CRASHES"] ?? 3);
 /** By the issue, everybody is back in play so soon after the server is. */
 const BACK_SECONDS = 5;
 const CLASSES = 2;

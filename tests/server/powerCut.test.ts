@@ -10,7 +10,7 @@ import { missingIn, passTime, RunningClass } from "../helpers/runningClass.ts";
 import { ForgetfulDisk, traceDisk } from "../helpers/tracedDisk.ts";
 
 /** How often the power is cut: a few times in every run, a hundred times by `npm run test:crash`. */
-const CUTS = Number(process.env["CRASHES"] ?? 3);
+const CUTS = Number(process.env["CRASHES"] ?? 2);
 const MOST_UP_MS = 800;
 /** One trace is cut at many places: that costs no time. */
 const CUTS_OF_A_TRACE = 20 * CUTS;

@@ -3,6 +3,7 @@ import { buildIfStale } from "./build/buildIfStale.ts";
 import { findChromium, HOW_TO_GET_CHROMIUM, installChromium } from "./checks/findChromium.ts";
 import { findFirefox, HOW_TO_GET_FIREFOX, installFirefox } from "./checks/findFirefox.ts";
 import { type Count, runVitest } from "./checks/runVitest.ts";
+import { installServices } from "./checks/services.ts";
 import { formatWeight, weigh } from "./checks/sizes.ts";
 import { runStaticChecks } from "./checks/staticChecks.ts";
 
@@ -21,6 +22,7 @@ async function staticChecks(): Promise<Count[]> {
 
 function unitTests(): Count {
   console.log("\nUnit, property and golden tests");
+  installServices();
   return runVitest("unit");
 }
 

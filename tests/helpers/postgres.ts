@@ -1,11 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chownSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { findPostgres } from "../../tools/checks/services.ts";
 import { freePort } from "./freePort.ts";
 
-/** Where Debian keeps PostgreSQL's programs. */
-const DEBIAN = "/usr/lib/postgresql";
 const TRIES = 100;
 
 export interface TestPostgres {
@@ -15,13 +14,12 @@ export interface TestPostgres {
 
 /** A PostgreSQL of a test's own on a loopback port; null, with a line about it, where it is not installed. */
 export async function startPostgres(): Promise<TestPostgres | null> {
-  const version = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a))[0] : undefined;
+  const bin = findPostgres();
   const user = owner();
-  if (version === undefined || user === null) {
+  if (bin === undefined || user === null) {
     console.log("PostgreSQL is not installed: its tests are skipped.");
     return null;
   }
-  const bin = join(DEBIAN, version, "bin");
   const data = mkdtempSync(join(tmpdir(), "countermove-postgres-"));
   if (user.uid !== undefined) chownSync(data, user.uid, user.gid ?? 0);
   const made = spawnSync(join(bin, "initdb"), ["-D", data, "-A", "trust", "-U", "test", "--no-sync"], { ...user, cwd: tmpdir() });

@@ -1,12 +1,11 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { installDebianPackage } from "../../tools/checks/installDebianPackage.ts";
+import { isInstalled } from "../../tools/checks/services.ts";
 import { freePort } from "./freePort.ts";
 
-/** The name of the program, and of Debian's package. */
 const REDIS = "redis-server";
 const TRIES = 100;
 
@@ -15,9 +14,9 @@ export interface TestRedis {
   stop(): void;
 }
 
-/** A Redis of a test's own on a loopback port; null, with a line about it, where it is not installed and cannot be. */
+/** A Redis of a test's own on a loopback port; null, with a line about it, where it is not installed. */
 export async function startRedis(): Promise<TestRedis | null> {
-  if (!isInstalled() && !installDebianPackage(REDIS)) {
+  if (!isInstalled(REDIS)) {
     console.log("Redis is not installed: the test of several server processes is skipped.");
     return null;
   }
@@ -33,8 +32,6 @@ export async function startRedis(): Promise<TestRedis | null> {
     },
   };
 }
-
-const isInstalled = (): boolean => spawnSync(REDIS, ["--version"]).status === 0;
 
 function answers(port: number): Promise<boolean> {
   return new Promise((resolve) => {

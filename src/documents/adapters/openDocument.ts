@@ -1,7 +1,6 @@
 import type { DocumentKind } from "../model.ts";
 import { canonicalDocument } from "../text/canonicalDocument.ts";
 import { decodeText } from "./decodeText.ts";
-import { htmlText } from "./htmlText.ts";
 import { markdownText } from "./markdownText.ts";
 import { unreadable, type Extracted, type Opened } from "./opened.ts";
 
@@ -33,7 +32,7 @@ async function extract(kind: DocumentKind, bytes: Uint8Array): Promise<Extracted
   if (kind === "docx") return (await import("./docxText.ts")).docxText(bytes);
   const text = decodeText(bytes);
   if (text === null) return unreadable("notText");
-  if (kind === "html") return htmlText(text);
+  if (kind === "html") return (await import("./htmlText.ts")).htmlText(text);
   return kind === "md" ? markdownText(text) : { ok: true, text };
 }
 

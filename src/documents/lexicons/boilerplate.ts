@@ -83,8 +83,11 @@ export const TAIL_HEADINGS: readonly RegExp[] = [
   /^(?:you (?:might|may) (?:also )?(?:like|enjoy|be interested in|have missed)|what to read next|what.s (?:new|trending|hot)|read (?:next|more|also)|more (?:to read|like this|from [^.]{1,40}|on this [^.]{1,20})|also (?:on|in|from) [^.]{1,30})[:…]?$/iu,
   /^(?:about (?:the )?(?:authors?|us|writer|contributor|publisher)|(?:\d+ )?comments?(?: ?\(\d+\))?|leave a (?:comment|reply)|(?:join|start) the (?:conversation|discussion)|tags?|topics|filed under|categories)\b[:…]?[^.]{0,30}$/iu,
   /^(?:supporters|signatories|signed(?: by)?|(?:initial |full )?list of signatories|our (?:sponsors|partners)|notes? (?:to|for) (?:the )?editors?|(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?(?: information)?)[:….]?$/iu,
-  /^(?:references|footnotes|endnotes|bibliography|works cited|sources|acknowledge?ments?|newsletter|follow us|archives?|editors?.s? (?:picks?|choice)|news|sponsored|advertisement)[:….]?$/iu,
+  /^(?:references|footnotes|endnotes|bibliography|works cited|sources|acknowledge?ments?|archives?|editors?.s? (?:picks?|choice)|news)[:….]?$/iu,
 ];
+
+/** What the first section of a report is called; it shares no words with the text below. */
+export const FIRST_SECTION = /^(?:\d{1,2}\.?\d? |[ivx]{1,3}\. )?(?:(?:the |an? )?(?:executive |short )?(?:summary|introduction|overview|background|context|abstract|preface|foreword|highlights|the issue|the problem|at a glance|in brief|in short)|key (?:points|findings|facts|messages|takeaways)|main (?:points|findings)|what happened|why (?:it|this) matters|what you need to know|the (?:facts|context|background))[:.]?$/iu;
 
 /** "About Northmoor Water": the heading above what a press release says about its sender. */
 export const ABOUT_SENDER = /^about (?:the )?\p{Lu}[\p{L}&.'’-]*(?: (?:of|for|and|the|&|\p{Lu}[\p{L}&.'’-]*)){0,7}:?$/u;

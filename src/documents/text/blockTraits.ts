@@ -1,4 +1,4 @@
-import { ABOUT_SENDER, BLOCK_PATTERNS, END_MARK, TAIL_HEADINGS, type BlockPattern } from "../lexicons/boilerplate.ts";
+import { ABOUT_SENDER, BLOCK_PATTERNS, END_MARK, FIRST_SECTION, TAIL_HEADINGS, type BlockPattern } from "../lexicons/boilerplate.ts";
 import { FUNCTION_WORDS } from "../lexicons/functionWords.ts";
 import { LIST_MARK, type Paragraph } from "./paragraphs.ts";
 
@@ -18,6 +18,8 @@ export interface Traits extends Paragraph {
   /** The pattern of boilerplate that it fits. */
   readonly pattern: BlockPattern | null;
   readonly tail: "no" | "heading" | "end";
+  /** Called as the first section of a report is. */
+  readonly opens: boolean;
 }
 
 /** No pattern looks further than this, so that a long paragraph costs no more than a short one. */
@@ -38,6 +40,7 @@ export function traitsOf(text: string, paragraph: Paragraph): Traits {
     key: words.join(" "),
     pattern: patternOf(shown, words.length),
     tail: tailOf(shown, words.length),
+    opens: words.length <= 6 && FIRST_SECTION.test(shown),
   };
 }
 

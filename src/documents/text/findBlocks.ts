@@ -8,6 +8,8 @@ import { markTitle } from "./titleBlock.ts";
 /** What follows a heading such as "Related stories" is article again only if it is as long as this and about the same matters. */
 const RETURN_WORDS = 35;
 const RETURN_COHESION = 0.45;
+/** … or, in a short text whose paragraphs share few words, as much as they do on average, less a quarter. */
+const RETURN_SHARE = 0.75;
 /** Outside the article proper, a short text must share so much of its vocabulary with it. */
 const EDGE_COHESION = 0.3;
 const HEADING_WORDS = 16;
@@ -47,17 +49,21 @@ function weighCohesion(drafts: readonly Draft[]): void {
 
 /** After "Related stories" the article is over, unless a long paragraph about the same matters follows; after "ENDS" it is over. */
 function markTails(drafts: readonly Draft[]): void {
-  let text = 0;
+  let texts = 0;
+  let cohesion = 0;
   let off: "no" | "heading" | "end" = "no";
   for (const draft of drafts) {
-    if (draft.tail !== "no" && text > 0 && off !== "end") {
+    if (draft.tail !== "no" && texts > 0 && off !== "end") {
       off = draft.tail;
       mark(draft, "boilerplate", "tail heading");
-    } else if (off === "heading" && isText(draft) && draft.words.length >= RETURN_WORDS && draft.cohesion >= RETURN_COHESION) {
+    } else if (off === "heading" && isText(draft) && draft.words.length >= RETURN_WORDS && draft.cohesion >= Math.min(RETURN_COHESION, (RETURN_SHARE * cohesion) / texts)) {
       off = "no";
     }
     if (off !== "no" && draft.label === null) mark(draft, "boilerplate", "after the article");
-    if (isText(draft)) text++;
+    if (isText(draft)) {
+      texts++;
+      cohesion += draft.cohesion;
+    }
   }
 }
 
@@ -89,7 +95,8 @@ function markShort(drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     if (draft.label !== null || index > end) continue;
     if (index < first) {
-      if (draft.words.length >= SENTENCE_WORDS && draft.cohesion >= 0.5) mark(draft, "heading", "above the article, about the same");
+      if (draft.opens) mark(draft, "heading", "first section");
+      else if (draft.words.length >= SENTENCE_WORDS && draft.cohesion >= 0.5) mark(draft, "heading", "above the article, about the same");
     } else if (openRun(drafts, index) < MENU_LINES && draft.words.length <= HEADING_WORDS) {
       mark(draft, "heading", "short line above text");
     } else if (draft.words.length > HEADING_WORDS && draft.cohesion >= EDGE_COHESION) {

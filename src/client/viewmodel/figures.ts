@@ -39,6 +39,19 @@ export function shownRest(whole: number, part: number): number {
   return (shown(whole) - shown(part)) / 100;
 }
 
+/**
+ * Parts with `digits` decimals that add up to what their whole shows, whatever was rounded: what is over goes to those that rounding
+ * cut most. For parts that are shown beside their sum.
+ */
+export function shownParts(parts: readonly number[], whole: number, digits = 1): readonly number[] {
+  const unit = 10 ** digits;
+  const cut = parts.map((part) => Math.floor(part * unit));
+  const over = Math.round(whole * unit) - cut.reduce((sum, part) => sum + part, 0);
+  const order = parts.map((part, at) => ({ at, lost: part * unit - (cut[at] ?? 0) })).sort((a, b) => b.lost - a.lost);
+  const raised = new Set(order.slice(0, Math.max(0, over)).map(({ at }) => at));
+  return cut.map((part, at) => (part + (raised.has(at) ? 1 : 0)) / unit);
+}
+
 export type Direction = "up" | "down" | "level";
 
 /** Which way a change goes, as far as its figure with one decimal shows it. */

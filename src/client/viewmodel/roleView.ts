@@ -6,6 +6,8 @@ import { referenceTitle } from "./referenceTitle.ts";
 export interface GoalWeight {
   readonly reference: string;
   readonly title: string;
+  /** What it is, where nothing else on the screen says so. */
+  readonly about: string | null;
   readonly wants: "high" | "low";
   readonly share: number;
 }
@@ -50,8 +52,13 @@ export function goalWeights(scenario: Scenario, { utility }: Pick<Role, "utility
   const total = Object.values(utility).reduce((sum, weight) => sum + Math.abs(weight), 0);
   return Object.entries(utility)
     .filter(([, weight]) => weight !== 0)
-    .map(([reference, weight]): GoalWeight => ({ reference, title: referenceTitle(scenario, reference), wants: weight > 0 ? "high" : "low", share: (100 * Math.abs(weight)) / total }))
+    .map(([reference, weight]): GoalWeight => ({ reference, title: referenceTitle(scenario, reference), about: signalAbout(scenario, reference), wants: weight > 0 ? "high" : "low", share: (100 * Math.abs(weight)) / total }))
     .sort((a, b) => b.share - a.share);
+}
+
+/** What a signal is, in the author's words; null for a meter, which the board explains. */
+function signalAbout({ signals }: Pick<Scenario, "signals">, reference: string): string | null {
+  return reference.startsWith("x:") ? (Object.entries(signals).find(([id]) => id === reference.slice(2))?.[1].about ?? null) : null;
 }
 
 function leadsOf({ motions }: Scenario, role: string): RoleView["leads"] {

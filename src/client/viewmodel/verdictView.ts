@@ -3,8 +3,9 @@ import { CHEAPEST, priceShift } from "../../debate/priceShift.ts";
 import type { Debate, SeatView, Side, Verdict, Vote } from "../../engine/index.ts";
 import type { CompiledPolicy, CompiledScenario } from "../../scenario/compiled.ts";
 import { claimMarks } from "./claimView.ts";
-import type { HouseView } from "./debateView.ts";
+import type { ClaimPoints, HouseView } from "./debateView.ts";
 import { houseView } from "./debateView.ts";
+import { shownParts } from "./figures.ts";
 import type { RoleMark } from "./roleMark.ts";
 import { roleMark } from "./roleMark.ts";
 import { authoredClaim, tableTree } from "./tableTree.ts";
@@ -60,8 +61,8 @@ export function verdictView(compiled: CompiledScenario, view: Pick<SeatView, "yo
   const { verdict } = debate;
   if (verdict === null) return null;
   const { scenario } = compiled;
-  const house = houseView(scenario, debate, verdict.tally);
-  const claims = claimsOf(compiled, view, { debate, verdict });
+  const house = addedUp(houseView(scenario, debate, verdict.tally));
+  const claims = claimsOf(compiled, view, { debate, verdict, house });
   return {
     passed: verdict.passed,
     house,
@@ -95,12 +96,22 @@ function clashesOf({ scenario }: CompiledScenario, { debate, you, most }: { read
   });
 }
 
+/** The house with points of one decimal that add up, in each row, from what it shows before the debate to what it shows after. */
+function addedUp(house: HouseView): HouseView {
+  const shown = (share: number): number => Number((100 * share).toFixed(1));
+  const row = (reasons: readonly ClaimPoints[], [from, to]: readonly [number, number]): readonly ClaimPoints[] => {
+    const points = shownParts(reasons.map((one) => one.points), shown(to) - shown(from));
+    return reasons.map((one, at) => ({ ...one, points: points[at] ?? one.points }));
+  };
+  return { ...house, claims: row(house.claims, [house.before, house.now]), blocs: house.blocs.map((bloc) => ({ ...bloc, reasons: row(bloc.reasons, [bloc.prior, bloc.support]) })) };
+}
+
 interface Decided {
   readonly debate: Debate;
   readonly verdict: Verdict;
 }
 
-function claimsOf({ scenario }: CompiledScenario, { checked }: Pick<SeatView, "checked">, { debate, verdict }: Decided): readonly ClaimInVerdict[] {
+function claimsOf({ scenario }: CompiledScenario, { checked }: Pick<SeatView, "checked">, { debate, verdict, house }: Decided & { readonly house: HouseView }): readonly ClaimInVerdict[] {
   const marks = claimMarks(debate.claims);
   const { claims: nodes, parameters } = tableTree(scenario, debate, checked);
   return verdict.tally.claims
@@ -113,7 +124,7 @@ function claimsOf({ scenario }: CompiledScenario, { checked }: Pick<SeatView, "c
         mark: marks.get(id) ?? id,
         side: debate.claims.find(({ claim }) => claim === id)?.side ?? "pro",
         text: authoredClaim(scenario, debate.motion, id)?.text ?? id,
-        points: housePoints,
+        points: house.claims.find(({ claim }) => claim === id)?.points ?? housePoints,
         strength,
         carriedBy: card === undefined || best === undefined ? null : { card, share: 100 * best.share },
       };

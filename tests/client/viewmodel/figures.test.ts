@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { direction, evenFigure, evenPercent, evenSigned, figure, percent, shownRest, signed } from "../../../src/client/viewmodel/figures.ts";
+import { direction, evenFigure, evenPercent, evenSigned, figure, percent, shownParts, shownRest, signed } from "../../../src/client/viewmodel/figures.ts";
 
 test.each([
   [47, "47"],
@@ -42,4 +43,16 @@ test.each([
   [0.3, 0.3, "30.0 %", "30.0 %", "0.0 %"],
 ])("of %s without %s, what is left makes the sum as shown", (whole, part, wholeText, partText, rest) => {
   expect([evenPercent(whole), evenPercent(part), evenPercent(shownRest(whole, part))]).toEqual([wholeText, partText, rest]);
+});
+
+test("parts that are shown beside their sum add up to it, each as near to its own figure as it can be", () => {
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: -30, max: 30, noNaN: true }), { minLength: 1, maxLength: 12 }), (parts) => {
+      const whole = parts.reduce((sum, part) => sum + part, 0);
+      const shown = shownParts(parts, whole);
+      expect(shown.reduce((sum, part) => sum + part, 0)).toBeCloseTo(Number(whole.toFixed(1)), 6);
+      shown.forEach((part, at) => expect(Math.abs(part - (parts[at] ?? NaN))).toBeLessThanOrEqual(0.1 + 1e-9));
+    }),
+  );
+  expect(shownParts([1 / 3, 1 / 3, 1 / 3], 1)).toEqual([0.4, 0.3, 0.3]);
 });

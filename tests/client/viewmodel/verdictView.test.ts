@@ -27,7 +27,13 @@ test("a verdict tells what moved the house, and what it opens and prices", () =>
     if (verdict === null) throw new Error("no verdict");
     const points = verdict.claims.map((claim) => Math.abs(claim.points));
     expect(points).toEqual([...points].sort((a, b) => b - a));
-    expect(100 * (verdict.house.now - verdict.house.before)).toBeCloseTo(verdict.claims.reduce((sum, claim) => sum + claim.points, 0), 9);
+    const shown = (share: number): number => Number((100 * share).toFixed(1));
+    const sum = (reasons: readonly { readonly points: number }[]): number => reasons.reduce((all, { points: some }) => all + some, 0);
+    const { house } = verdict;
+    expect(sum(verdict.claims)).toBeCloseTo(shown(house.now) - shown(house.before), 9);
+    expect(sum(house.claims)).toBeCloseTo(sum(verdict.claims), 9);
+    for (const { prior, support, reasons } of house.blocs) expect(sum(reasons)).toBeCloseTo(shown(support) - shown(prior), 9);
+    for (const { claim, points: some } of house.claims) expect(Math.abs(some - (debate.verdict?.tally.claims.find(({ id }) => id === claim)?.housePoints ?? NaN))).toBeLessThanOrEqual(0.1);
     const needed = compiled.policies.filter(({ motion }) => motion?.needed === true && motion.index === debate.index).map(({ id }) => id);
     expect(verdict.changes.filter(({ kind }) => kind === "opens" || kind === "opensDearer").map(({ id }) => id).sort()).toEqual(needed.sort());
     for (const { kind, from, to } of verdict.changes) if (kind === "dearer") expect(to).toBeGreaterThan(from);

@@ -28,12 +28,12 @@ export function VerdictTable({ verdict }: { readonly verdict: VerdictView }) {
           {house.blocs.map(({ id, title, prior, support, reasons }) => (
             <tr key={id}>
               <th scope="row">{title}</th>
-              <td>{percent(prior)}</td>
+              <td>{evenPercent(prior)}</td>
               {reasons.map(({ claim, points }) => (
                 <td key={claim}>{evenSigned(points)}</td>
               ))}
               <td>
-                <b>{percent(support)}</b>
+                <b>{evenPercent(support)}</b>
               </td>
               <td className="bar-cell">
                 <SupportBar label={m.debate_house_blocBar({ title, now: percent(support), before: percent(prior) })} prior={prior} support={support} />

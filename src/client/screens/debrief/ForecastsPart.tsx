@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { evenFigure, evenSigned, percent } from "../../viewmodel/figures.ts";
+import { direction as wayOf, evenFigure, percent } from "../../viewmodel/figures.ts";
 import type { ForecastRow, Foresight } from "../../viewmodel/forecastsView.ts";
 import { forecastsView } from "../../viewmodel/forecastsView.ts";
 import { m } from "../../words/words.ts";
@@ -75,8 +75,15 @@ function Yours({ one: { round, title, direction, confidence, change, hit }, name
     <li data-holds={hit}>
       <Icon name={hit ? "check" : "cross"} size={14} />
       <span>
-        {direction === "up" ? m.debrief_forecasts_up(words) : m.debrief_forecasts_down(words)} <b>{(hit ? m.debrief_forecasts_hit : m.debrief_forecasts_miss)({ change: evenSigned(change) })}</b>
+        {direction === "up" ? m.debrief_forecasts_up(words) : m.debrief_forecasts_down(words)} <b>{hit ? m.debrief_forecasts_hit() : m.debrief_forecasts_miss()}</b> {changeText(change)}
       </span>
     </li>
   );
+}
+
+/** What the meter really did, in words. */
+function changeText(change: number): string {
+  const points = evenFigure(Math.abs(change));
+  const texts = { up: m.debrief_forecasts_rose, down: m.debrief_forecasts_sank, level: m.debrief_forecasts_stayed };
+  return texts[wayOf(change)]({ points });
 }

@@ -27,6 +27,9 @@ export function PolicySheet({ policy: name }: { readonly policy: string }) {
         {own && policy.blocked !== "alreadyStanding" && <PriceTable policy={policy} />}
         <h3>{m.policy_effects()}</h3>
         <p className="small quiet">{m.policy_effectsAbout({ timing: timingText(policy) })}</p>
+        <p className="small effect-key">
+          <span data-news="good">{m.policy_keyGood()}</span> <span data-news="bad">{m.policy_keyBad()}</span> <span data-news="contested">{m.policy_keyContested()}</span>
+        </p>
         <EffectLines effects={policy.effects} />
         <Regime policy={policy} />
         {policy.exclusive.length > 0 && <p>{m.policy_exclusive({ policies: policy.exclusive.join(", ") })}</p>}

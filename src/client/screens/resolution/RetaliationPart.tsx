@@ -8,7 +8,7 @@ import { PushedMeters } from "./PushedMeters.tsx";
 /** How the ladder's owner answers, and what had provoked or soothed it. */
 export function RetaliationPart({ scene, round }: { readonly scene: RetaliationScene; readonly round: number }) {
   const { scenario } = useMatch();
-  const { grievance, provocations, rung, next, meters } = scene;
+  const { grievance, provocations, rung, meters } = scene;
   const rungs = scenario.ladder.rungs.length;
   return (
     <>
@@ -16,7 +16,7 @@ export function RetaliationPart({ scene, round }: { readonly scene: RetaliationS
         <h1>{headingOf(scene)}</h1>
         {rung.to > 0 && rung.title !== "" && <p className="rung-title">{m.resolution_retaliation_climbed({ rung: rung.to, rungs, title: rung.title })}</p>}
         <p className="lede">
-          {m.resolution_retaliation_about({ from: figure(grievance.from), to: figure(grievance.to) })} {next === null ? m.resolution_retaliation_top() : m.resolution_retaliation_next({ next: figure(next) })}
+          {m.resolution_retaliation_about({ from: figure(grievance.from), to: figure(grievance.to) })} {nextText(scene)}
         </p>
       </div>
       <LadderBar rung={rung.to} rungs={rungs} />
@@ -44,6 +44,12 @@ export function RetaliationPart({ scene, round }: { readonly scene: RetaliationS
       )}
     </>
   );
+}
+
+/** Where the next rung is. Grievance may be past it already: no more than one is climbed a round. */
+function nextText({ grievance, next }: RetaliationScene): string {
+  if (next === null) return m.resolution_retaliation_top();
+  return (grievance.to >= next ? m.resolution_retaliation_past : m.resolution_retaliation_next)({ next: figure(next) });
 }
 
 function headingOf({ rung, owner, grievance, provocations }: RetaliationScene): string {

@@ -65,11 +65,16 @@ export class ClassDesk {
     if (this.#tools.store.leases !== null) return;
     for (const { setup } of await this.#tools.store.list()) {
       this.#byCode.set(setup.code, setup.id);
-      const kept = await this.#tools.store.load(setup.id);
-      const ended = kept?.entries.findLast(({ order: { type } }) => type === "end" || type === "reopen")?.order.type === "end";
-      if (kept !== null && !ended) await this.#openKept(kept);
+      // A class that cannot be rebuilt must not take the others down with it.
+      await this.#rebuild(setup.id).catch((error: unknown) => this.#tools.log("classNotRebuilt", { class: setup.id, problem: problemOf(error) }));
     }
     this.#tools.log("classesRebuilt", { classes: this.#open.size });
+  }
+
+  async #rebuild(id: string): Promise<void> {
+    const kept = await this.#tools.store.load(id);
+    const ended = kept?.entries.findLast(({ order: { type } }) => type === "end" || type === "reopen")?.order.type === "end";
+    if (kept !== null && !ended) await this.#openKept(kept);
   }
 
   async host({ scenario, settings, title }: { readonly scenario: string; readonly settings: ClassSettings; readonly title: string }): Promise<TeacherAdmission | DoorRefusal> {
@@ -141,12 +146,12 @@ export class ClassDesk {
 
   /** Deletes a class with all that is known of it. */
   async forget(id: string): Promise<{ readonly ok: true } | DoorRefusal> {
-    const kept = await this.#tools.store.load(id);
-    if (kept === null) return shut("noSuchClass");
+    const setup = await this.#tools.store.setupOf(id);
+    if (setup === null) return shut("noSuchClass");
     await this.#close(id, "deleted");
     await this.#tools.writer.idle();
     await this.#tools.store.delete(id);
-    this.#byCode.delete(kept.setup.code);
+    this.#byCode.delete(setup.code);
     this.#tools.log("classDeleted", { class: id });
     return { ok: true };
   }
@@ -201,7 +206,8 @@ export class ClassDesk {
   }
 
   async #summary({ setup, changed }: ListedClass): Promise<ClassSummary> {
-    const entries = (await this.#tools.store.load(setup.id))?.entries ?? [];
+    // One that cannot be read is listed, so that it can be deleted.
+    const entries = (await this.#tools.store.load(setup.id).catch(() => null))?.entries ?? [];
     const last = entries.findLast(({ order: { type } }) => ["start", "toLobby", "end", "reopen"].includes(type))?.order.type;
     const phase = last === "end" ? "ended" : last === "start" || last === "reopen" ? "playing" : "lobby";
     const spread = entries.findLast(({ order }) => order.type === "spread")?.order;
@@ -240,7 +246,7 @@ export class ClassDesk {
 
   /** The log of a class has failed: everybody leaves, and it is opened anew from what was kept. */
   #reopen(id: string, error: unknown): void {
-    this.#tools.log("logFailed", { class: id, problem: error instanceof Error ? error.message : String(error) });
+    this.#tools.log("logFailed", { class: id, problem: problemOf(error) });
     void this.#close(id, "restart").then(() => setTimeout(() => void this.#opened(id).catch(() => undefined), REOPEN_MS));
   }
 
@@ -268,6 +274,8 @@ export class ClassDesk {
     return this.#byCode.has(code) ? this.#freeCode() : code;
   }
 }
+
+const problemOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Why a student's ticket no longer counts; null while it does. */
 export function staleness(host: ClassHost, visitor: Extract<Visitor, { kind: "student" }>): "removed" | "takenOver" | null {

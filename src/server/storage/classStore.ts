@@ -51,11 +51,17 @@ export class ClassStore {
     });
   }
 
+  /** @throws Error when a line of its log cannot be read. */
   async load(id: string): Promise<KeptClass | null> {
-    const kept = await this.#db.selectFrom("classes").select("setup").where("id", "=", id).executeTakeFirst();
-    if (kept === undefined) return null;
+    const setup = await this.setupOf(id);
+    if (setup === null) return null;
     const rows = await this.#db.selectFrom("lines").select("line").where("class", "=", id).orderBy("seq").execute();
-    return { setup: JSON.parse(kept.setup) as ClassSetup, entries: rows.map(({ line }) => JSON.parse(line) as ClassEntry) };
+    return { setup, entries: rows.map(({ line }) => JSON.parse(line) as ClassEntry) };
+  }
+
+  async setupOf(id: string): Promise<ClassSetup | null> {
+    const kept = await this.#db.selectFrom("classes").select("setup").where("id", "=", id).executeTakeFirst();
+    return kept === undefined ? null : (JSON.parse(kept.setup) as ClassSetup);
   }
 
   /** The id of the class with a code. */

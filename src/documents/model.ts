@@ -77,6 +77,8 @@ export interface Actor {
   readonly name: string;
   readonly kind: ActorKind;
   readonly aliases: readonly string[];
+  /** Common nouns by which the document calls it: "startup", "senator". Singular, lower case. */
+  readonly descriptors: readonly string[];
   readonly mentions: readonly Place[];
   /** How many statements are theirs. */
   readonly says: number;

@@ -1,0 +1,178 @@
+import { INSTITUTION_HEADS, NO_ACTOR_HEADS, NO_ACTOR_WORDS } from "../lexicons/institutions.ts";
+import { FIRST_NAMES } from "../lexicons/firstNames.ts";
+import { REPORTING } from "../lexicons/reportingVerbs.ts";
+import { ROLES, TITLES } from "../lexicons/titles.ts";
+import type { Material } from "../language/material.ts";
+import type { Token } from "../language/tag.ts";
+import type { ActorKind, Span } from "../model.ts";
+import { collectiveMentions } from "./collectiveMentions.ts";
+import { countryNamed, countryOfCapital, countryOfPeople, isPlace, knownKind } from "./gazetteer.ts";
+import { nameChunks } from "./nameChunks.ts";
+import type { Chunk } from "./nameChunks.ts";
+
+export type Shape = "person" | "name" | "country" | "collective";
+
+/** One place where somebody is named. */
+export interface Mention extends Span {
+  readonly sentence: number;
+  /** As it stands there, without title and article. */
+  readonly text: string;
+  readonly shape: Shape;
+  readonly kind: ActorKind;
+  /** Of countries and collectives: what mentions of one actor share. */
+  readonly key: string;
+  /** Common nouns by which the text calls the actor here: "startup", "senator". */
+  readonly descriptors: readonly string[];
+  /** Whether a verb follows: it does something here. */
+  readonly acts: boolean;
+  /** Whether it stands after "in", "at" and the like: perhaps a place. */
+  readonly placed: boolean;
+  /** Whether it belongs to somebody who is named before it: perhaps a product. */
+  readonly owned: boolean;
+}
+
+/** Where a chunk stands. */
+interface Site {
+  readonly words: readonly Token[];
+  readonly sentence: number;
+}
+
+/** A reading of the words of a chunk. */
+interface Reading extends Chunk {
+  readonly shape: Shape;
+  readonly kind: ActorKind;
+  readonly key?: string;
+  readonly descriptors?: readonly string[];
+}
+
+/** Everybody named anywhere but in headings, in order of the text. */
+export function findMentions({ sentences, blocks, tagged }: Material): Mention[] {
+  return tagged.flatMap(({ sentence, tokens }) => {
+    const label = blocks[sentences[sentence]?.block ?? -1]?.label;
+    if (label === "title" || label === "heading" || shouts(tokens)) return [];
+    const site = { words: tokens, sentence };
+    const named = nameChunks(tokens).flatMap((chunk) => mentionOf(site, chunk) ?? []);
+    return [...named, ...collectiveMentions(site, named)].sort((one, other) => one.start - other.start);
+  });
+}
+
+/** A sentence in capitals or title case tells nothing by its capitals. */
+function shouts(words: readonly Token[]): boolean {
+  const letters = words.filter(({ tag }) => tag !== "punct" && tag !== "det" && tag !== "prep" && tag !== "conj" && tag !== "part");
+  return letters.length > 5 && letters.filter(({ word }) => /^\p{Lu}/u.test(word)).length > 0.75 * letters.length;
+}
+
+function mentionOf(site: Site, chunk: Chunk): Mention | undefined {
+  const reading = readChunk(site.words, chunk);
+  if (reading === undefined) return undefined;
+  const { words } = site;
+  const [first, last] = [words[reading.first], words[reading.last]];
+  if (first === undefined || last === undefined) return undefined;
+  const text = words.slice(reading.first, reading.last + 1).map((word, at) => (at > 0 && word.start > (words[reading.first + at - 1]?.end ?? 0) ? ` ${word.word}` : word.word)).join("");
+  const before = words[chunk.first - 1];
+  return {
+    start: first.start, end: last.end, sentence: site.sentence, text,
+    shape: reading.shape, kind: reading.kind, key: reading.key ?? "",
+    descriptors: [...(reading.descriptors ?? []), ...descriptorsAround(words, { first: chunk.first, last: reading.last })],
+    acts: isActing(words[reading.last + 1]),
+    placed: before !== undefined && /^(?:in|at|near|across|outside|around|through|throughout|into|along|off)$/u.test(before.lower),
+    owned: before?.tag === "part" && reading.shape === "name",
+  };
+}
+
+const isActing = (next: Token | undefined): boolean => next !== undefined && ((next.tag === "verb" && next.form !== "ing") || next.tag === "aux" || next.tag === "modal");
+
+function readChunk(words: readonly Token[], chunk: Chunk): Reading | undefined {
+  const run = words.slice(chunk.first, chunk.last + 1);
+  const text = run.map(({ word }) => word).join(" ");
+  return asCountry(run, chunk, text) ?? asKnown(chunk, text) ?? asPerson(words, chunk) ?? asBody(run, chunk, text);
+}
+
+const OFFICIAL = /^(?:government|governments|officials|authorities|state|administration|regime)$/u;
+
+/** A country, its government by any name, or nothing that acts (a place, a bare adjective). */
+function asCountry(run: readonly Token[], chunk: Chunk, text: string): Reading | undefined {
+  const named = countryNamed(text) ?? countryOfCapital(text);
+  if (named !== undefined) return { ...chunk, shape: "country", kind: "government", key: named };
+  const last = run.at(-1);
+  const lead = run.slice(0, -1).map(({ word }) => word).join(" ");
+  const nation = countryNamed(lead) ?? countryOfPeople(lead) ?? countryOfCapital(lead) ?? (lead === "Chinese national" ? "China" : undefined);
+  if (nation !== undefined && last !== undefined && OFFICIAL.test(last.lower)) return { ...chunk, shape: "country", kind: "government", key: nation };
+  return undefined;
+}
+
+/** What the lists know. */
+function asKnown(chunk: Chunk, text: string): Reading | undefined {
+  const kind = knownKind(text);
+  return kind === undefined ? undefined : { ...chunk, shape: "name", kind };
+}
+
+const bareTitle = (word: Token | undefined): boolean => word !== undefined && TITLES.has(word.lower.replace(/\.$/u, ""));
+
+function asPerson(words: readonly Token[], chunk: Chunk): Reading | undefined {
+  const titleAt = lastTitle(words, chunk);
+  const first = titleAt === -1 ? skipNation(words, chunk) : titleAt + 1;
+  const run = words.slice(first, chunk.last + 1);
+  if (run.length === 0 || run.length > 4 || run.some(({ lower }, at) => at > 0 && INSTITUTION_HEADS.has(lower)) || run.some(({ lower, tag }) => NO_ACTOR_WORDS.has(lower) || tag === "noun")) return undefined;
+  if (INSTITUTION_HEADS.has(run.at(-1)?.lower ?? "") || NO_ACTOR_HEADS.has(run.at(-1)?.lower ?? "")) return undefined;
+  const titled = titleAt !== -1 || ROLES.has(words[chunk.first - 1]?.lemma ?? "");
+  const text = run.map(({ word }) => word).join(" ");
+  if (isPlace(text) || countryOfPeople(text) !== undefined) return undefined;
+  const given = FIRST_NAMES.has(run[0]?.word ?? "") && run.length > 1;
+  if (!titled && !given && !(run.length > 1 && run.length < 4 && behavesLikePerson(words, chunk))) return undefined;
+  const descriptors = titleAt === -1 ? [] : words.slice(chunk.first, first).map(({ lower }) => lower.replace(/\.$/u, "")).filter((word) => ROLES.has(word));
+  return { first, last: chunk.last, shape: "person", kind: "person", descriptors };
+}
+
+function lastTitle(words: readonly Token[], { first, last }: Chunk): number {
+  for (let at = last - 1; at >= first; at--) if (bareTitle(words[at])) return at;
+  return -1;
+}
+
+const skipNation = (words: readonly Token[], { first, last }: Chunk): number => (first < last && countryOfPeople(words[first]?.word ?? "") !== undefined ? first + 1 : first);
+
+/** Two or three unknown capitals are a person where they speak, or where an office follows. */
+function behavesLikePerson(words: readonly Token[], { first, last }: Chunk): boolean {
+  const run = words.slice(first, last + 1);
+  if (run.some(({ word }) => !/^\p{Lu}[\p{Ll}'’-]+(?:-?\p{Lu}?\p{Ll}+)?\.?$/u.test(word) && !/^\p{Lu}\.?$/u.test(word) && !/^(?:de|van|von|bin|al|der|la|di|da|du|le)$/u.test(word))) return false;
+  const next = words[last + 1];
+  const before = words[first - 1];
+  if (before?.lower === "the") return false;
+  if (next?.tag === "verb" && next.form !== "ing" && REPORTING.has(next.lemma)) return true;
+  if (before?.tag === "verb" && (before.lemma === "say" || before.lemma === "add" || before.lemma === "argue") && (next === undefined || next.tag === "punct")) return true;
+  if (next?.word === "," || next?.word === "(") {
+    if (words[last + 2]?.lower === "who" || (/^\d\d$/u.test(words[last + 2]?.word ?? ""))) return true;
+    return words.slice(last + 2, last + 9).some((word, at, rest) => ROLES.has(word.lemma) && !rest.slice(0, at).some(({ tag }) => tag === "punct" || tag === "verb"));
+  }
+  return false;
+}
+
+/** An institution by its first or last word, an unknown name, or nothing. */
+function asBody(run: readonly Token[], chunk: Chunk, text: string): Reading | undefined {
+  if (isPlace(text) || countryOfPeople(text) !== undefined) return undefined;
+  const lowers = run.map(({ lower }) => lower);
+  const last = lowers.at(-1) ?? "";
+  const inner = lowers.findIndex((word) => word === "of" || word === "for" || word === "on");
+  const head = inner > 0 ? (lowers[inner - 1] ?? "") : last;
+  const kind = run.length > 1 ? (INSTITUTION_HEADS.get(head) ?? INSTITUTION_HEADS.get(lowers[0] ?? "")) : undefined;
+  if (run.length > 1 && INSTITUTION_HEADS.has(head) && kind !== undefined) return { ...chunk, shape: "name", kind };
+  if (NO_ACTOR_HEADS.has(last) || NO_ACTOR_HEADS.has(head) || lowers.every((word) => NO_ACTOR_WORDS.has(word) || TITLES.has(word)) || /\d/u.test(text)) return undefined;
+  if (run.length === 1 && INSTITUTION_HEADS.has(last)) return { ...chunk, shape: "name", kind: INSTITUTION_HEADS.get(last) ?? "unknown" };
+  return { ...chunk, shape: "name", kind: kind ?? "unknown" };
+}
+
+/** Nouns right before a name, and those of an apposition after it: "startup Nimbus", "Nimbus, a maker of drones,". */
+function descriptorsAround(words: readonly Token[], { first, last }: Chunk): string[] {
+  const found: string[] = [];
+  const before = words[first - 1];
+  if (before?.tag === "noun" && before.lower === before.lemma) found.push(before.lemma);
+  const [comma, article] = [words[last + 1], words[last + 2]];
+  if (comma?.word === "," && (article?.lower === "a" || article?.lower === "an" || article?.lower === "the")) {
+    for (let at = last + 3; at < Math.min(words.length, last + 11); at++) {
+      const word = words[at];
+      if (word === undefined || word.tag === "punct" || word.tag === "verb" || word.tag === "prep" || word.tag === "sub" || word.tag === "pron") break;
+      if (word.tag === "noun" && words[at + 1]?.tag !== "noun") found.push(word.lemma);
+    }
+  }
+  return found;
+}

@@ -38,6 +38,7 @@ export const CERTIFICATE_CODES = {
   C702: "note",
   C801: "error",
   C802: "warning",
+  C803: "error",
 } as const satisfies Readonly<Record<`C${number}`, Gravity>>;
 
 export type CertificateCode = keyof typeof CERTIFICATE_CODES;

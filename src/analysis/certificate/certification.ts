@@ -23,7 +23,7 @@ import { judgeTilt, tiltFigures } from "./studyTilt.ts";
 /** What is certified: a scenario that has passed its checks, what the checks found all the same, and how much is played. */
 export interface CertifyTask {
   readonly scenario: Scenario;
-  readonly problems: readonly Finding[];
+  readonly problems: readonly Pick<Finding, "severity">[];
   readonly plan: CertificatePlan;
 }
 

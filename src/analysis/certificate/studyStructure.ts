@@ -1,4 +1,4 @@
-import type { Finding } from "../../scenario/index.ts";
+import { isDraft, type Finding } from "../../scenario/index.ts";
 import type { Certificate, CertificateFinding } from "./certificate.ts";
 import type { Evidence } from "./evidence.ts";
 import { find } from "./evidence.ts";
@@ -6,16 +6,17 @@ import { find } from "./evidence.ts";
 type Counts = Certificate["structure"];
 
 /** How many findings the checks of the file gave. */
-export function structureOf(findings: readonly Finding[]): Counts {
+export function structureOf(findings: readonly Pick<Finding, "severity">[]): Counts {
   const count = (severity: Finding["severity"]): number => findings.filter((finding) => finding.severity === severity).length;
   return { errors: count("error"), warnings: count("warning"), todos: count("todo") };
 }
 
 /** Judges the file, and tells what no game of any kind has shown. */
-export function judgeStructure(evidence: Evidence, { errors, warnings }: Counts): readonly CertificateFinding[] {
+export function judgeStructure(evidence: Evidence, { errors, warnings, todos }: Counts): readonly CertificateFinding[] {
   const findings: CertificateFinding[] = [];
   if (errors > 0) findings.push(find("C801", "", { message: `The file has ${errors} errors; "validate" lists them`, value: errors, bound: 0 }));
   if (warnings > 0) findings.push(find("C802", "", { message: `The file has ${warnings} warnings; "validate" lists them`, value: warnings, bound: 0 }));
+  if (isDraft(evidence.compiled.scenario)) findings.push(find("C803", "", { message: `This is a draft: "validate" lists ${todos} things that are still to be written or confirmed`, value: todos, bound: 0 }));
   return [...findings, ...unseen(evidence)];
 }
 

@@ -25,9 +25,10 @@ export function tellCertificate(certificate: Certificate, scenario: Scenario): r
   ];
 }
 
-function opening({ plan, valid, passed }: Certificate): string {
+function opening({ plan, valid, passed, findings }: Certificate): string {
+  const draft = findings.some(({ code }) => code === "C803") ? "This scenario is a draft: parts of it were proposed by a machine, and nobody has confirmed them. " : "";
   const verdict = passed ? "It passed every check." : valid ? "It has no fault that keeps it from being used, but some checks were missed; they are named below." : "It has faults that should be repaired before a class plays it; they are named below.";
-  return `The computer played this scenario ${plan.random} times at random and ${plan.skilled} times with players who look ahead, and looked at what came of it. ${verdict} A certificate says whether a game is alive and even-handed. It does not say that its figures are true: they are invented, and the assumptions behind them can be changed.`;
+  return `${draft}The computer played this scenario ${plan.random} times at random and ${plan.skilled} times with players who look ahead, and looked at what came of it. ${verdict} A certificate says whether a game is alive and even-handed. It does not say that its figures are true: they are invented, and the assumptions behind them can be changed.`;
 }
 
 function tellFindings({ findings }: Certificate): readonly Block[] {

@@ -74,7 +74,7 @@ function Node({ node, focused, onPress }: { readonly node: PlacedNode; readonly 
   );
 }
 
-const KINDS = { policy: m.parts_web_policy, meter: m.parts_web_meter, signal: m.parts_web_signal, trigger: m.parts_web_trigger, ending: m.parts_web_ending };
+const KINDS = { policy: m.parts_web_policy, meter: m.parts_web_meter, signal: m.parts_web_signal, trigger: m.parts_web_trigger, ending: m.parts_web_ending, motion: m.parts_web_motion, claim: m.parts_web_claim, card: m.parts_web_card };
 
 /** What the lines of a web mean. */
 export function WebKey() {

@@ -1,8 +1,8 @@
 /** What a node of a causal web stands for. */
-export type WebNodeKind = "policy" | "meter" | "signal" | "trigger" | "ending";
+export type WebNodeKind = "policy" | "meter" | "signal" | "trigger" | "ending" | "motion" | "claim" | "card";
 
 export interface WebNode {
-  /** As references name it: "p:…", "m:…", "x:…"; "t:…" for an event and "e:…" for an ending. */
+  /** As references name it: "p:…", "m:…", "x:…"; of other kinds the first letter of the kind, or of a claim its place under its motion. */
   readonly id: string;
   readonly kind: WebNodeKind;
   readonly title: string;

@@ -24,8 +24,9 @@ export interface PlacedWeb {
   readonly edges: readonly PlacedEdge[];
 }
 
-/** Letters of a line of a title, and what a letter and a line take. */
-const LINE_LETTERS = 20;
+/** Letters of a line of a short title and of a long one, and what a letter and a line take. */
+const LINE_LETTERS = { short: 20, long: 36 };
+const LONG = 48;
 const LETTER = 7.4;
 const LINE = 17;
 const PADDING = { x: 26, y: 18 };
@@ -74,9 +75,10 @@ const FLAG = 22;
 /** Words in lines of about the same length. */
 function wrapped(title: string): readonly string[] {
   const lines: string[] = [];
+  const most = title.length > LONG ? LINE_LETTERS.long : LINE_LETTERS.short;
   for (const word of title.split(" ")) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= LINE_LETTERS) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

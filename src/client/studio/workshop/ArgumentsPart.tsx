@@ -1,0 +1,38 @@
+import { useMemo, useState } from "react";
+import type { JsonPath } from "../../../scenario/jsonPath.ts";
+import type { Scenario } from "../../../scenario/schema/scenario.ts";
+import { Field } from "../../screens/parts/Field.tsx";
+import { WebDrawing, WebKey } from "../../screens/parts/WebDrawing.tsx";
+import { argumentMap } from "../../viewmodel/web/argumentMap.ts";
+import { m } from "../../words/words.ts";
+
+interface ArgumentsPartProps {
+  readonly scenario: Scenario;
+  readonly onOpen: (path: JsonPath) => void;
+}
+
+/** What can be argued on each motion, and with which cards; below it what is missing. */
+export function ArgumentsPart({ scenario, onOpen }: ArgumentsPartProps) {
+  const [picked, setPicked] = useState("");
+  const motion = scenario.motions.find(({ id }) => id === picked) ?? scenario.motions[0];
+  const map = useMemo(() => (motion === undefined ? null : argumentMap(scenario, motion.id)), [scenario, motion]);
+  if (motion === undefined || map === null) return <p className="quiet">{m.workshop_arguments_none()}</p>;
+  const unused = scenario.cards.filter(({ id }) => !scenario.motions.some(({ claims }) => claims.some(({ evidence }) => evidence.some(({ card }) => card === id))));
+  const side = (one: "pro" | "con"): number => motion.claims.filter((claim) => claim.side === one).length;
+  const open = (node: string): void => {
+    const path = map.nodes.find(({ id }) => id === node)?.path;
+    if (path !== undefined) onOpen(path);
+  };
+  return (
+    <section className="workshop-part">
+      <h2>{m.workshop_arguments_title()}</h2>
+      <div className="row workshop-tools">
+        <Field label={m.workshop_arguments_motion()} options={scenario.motions.map(({ id, title }) => ({ value: id, title }))} chosen={motion.id} onChoose={(value) => setPicked(value)} />
+      </div>
+      <p>{m.workshop_arguments_sides({ pro: side("pro"), con: side("con") })}</p>
+      <WebDrawing web={map} focus={null} onNode={open} label={m.workshop_arguments_map({ motion: motion.title })} />
+      <WebKey />
+      {unused.length > 0 && <p className="quiet">{m.workshop_arguments_unused({ cards: unused.map(({ id }) => id).join(", ") })}</p>}
+    </section>
+  );
+}

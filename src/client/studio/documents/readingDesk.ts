@@ -1,3 +1,4 @@
+import type { UnreadableCode } from "../../../documents/adapters/opened.ts";
 import type { BlockLabel, CanonicalDocument, DocId, Dossier } from "../../../documents/model.ts";
 
 /** A file as somebody dropped it, or a text as somebody pasted it. */
@@ -6,8 +7,8 @@ export interface Dropped {
   readonly content: ArrayBuffer | string;
 }
 
-/** Why a file cannot be read; the words are the screen's. */
-export type Unreadable = string;
+/** Why a file cannot be read; the words are the screen's. `broken`: the reader itself broke down. */
+export type Unreadable = UnreadableCode | "broken";
 
 export type Opened = { readonly ok: true; readonly doc: CanonicalDocument } | { readonly ok: false; readonly problem: Unreadable };
 

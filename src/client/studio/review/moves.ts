@@ -77,7 +77,16 @@ function walking({ review, say }: Hand) {
     else choose(get().tab, waiting.id);
   };
 
-  return { choose, chooseKey, step, goOn };
+  /** Opens a list at the row that was chosen in it last, or at its first. */
+  const openTab = (tab: Tab): void => {
+    set({ tab, asking: null });
+    const id = get().chosen[tab] ?? rows()[0]?.id;
+    if (id !== undefined) choose(tab, id);
+  };
+
+  const close = (): void => set({ asking: null });
+
+  return { choose, chooseKey, step, goOn, openTab, close };
 }
 
 function judging({ review, chosen }: Hand, goOn: () => void) {

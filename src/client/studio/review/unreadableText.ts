@@ -1,15 +1,18 @@
 import { m } from "../../words/words.ts";
 import type { Unreadable } from "../documents/readingDesk.ts";
 
-const WORDS: Readonly<Record<string, () => string>> = {
+const WORDS: Readonly<Record<Unreadable, () => string>> = {
   empty: m.review_problem_empty,
-  unknownKind: m.review_problem_unknownKind,
+  tooBig: m.review_problem_tooBig,
   notText: m.review_problem_notText,
-  damaged: m.review_problem_damaged,
-  encrypted: m.review_problem_encrypted,
-  scanned: m.review_problem_scanned,
-  tooLarge: m.review_problem_tooLarge,
+  oldWord: m.review_problem_oldWord,
+  pdfLocked: m.review_problem_pdfLocked,
+  pdfScanned: m.review_problem_pdfScanned,
+  pdfBroken: m.review_problem_pdfBroken,
+  docxBroken: m.review_problem_docxBroken,
+  noText: m.review_problem_noText,
+  broken: m.review_problem_broken,
 };
 
 /** Why a file cannot be read, and what its author can do. */
-export const unreadableText = (problem: Unreadable): string => (WORDS[problem] ?? m.review_problem_broken)();
+export const unreadableText = (problem: Unreadable): string => WORDS[problem]();

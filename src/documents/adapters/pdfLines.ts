@@ -5,6 +5,7 @@ export interface PdfPiece {
   readonly transform: readonly number[];
   readonly width: number;
   readonly height: number;
+  readonly fontName: string;
 }
 
 /** A printed line. Lengths in points; `y` is its base line and grows upwards. */
@@ -15,6 +16,8 @@ export interface PdfLine {
   readonly y: number;
   /** Height of its letters. */
   readonly size: number;
+  /** The font of its last piece. */
+  readonly font: string;
 }
 
 /** Pieces belong to one line if their base lines differ by less than this share of the letters' height. */
@@ -26,7 +29,7 @@ const COLUMN = 3;
 /** The lines of a page in the order in which the file prints them, which keeps columns together. */
 export function linesOfPage(pieces: readonly PdfPiece[]): PdfLine[] {
   const lines: PdfLine[] = [];
-  for (const { str, transform, width, height } of pieces) {
+  for (const { str, transform, width, height, fontName: font } of pieces) {
     if (str.trim() === "") continue;
     const [left = 0, y = 0] = transform.slice(4);
     const size = height || Math.abs(transform[3] ?? 0) || 1;
@@ -34,9 +37,9 @@ export function linesOfPage(pieces: readonly PdfPiece[]): PdfLine[] {
     const gap = last === undefined ? 0 : left - last.right;
     if (last !== undefined && Math.abs(last.y - y) < SAME_LINE * Math.max(size, last.size) && gap > -size && gap < COLUMN * size) {
       const space = gap > SPACE * size && !/\s$/.test(last.text) && !/^\s/.test(str) ? " " : "";
-      lines[lines.length - 1] = { ...last, text: last.text + space + str, right: left + width, size: Math.max(last.size, size) };
+      lines[lines.length - 1] = { ...last, text: last.text + space + str, right: left + width, size: Math.max(last.size, size), font };
     } else {
-      lines.push({ text: str, left, right: left + width, y, size });
+      lines.push({ text: str, left, right: left + width, y, size, font });
     }
   }
   return lines.map((line) => ({ ...line, text: line.text.replace(/\s+/gu, " ").trim() }));

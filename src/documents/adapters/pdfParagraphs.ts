@@ -7,6 +7,8 @@ const EDGE_LINES = 2;
 const RUNNING_SHARE = 0.5;
 /** More than this times the usual distance between lines is the space between paragraphs. */
 const WIDE_GAP = 1.3;
+/** At least this share of all lines stand as close as lines of a paragraph do. */
+const TIGHT_SHARE = 0.2;
 /** Letters of another size, by this share, are a heading or a note. */
 const OTHER_SIZE = 0.12;
 /** A line that ends this share of the column's width before its right edge is the last of its paragraph. */
@@ -25,8 +27,8 @@ export function joinPages(pages: readonly (readonly PdfLine[])[]): { text: strin
   const paragraphs: string[] = [];
   let length = 0;
   let before: PdfLine | undefined;
+  const column = columnsOf(all);
   for (const page of kept) {
-    const column = columnOf(page);
     for (const [index, line] of page.entries()) {
       const open = before !== undefined && continues({ before, line, usual, column, turned: index === 0 }) ? paragraphs.pop() : undefined;
       if (index === 0) starts.push(open === undefined ? length : length - GAP.length);
@@ -57,21 +59,21 @@ function withoutRunning(pages: readonly (readonly PdfLine[])[]): PdfLine[][] {
 
 const keyOf = ({ text }: PdfLine): string => text.toLowerCase().replace(/\d+/g, "#");
 
-/** The distance between lines that is met most often within a page, as a multiple of the letters' height. */
+/** Of the distances between lines, as multiples of the letters' height, the smallest that is no exception: a text may have more paragraphs than lines within them. */
 function usualGap(pages: readonly (readonly PdfLine[])[]): number {
   const gaps = pages.flatMap((page) => page.flatMap((line, index) => {
     const above = page[index - 1];
     const gap = above === undefined ? 0 : (above.y - line.y) / line.size;
-    return gap > 0 && gap < 4 ? [gap] : [];
+    return gap > 0.5 && gap < 4 ? [gap] : [];
   }));
   gaps.sort((a, b) => a - b);
-  return gaps[Math.floor(gaps.length / 2)] ?? 1.2;
+  return gaps[Math.floor(TIGHT_SHARE * gaps.length)] ?? 1.2;
 }
 
-/** How far to the right the lines of a page's columns go, by where they begin. */
-function columnOf(page: readonly PdfLine[]): ReadonlyMap<number, number> {
+/** How far to the right the lines of each column go, by where they begin. */
+function columnsOf(lines: readonly PdfLine[]): ReadonlyMap<number, number> {
   const right = new Map<number, number>();
-  for (const line of page) right.set(columnKey(line), Math.max(right.get(columnKey(line)) ?? 0, line.right));
+  for (const line of lines) right.set(columnKey(line), Math.max(right.get(columnKey(line)) ?? 0, line.right));
   return right;
 }
 
@@ -90,12 +92,12 @@ interface Step {
 function continues({ before, line, usual, column, turned }: Step): boolean {
   if (Math.abs(before.size - line.size) > OTHER_SIZE * Math.max(before.size, line.size) || LIST_MARK.test(line.text)) return false;
   const gap = (before.y - line.y) / line.size;
-  // The next page, or the next column: the paragraph goes on if its last sentence does.
-  if (turned || gap < 0) return !CLOSED.test(before.text) || /^\p{Ll}/u.test(line.text);
-  if (gap > WIDE_GAP * usual) return false;
   const right = column.get(columnKey(before)) ?? before.right;
-  const short = right - before.right > SHORT_LINE * (right - before.left) && CLOSED.test(before.text);
-  return !short && line.left - before.left < INDENT * line.size;
+  const short = right - before.right > SHORT_LINE * (right - before.left);
+  // The next page, or the next column: the paragraph goes on if its last sentence does.
+  if (turned || gap < 0) return /^\p{Ll}/u.test(line.text) || !(short || CLOSED.test(before.text));
+  if (gap > WIDE_GAP * usual) return false;
+  return !(short && (CLOSED.test(before.text) || before.font !== line.font)) && line.left - before.left < INDENT * line.size;
 }
 
 const LONGEST_WORD = 60;

@@ -17,8 +17,8 @@ const LETTERS_A_PAGE = 20;
 export async function pdfText(bytes: Uint8Array): Promise<Extracted> {
   const tail = String.fromCharCode(...bytes.subarray(-END_WITHIN));
   if (!tail.includes(END)) return unreadable("pdfBroken", "its end is missing");
-  // The reader takes the bytes away, so it gets its own.
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false, disableFontFace: true, useWorkerFetch: false });
+  // The reader takes the bytes away, so it gets its own; and it takes no Buffer.
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false, disableFontFace: true, useWorkerFetch: false });
   try {
     const pdf = await task.promise;
     const pages: PdfLine[][] = [];

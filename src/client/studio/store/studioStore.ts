@@ -74,7 +74,7 @@ function textActions({ getState, setState }: Api, world: StudioWorld): TextActio
   return {
     edit: (path, value) => editAll([{ path, value }]),
     editAll,
-    insert: (path, value) => rewrite({ kind: `insert ${world.now()}`, path }, (tree) => insertItem(tree, path, value) ?? setValue(tree, path, { value })),
+    insert: (path, value) => rewrite({ kind: `insert ${world.now()}`, path }, (tree) => insertItem(tree, path, value) ?? setValue(tree, path.slice(0, -1), { value: [value], order: world.orderOf(path.slice(0, -2)) })),
     swap: (list, places) => rewrite({ kind: `swap ${world.now()}`, path: [...list, places[1]] }, (tree) => swapItems(tree, list, places)),
     rename: (renaming) => rewrite({ kind: `rename ${world.now()}`, path: getState().path }, ({ root }) => renameId(root, renaming)),
     renameField: (path, name) => rewrite({ kind: `rename ${world.now()}`, path }, ({ root }) => renameField(root, path, name)),

@@ -9,6 +9,7 @@ import { byId, compileNames, compileReading, placeOf } from "./compileNames.ts";
 import type { Names } from "./compileNames.ts";
 import { compileEffects, compileLink } from "./compileTerms.ts";
 import type { TermContext } from "./compileTerms.ts";
+import { shownScenario } from "./draftMarks.ts";
 import { rulesFingerprint } from "./fingerprints.ts";
 import type { AlliedGroup, Meter, Motion, Policy, Role, Scenario, Trigger } from "./schema/scenario.ts";
 
@@ -35,7 +36,7 @@ export function compileScenario(scenario: Scenario, assumptions: Readonly<Record
   const context: TermContext = { names, settings };
   const { role, meter, policy, motion, signal } = names;
   return {
-    scenario,
+    scenario: shownScenario(scenario),
     fingerprint: fingerprintOf(scenario, assumptions),
     rounds: scenario.rounds,
     capital: scenario.capital,

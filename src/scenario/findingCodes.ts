@@ -92,6 +92,16 @@ export const FINDING_CODES = {
   S501: "todo",
   S502: "error",
   S503: "warning",
+  // Drafts.
+  S601: "todo",
+  S602: "todo",
+  S603: "todo",
+  S604: "todo",
+  S605: "todo",
+  S606: "todo",
+  S607: "todo",
+  S608: "todo",
+  S609: "warning",
 } as const satisfies Readonly<Record<`S${number}`, Severity>>;
 
 export type FindingCode = keyof typeof FINDING_CODES;

@@ -1,15 +1,16 @@
 import { fingerprint } from "../kernel/fingerprint.ts";
 import type { Scenario } from "./schema/scenario.ts";
+import { withoutMarks } from "./draftMarks.ts";
 import { withoutWords, wordsIn } from "./words.ts";
 
 /**
- * Sixteen hex digits that change when play could change: all of the scenario but its words, its language and its chart.
+ * Sixteen hex digits that change when play could change: all of the scenario but its words, its language, its chart, and what says that it is a draft.
  *
  * A save fits every scenario with the same one, in whatever language. Source: MODEL §8b.14.
  */
 export function rulesFingerprint(scenario: Scenario): string {
-  const { $schema: _schema, language: _language, board: _board, ...rules } = scenario;
-  return fingerprint(withoutWords(rules));
+  const { $schema: _schema, language: _language, board: _board, draft: _draft, ...rules } = scenario;
+  return fingerprint(withoutMarks(withoutWords(rules)));
 }
 
 /** Sixteen hex digits that change when any word or the language does. */

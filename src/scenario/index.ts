@@ -1,4 +1,5 @@
 export { compileScenario } from "./compileScenario.ts";
+export { draftMarks, isDraft } from "./draftMarks.ts";
 export type { Finding } from "./finding.ts";
 export { FINDING_CODES } from "./findingCodes.ts";
 export type { FindingCode, Severity } from "./findingCodes.ts";

@@ -7,6 +7,7 @@ import { checkCards } from "./cards.ts";
 import { checkConditions } from "./conditions.ts";
 import { checkDates } from "./dates.ts";
 import { checkDoubles } from "./doubles.ts";
+import { checkDraft } from "./draft.ts";
 import { checkEndings } from "./endings.ts";
 import { checkFormulas } from "./formulas.ts";
 import { checkIdleParts } from "./idleParts.ts";
@@ -37,6 +38,7 @@ const CHECKS: readonly Check[] = [
   checkDates,
   checkBoard,
   checkTodos,
+  checkDraft,
 ];
 
 /** What is wrong or doubtful in a scenario whose shape is right. */

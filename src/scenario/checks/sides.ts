@@ -15,7 +15,9 @@ export function checkSides({ scenario, report }: Scope): void {
     const pro = arms(motion, "pro", tau);
     const con = arms(motion, "con", tau);
     for (const [side, { cards }] of [["pro", pro], ["con", con]] as const) {
-      if (cards < ENOUGH_CARDS) report("S302", ["motions", i, "claims"], { message: `the ${side} side of ${quoted(motion.id)} has ${cards} of ${ENOUGH_CARDS} cards`, hint: "count the cards that support its claims or attack the other side's", on: "name" });
+      // A draft from texts that are all on one side is honest about it; only a finished scenario has to have both.
+      if (cards < ENOUGH_CARDS && scenario.draft !== undefined) report("S607", ["motions", i, "claims"], { message: cards === 0 ? `no card speaks for the ${side} side of ${quoted(motion.id)}` : `the ${side} side of ${quoted(motion.id)} has ${cards} of ${ENOUGH_CARDS} cards`, hint: "look for evidence of the other side, outside these documents if need be", on: "name" });
+      else if (cards < ENOUGH_CARDS) report("S302", ["motions", i, "claims"], { message: `the ${side} side of ${quoted(motion.id)} has ${cards} of ${ENOUGH_CARDS} cards`, hint: "count the cards that support its claims or attack the other side's", on: "name" });
     }
     const [less, more] = pro.weight < con.weight ? [pro, con] : [con, pro];
     if (more.weight > WIDEST_RATIO * less.weight) {

@@ -36,3 +36,9 @@ export const CardIds = z
 
 /** One line that the debrief shows as the reason. */
 export const Why = Words.max(200).describe("The reason in one line; the debrief shows it.");
+
+/** Fields of a part that were proposed and that nobody has confirmed; absent where all are. It goes where its part goes, whatever is renamed. */
+export const Unconfirmed = z
+  .record(z.string().regex(/^[A-Za-z]{1,40}$/, "name a field of this part"), z.string().trim().min(1).max(300))
+  .optional()
+  .describe("Proposed and not confirmed yet: names of fields of this part, each with what the proposal rests on. Take a name out to confirm it.");

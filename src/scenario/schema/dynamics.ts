@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CardIds, Id, Share, Words } from "./basics.ts";
+import { CardIds, Id, Share, Unconfirmed, Words } from "./basics.ts";
 import { Reference } from "./expression.ts";
 import { Effect } from "./play.ts";
 
@@ -76,6 +76,7 @@ export const Ladder = z.strictObject({
     .max(9)
     .describe("From the mildest answer to the hardest."),
   effects: z.array(Effect).describe("Effects at the highest rung; lower rungs scale them."),
+  unconfirmed: Unconfirmed,
 });
 
 const Beta = z.number().min(0).max(10);
@@ -112,6 +113,7 @@ export const Assumption = z.strictObject({
   presets: z.record(Id, z.number()).default({}).describe("Its figure in each preset; its own value where nothing is said."),
   sources: z.array(Words).default([]).describe("Where the figure comes from."),
   contested: z.boolean().default(true).describe("Whether people who know the matter disagree about it."),
+  unconfirmed: Unconfirmed,
 });
 
 export const Preset = z.strictObject({ id: Id, title: Words.describe("A short name that players read."), about: Words.describe("What somebody believes who chooses it.") });

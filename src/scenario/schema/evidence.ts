@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, Share, Words } from "./basics.ts";
+import { Id, Share, Unconfirmed, Words } from "./basics.ts";
 
 export const Document = z.strictObject({
   id: Id,
@@ -10,6 +10,7 @@ export const Document = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, "write 64 hexadecimal digits in lower case").describe("SHA-256 of the file that the line numbers count in."),
   lines: z.int().positive().describe("How many lines the file has."),
   interest: Words.describe("Whose interest the publisher may have; printed on the back of its cards."),
+  unconfirmed: Unconfirmed,
 });
 
 /** A place in a document. The words themselves stay out of the file. Source: MODEL §8b.14. */
@@ -21,7 +22,7 @@ export const Passage = z.strictObject({
   quoteHash: z.string().regex(/^[0-9a-f]{16,64}$/, "write 16 to 64 hexadecimal digits in lower case").optional().describe("Hash of the passage, to notice when the document changes."),
 });
 
-export const Origin = z.strictObject({ id: Id, title: Words.describe("The one witness that these cards go back to.") });
+export const Origin = z.strictObject({ id: Id, title: Words.describe("The one witness that these cards go back to."), unconfirmed: Unconfirmed });
 
 /** How a card stands; MODEL §1.4 gives the points. */
 export const CardTags = {
@@ -48,6 +49,7 @@ export const Card = z.strictObject({
     .array(z.strictObject({ card: Id, relevance: Share.default(0.5).describe("How much it bears on that card."), why: Words.max(200).describe("What it says against that card, in one line.") }))
     .default([])
     .describe("Cards that this one can be played against."),
+  unconfirmed: Unconfirmed,
 });
 
 /** A question on which the documents disagree. */
@@ -64,6 +66,7 @@ export const Contradiction = z.strictObject({
     )
     .min(2)
     .describe("The answers that the documents give."),
+  unconfirmed: Unconfirmed,
 });
 
 export const Theme = z.strictObject({ id: Id, title: Words.describe("What a claim can appeal to, in one word or two.") });
@@ -85,9 +88,10 @@ export const Claim = z.strictObject({
     .min(1)
     .describe('The "because" that ties the evidence to the claim; the speaker picks one.'),
   evidence: z
-    .array(z.strictObject({ card: Id, relevance: z.union([z.literal(0.25), z.literal(0.5), z.literal(0.75), z.literal(1)]).default(0.5).describe("How much the card bears on the claim."), as: z.enum(["support", "attack"]).default("support").describe("Whether it speaks for the claim or against it.") }))
+    .array(z.strictObject({ card: Id, relevance: z.union([z.literal(0.25), z.literal(0.5), z.literal(0.75), z.literal(1)]).default(0.5).describe("How much the card bears on the claim."), as: z.enum(["support", "attack"]).default("support").describe("Whether it speaks for the claim or against it."), unconfirmed: Unconfirmed }))
     .min(1)
     .describe("Cards that bear on this claim, and which way."),
+  unconfirmed: Unconfirmed,
 });
 
 export const Motion = z.strictObject({
@@ -111,4 +115,5 @@ export const Motion = z.strictObject({
     })
     .prefault({})
     .describe("What follows when the house says no."),
+  unconfirmed: Unconfirmed,
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CardIds, Id, Share, Weight, Why, Words } from "./basics.ts";
+import { CardIds, Id, Share, Unconfirmed, Weight, Why, Words } from "./basics.ts";
 import { Condition, Expression, Modifier, Reference, ResponseFunction } from "./expression.ts";
 
 /** Letters of the signal flags that serve as crests and marks. */
@@ -52,6 +52,7 @@ export const Role = z.strictObject({
     })
     .prefault({})
     .describe("How stand-ins play this role."),
+  unconfirmed: Unconfirmed,
 });
 
 export const Meter = z.strictObject({
@@ -62,6 +63,7 @@ export const Meter = z.strictObject({
   start: z.number().min(1).max(99).describe("Points at the beginning."),
   settles: z.number().min(1).max(99).describe("Where it drifts when nothing pushes it."),
   half: z.number().positive().max(50).default(3).describe("Half-life of that drift, in rounds."),
+  unconfirmed: Unconfirmed,
 });
 
 /** One push of a policy, event or rung on a meter. */
@@ -75,6 +77,7 @@ export const Effect = z.strictObject({
   why: Why,
   assume: Id.optional().describe("The assumption that this rests on."),
   cards: CardIds,
+  unconfirmed: Unconfirmed,
 }).meta({ id: "Effect", description: "One push on a meter." });
 
 /** What a policy does to the regime, each 0..1. Source: MODEL §8b.3. */
@@ -111,6 +114,7 @@ export const Policy = z.strictObject({
   effects: z.array(Effect).default([]).describe("What it does to meters."),
   why: Why,
   cards: CardIds,
+  unconfirmed: Unconfirmed,
 });
 
 /** A standing causal link from a meter or signal to a meter. */
@@ -126,6 +130,7 @@ export const Link = z.strictObject({
   why: Why,
   assume: Id.optional(),
   cards: CardIds,
+  unconfirmed: Unconfirmed,
 });
 
 export const Trigger = z.strictObject({
@@ -146,6 +151,7 @@ export const Trigger = z.strictObject({
   max: z.int().min(1).max(20).default(1).describe("How often it may happen in a game."),
   effects: z.array(Effect).min(1).describe("What it does to meters."),
   cards: CardIds,
+  unconfirmed: Unconfirmed,
 });
 
 export const Ending = z.strictObject({
@@ -154,6 +160,7 @@ export const Ending = z.strictObject({
   text: Words.describe("What became of the world, in two or three sentences."),
   when: Condition.optional().describe("The first ending whose condition holds is the one; the last needs none."),
   terminal: z.boolean().default(false).describe("Ends the game as soon as it holds."),
+  unconfirmed: Unconfirmed,
 });
 
 export const Signal = z.strictObject({ title: Title, about: Words.describe("What it stands for, and what high and low mean.") });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Words } from "./basics.ts";
+import { Unconfirmed, Words } from "./basics.ts";
 import { Board } from "./board.ts";
 import { AlliedGroup, Assumption, Capital, DebateRules, Ladder, Preset, Regime, Workaround } from "./dynamics.ts";
 import { Bloc, Card, Contradiction, Document, Motion, Origin, Theme } from "./evidence.ts";
@@ -9,12 +9,22 @@ import { SIGNALS } from "./signals.ts";
 /** The version of the file format that this code reads. */
 export const FORMAT = 1;
 
+/** What a scenario that is no more than a draft says of itself: what proposed it, and what of the file's own fields is still to be confirmed. */
+const Draft = z
+  .strictObject({
+    pipeline: z.string().trim().min(1).max(80).describe("The rules that proposed it, and their version."),
+    lexicons: z.string().regex(/^[0-9a-f]{16}$/, "write 16 hexadecimal digits in lower case").optional().describe("Hash of the word lists that the rules used."),
+    unconfirmed: Unconfirmed,
+  })
+  .describe("This scenario is a draft: it can be tried out, and is not finished. Take this out when everything is confirmed.");
+
 /** A scenario file, version 1: everything that a game is made of. Source: MODEL §2.4, §7, §8b. */
 export const ScenarioFile = z.strictObject({
   $schema: z.string().optional().describe("Where an editor finds scenario.schema.json."),
   format: z.literal(FORMAT).describe("Version of this file format."),
   id: z.string().regex(/^[a-z][a-z0-9-]{1,62}$/, "write lower-case letters, digits and hyphens").describe("The scenario's name in addresses and folders."),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "write a language tag such as en or pt-BR").describe("Language of the words in this file, e.g. en."),
+  draft: Draft.optional(),
   title: Words.max(80).describe("The name that players choose it by."),
   question: Words.max(200).describe("The open question that the class argues."),
   intro: z.array(Words).min(1).describe("What has happened so far, a paragraph each."),

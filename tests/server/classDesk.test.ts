@@ -21,7 +21,7 @@ async function aDesk() {
     writer: new GroupedWriter(store),
     secrets: await openSecrets(folder),
     shelf: await ScenarioShelf.read("scenarios"),
-    log: (event) => told.push(event),
+    log: (event) => void told.push(event),
     keepDays: 30,
     onOpen: () => Promise.resolve(),
     onClose: () => Promise.resolve(),

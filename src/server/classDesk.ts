@@ -25,8 +25,8 @@ export interface DeskTools {
   readonly secrets: Secrets;
   readonly shelf: ScenarioShelf;
   readonly log: LogLine;
-  /** Thinks for the stand-ins. */
-  readonly think: StandIn;
+  /** Thinks for the stand-ins; they themselves where it is left out. */
+  readonly think?: StandIn;
   /** Days after the last change after which a class is deleted. */
   readonly keepDays: number;
   /** A class is open: somebody should carry its messages. */
@@ -238,7 +238,7 @@ export class ClassDesk {
       return null;
     }
     const log = { append: (lines: KeptClass["entries"], position: number) => this.#tools.writer.append(setup.id, lines, position) };
-    const host = new ClassHost(setup, { compiled, log, entries, time: systemTime, think: this.#tools.think, onFailure: (error) => this.#reopen(setup.id, error) });
+    const host = new ClassHost(setup, { compiled, log, entries, time: systemTime, ...(this.#tools.think !== undefined && { think: this.#tools.think }), onFailure: (error) => this.#reopen(setup.id, error) });
     this.#open.set(setup.id, host);
     await this.#tools.onOpen(setup.id);
     return host;

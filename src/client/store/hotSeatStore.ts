@@ -34,3 +34,8 @@ export function seatOnTurn(view: SeatView, people: readonly RoleId[]): "shared" 
   if (phase !== "evidence" && phase !== "debate" && phase !== "caucus" && phase !== "commit") return "shared";
   return people.find((role) => view.seats[role]?.toAct === true) ?? null;
 }
+
+/** Whether a seat's own screen shows what others may not see: its cards, its choice, its offers, or a vote that is blind. */
+export function showsSecrets({ place, moves }: Pick<SeatView, "place" | "moves">): boolean {
+  return place.phase !== "debate" || place.step === "preVote" || moves.cardsLeft > 0;
+}

@@ -4,7 +4,7 @@ import { JOBS } from "../../../src/client/app/rulesJobs.ts";
 import { lazyDoor } from "../../../src/client/app/lazyDoor.ts";
 import { shelfScenario } from "../../../src/client/app/shelfScenario.ts";
 import { createGameStore } from "../../../src/client/store/gameStore.ts";
-import { createHotSeatStore, seatOnTurn } from "../../../src/client/store/hotSeatStore.ts";
+import { createHotSeatStore, seatOnTurn, showsSecrets } from "../../../src/client/store/hotSeatStore.ts";
 import { smallScenario } from "../../helpers/scenarios.ts";
 
 const { scenario } = smallScenario();
@@ -48,6 +48,27 @@ test("what all may read is shared; then seats take their turns, and each sees it
   await vi.waitFor(() => expect(turnOf(world)).toBe("company"));
   // The screen is covered again before the next seat sits down.
   expect(world.table.getState().sitting).toBeNull();
+});
+
+test("a seat has something to hide while it looks at its cards, chooses or votes blind; not when it votes before all", async () => {
+  const world = aWorld();
+  await layTable({ ...ORDER, parts: ["preVote", "closing"] }, world);
+  await vi.waitFor(() => expect(turnOf(world)).toBe("shared"));
+  await world.table.getState().shared?.getState().submit({ type: "advance" });
+  const seen: Record<string, boolean> = {};
+  for (let step = 0; step < 40; step++) {
+    await vi.waitFor(() => expect(turnOf(world)).not.toBeNull());
+    const role = turnOf(world);
+    const seat = role === undefined || role === null ? undefined : world.table.getState().seats[role];
+    const view = seat?.getState().view;
+    if (role === undefined || role === null || seat === undefined || view == null) break;
+    const { place } = view;
+    seen["step" in place ? place.step : place.phase] = showsSecrets(view);
+    if (place.phase === "commit") break;
+    if (view.moves.discards > 0) await seat.getState().submit({ type: "discardCards", role, cards: (view.own?.hand ?? []).slice(0, view.moves.discards) });
+    await seat.getState().submit({ type: "finishStep", role });
+  }
+  expect(seen).toMatchObject({ evidence: true, preVote: true, conCase: true, vote: false, closing: false, commit: true });
 });
 
 test("by show of hands no cover comes between the seats", async () => {

@@ -42,13 +42,15 @@ export function ObserverScreen() {
               <h1>{m.class_observer_title()}</h1>
             </div>
             <p className="lede">{waitText(waitingFor(scenario, room, { role: null, ready: you.ready, student: you.id, ended: phase === "ended" }))}</p>
-            <section className="stack">
-              <h2>{m.class_observer_rate()}</h2>
-              <p className="small quiet">{cards.length === 0 ? m.class_observer_noCards() : m.class_observer_rateAbout()}</p>
-              {cards.map((card) => (
-                <Rated key={card.id} card={card} />
-              ))}
-            </section>
+            {phase !== "ended" && (
+              <section className="stack">
+                <h2>{m.class_observer_rate()}</h2>
+                <p className="small quiet">{cards.length === 0 ? m.class_observer_noCards() : m.class_observer_rateAbout()}</p>
+                {cards.map((card) => (
+                  <Rated key={card.id} card={card} />
+                ))}
+              </section>
+            )}
           </GameFrame>
         )}
       </div>

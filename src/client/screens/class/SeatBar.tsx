@@ -37,8 +37,8 @@ export function SeatBar({ role, onRole }: SeatBarProps) {
         </p>
         <span className="seat-tools">
           <Roles role={role} onRole={onRole} />
-          {role !== null && <TeamButton role={role} />}
-          <HelpButton />
+          {role !== null && !ended && <TeamButton role={role} />}
+          {!ended && <HelpButton />}
         </span>
       </div>
       {desk !== undefined && !ended && <Warning desk={desk} />}

@@ -50,9 +50,12 @@ export function AtSeat({ name, children }: { readonly name: string; readonly chi
 
 function SeatGame({ ready }: { readonly ready: boolean }) {
   const { view } = useMatch();
+  const ended = useNews("student").phase === "ended";
   const draft = useGame((state) => state.draft);
   // A verdict is read to its end, although the game has gone on.
   const reads = screenOf(view, draft) === "debate";
+  // The teacher has ended the class: nothing can be done any more, but what the game came to is there to read.
+  if (ended && view.place.phase !== "debrief") return <WaitScreen />;
   return isIdle(view, ready) && !reads ? <WaitScreen /> : <GameScreen />;
 }
 

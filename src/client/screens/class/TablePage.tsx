@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import type { HotSeatState } from "../../store/hotSeatStore.ts";
-import { seatOnTurn } from "../../store/hotSeatStore.ts";
+import { seatOnTurn, showsSecrets } from "../../store/hotSeatStore.ts";
 import { m } from "../../words/words.ts";
 import { ClassMenuContext, GameContext, useMatch } from "../gameContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
@@ -43,12 +43,28 @@ function Turn({ table }: { readonly table: HotSeatState }) {
   if (turn === "shared" || turn === null) return <TableGame key="shared" note={m.table_shared()} />;
   const seat = seats[turn];
   if (seat === undefined) return null;
-  if (covered && sitting !== turn) return <Cover role={turn} onSit={() => sit(turn)} />;
   return (
     <GameContext value={seat}>
-      <TableGame key={turn} note={covered ? m.table_yours() : m.table_hands()} />
+      <Seat key={turn} role={turn} covered={covered && sitting !== turn} passed={covered} onSit={() => sit(turn)} />
     </GameContext>
   );
+}
+
+interface SeatProps {
+  readonly role: string;
+  /** Whether its people have not sat down yet. */
+  readonly covered: boolean;
+  /** Whether seats are passed round. */
+  readonly passed: boolean;
+  readonly onSit: () => void;
+}
+
+/** A seat on its turn; behind a cover until its people are there, where it has something to hide. */
+function Seat({ role, covered, passed, onSit }: SeatProps) {
+  const { view } = useMatch();
+  const secret = showsSecrets(view);
+  if (covered && secret) return <Cover role={role} onSit={onSit} />;
+  return <TableGame note={!passed ? m.table_hands() : secret ? m.table_yours() : m.table_open()} />;
 }
 
 /** The verdict is read by all together, before anybody decides. */

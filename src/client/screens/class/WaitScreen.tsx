@@ -36,7 +36,7 @@ export function WaitScreen() {
               ))}
             </ul>
           )}
-          <p className="small quiet">{m.class_waiting_about()}</p>
+          <p className="small quiet">{stage === "ended" ? m.class_ended_about() : m.class_waiting_about()}</p>
         </GameFrame>
       </div>
       <OpenPanel />

@@ -1,3 +1,10 @@
+import { findActors } from "./actors/findActors.ts";
+import { attribute } from "./attribution/attribute.ts";
+import { findClaims } from "./claims/findClaims.ts";
+import { findConsequences } from "./consequences/findConsequences.ts";
+import type { Material } from "./language/material.ts";
+import { tag } from "./language/tag.ts";
+import { findMeasures } from "./measures/findMeasures.ts";
 import type { Block, BlockLabel, CanonicalDocument, DocumentReading } from "./model.ts";
 import { findBlocks } from "./text/findBlocks.ts";
 import { findSentences } from "./text/findSentences.ts";
@@ -20,7 +27,8 @@ export function readDocument(doc: CanonicalDocument, labelled: readonly Labelled
   const blocks = relabel(findBlocks(doc.text), labelled);
   const sentences = findSentences(doc.text, blocks);
   const article = sentences.map(({ start, end }) => doc.text.slice(start, end)).join(" ");
-  return { doc, english: isEnglish(article), blocks, sentences, actors: [], measures: [], consequences: [], claims: [] };
+  const reading = { doc, english: isEnglish(article), blocks, sentences, actors: [], measures: [], consequences: [], claims: [] };
+  return reading.english ? { ...reading, ...understand({ doc, blocks, sentences, tagged: tag(doc.text, sentences) }) } : reading;
 }
 
 function relabel(blocks: readonly Block[], labelled: readonly LabelledBlock[]): readonly Block[] {
@@ -30,4 +38,14 @@ function relabel(blocks: readonly Block[], labelled: readonly LabelledBlock[]): 
     const label = labels.get(block.start);
     return label === undefined ? block : { ...block, label, by: "author" };
   });
+}
+
+/** The stages that know the language, each with what those before it found. */
+function understand(material: Material): Pick<DocumentReading, "actors" | "measures" | "consequences" | "claims"> {
+  const actors = findActors(material);
+  const attributions = attribute({ ...material, actors });
+  const measures = findMeasures({ ...material, actors });
+  const consequences = findConsequences(material);
+  const claims = findClaims({ ...material, actors, attributions });
+  return { actors, measures, consequences, claims };
 }

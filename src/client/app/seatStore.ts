@@ -11,6 +11,7 @@ import { DRAFT_KEY } from "./keys.ts";
 import { lookBack, type OverMatch } from "./lookBack.ts";
 import { roundOf } from "./openSave.ts";
 import type { RulesDesk } from "./rulesDesk.ts";
+import { shareSettings } from "./shareSettings.ts";
 
 /** What a seat of a class or of a table is made from. */
 export interface SeatWorld {
@@ -53,18 +54,6 @@ function turnPage(store: GameStore, { place }: SeatView): void {
   const { draft, startRound, restoreDraft } = store.getState();
   if (roundOf(place) < draft.round) restoreDraft(EMPTY_DRAFT);
   else if (roundOf(place) > draft.round) startRound(roundOf(place));
-}
-
-/** Settings and look are the page's; whoever changes them from a seat changes them there. */
-function shareSettings(page: GameStore, seat: GameStore): void {
-  const take = (): void => seat.setState({ settings: page.getState().settings, look: page.getState().look });
-  take();
-  page.subscribe((now, before) => {
-    if (now.settings !== before.settings || now.look !== before.look) take();
-  });
-  seat.subscribe((now, before) => {
-    if (now.settings !== before.settings && now.settings !== page.getState().settings) page.getState().changeSettings(now.settings);
-  });
 }
 
 /** As much of a setup as one seat may know. */

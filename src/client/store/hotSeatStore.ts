@@ -37,5 +37,5 @@ export function seatOnTurn(view: SeatView, people: readonly RoleId[]): "shared" 
 
 /** Whether a seat's own screen shows what others may not see: its cards, its choice, its offers, or a vote that is blind. */
 export function showsSecrets({ place, moves }: Pick<SeatView, "place" | "moves">): boolean {
-  return place.phase !== "debate" || place.step === "preVote" || moves.cardsLeft > 0;
+  return place.phase !== "debate" || place.step === "preVote" || moves.claims.length > 0 || moves.cardsLeft > 0;
 }

@@ -68,7 +68,7 @@ test("a seat has something to hide while it looks at its cards, chooses or votes
     if (view.moves.discards > 0) await seat.getState().submit({ type: "discardCards", role, cards: (view.own?.hand ?? []).slice(0, view.moves.discards) });
     await seat.getState().submit({ type: "finishStep", role });
   }
-  expect(seen).toMatchObject({ evidence: true, preVote: true, conCase: true, vote: false, closing: false, commit: true });
+  expect(seen).toMatchObject({ evidence: true, preVote: true, conCase: true, floor: true, vote: false, closing: false, commit: true });
 });
 
 test("by show of hands no cover comes between the seats", async () => {

@@ -6,6 +6,7 @@ import { Icon } from "../parts/Icon.tsx";
 import { Hint } from "../parts/Hint.tsx";
 import { waitText } from "../phrases/debateTurnText.ts";
 import { stepText } from "../phrases/stepText.ts";
+import { Latest } from "./Latest.tsx";
 import { HouseLine } from "./HouseLine.tsx";
 
 /** Whom the house listens to, while it is not your turn. */
@@ -21,6 +22,7 @@ export function WaitPanel({ debate }: { readonly debate: DebateView }) {
         {waitText(debate)}
       </p>
       <HouseLine house={debate.house} />
+      <Latest />
       {!inClass && <Hint name="wait" />}
       {!inClass && (
         <ActionButton look="plain" onPress={skipAhead}>

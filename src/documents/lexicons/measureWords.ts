@@ -28,8 +28,8 @@ export const MEASURE_WORDS: Readonly<Record<MeasureClass, MeasureWords>> = {
   restrict: {
     does: "restrict|restricts|restricted|restricting|curb|curbs|curbed|curbing|curtail|curtails|curtailed|curtailing|cap|caps|capped|capping|ration|rations|rationed|rationing|throttle|throttles|throttled|throttling|freeze|freezes|froze|frozen|freezing",
     names: "restrictions?|curbs|curfews?|(?:rent|price|speed|age|emission|catch|weight|noise|spending)[_-](?:caps?|limits?|freezes?|controls?)|caps|quotas?|rationing|buffer_zones?|exclusion_zones?|no-(?:go|fly|ride|parking|fishing)_(?:zones?|areas?)|domestic_barriers|low[_-]emission_zones?",
-    hints: "limits?|controls?|cap|freeze|barriers|limitations?|access_(?:protocols|rules|controls)|oversight",
-    says: "limit(?:s|ed|ing)?_(?:the_|their_|its_)?(?:use|sale|number|access|size|speed|amount|purchase|sales|hours|export|exports|spread|deployment|increases?|rents?)|tighten(?:s|ed|ing)?_(?:of_)?(?:the_|its_|their_)?(?:~)?(?:access|rules|use|limits|controls|oversight|supply)|block(?:s|ed|ing)?_(?:access|the_sale|sales|the_use|imports?|the_export)|should_(?:not_)?buy|stop(?:s|ped|ping)?_buying|confiscat(?:e|es|ed|ing)|keep_(?:~)?(?:phones?|cars?|scooters?|drones?)_(?:out|off)",
+    hints: "limits?|controls?|caps?|ceilings?|freeze|barriers|limitations?|access_(?:protocols|rules|controls)|oversight",
+    says: "limit(?:s|ed|ing)?_(?:the_|their_|its_)?(?:use|sale|number|access|size|speed|amount|purchase|sales|hours|export|exports|spread|deployment|increases?|rents?)|tighten(?:s|ed|ing)?_(?:of_)?(?:the_|its_|their_)?(?:~)?(?:access|rules|use|limits|controls|oversight|supply)|block(?:s|ed|ing)?_(?:access|the_sale|sales|the_use|imports?|the_export)|should_(?:not_)?buy|stop(?:s|ped|ping)?_buying|confiscat(?:e|es|ed|ing)|keep_(?:~)?(?:phones?|cars?|scooters?|drones?)_(?:out|off)|(?:allow|permit)(?:s|ed|ing|ted)?_only|only_(?:be_)?(?:allowed|permitted)|(?:set|put|place|impos)(?:s|es|ed|ing|ting|e)?_(?:an?_|the_)?(?:\\w+_)?(?:limit|cap|ceiling|quota)s?_(?:on|of|for)|no_(?:more|longer)_than",
   },
   "export-control": {
     does: "embargo|embargoes|embargoed|embargoing",
@@ -45,7 +45,7 @@ export const MEASURE_WORDS: Readonly<Record<MeasureClass, MeasureWords>> = {
     does: "mandate|mandates|mandated|mandating|oblige|obliges|obliged|obliging|compel|compels|compelled|compelling",
     names: "mandates?|auditing_requirements?|(?:disclosure|reporting|licensing|labell?ing|safety|security|testing|warrant|consent|registration|insurance|audit|notification|identification|verification|data)_(?:requirements?|obligations?|dut(?:y|ies))|age[_-](?:verification|checks|assurance)|duty_of_care|obligations_(?:on|for|to)|requirement_(?:for|to|that)|requirements_(?:for|to|on)|mandatory_\\w+",
     hints: "requirements?|obligations?|mandatory|compulsory",
-    says: "requir(?:e|es|ed|ing)_(?:~)?(?:\\w+_){0,3}to_\\w+|requir(?:e|es|ing)_(?:that|any|every|each|all|prior|the_use|public|independent|human|written|new|larger?|major|companies|firms|operators|developers|owners|landlords|schools|manufacturers|platforms|providers)\\b|(?:should|must|will|would|shall)_be_(?:required|obliged|compelled|forced|made)_to|(?:is|are|was|were)_(?:legally_|now_)?(?:required|obliged|compelled)_(?:by_law_)?to|(?:made|make|making|become|becomes|becoming)_(?:\\w+_){0,4}(?:mandatory|compulsory|obligatory)|forc(?:e|es|ed|ing)_(?:~)?to_(?:disclose|publish|sell|share|install|pay|register|remove|store|label|report|hand|open|provide)|shall_(?:\\w+ly_)?(?:ensure|keep|provide|use|meet|hold|make|take|give|establish|allow|cease)|(?:must|shall)_(?:\\w+ly_)?(?:install|obtain|submit|notify|appoint|maintain|conduct|carry_out|undergo|register|pay|remove|delete|comply|apply_for|wear|insure|store|inform|complete|prove)|order(?:s|ed|ing)_(?:~)?to_(?:remove|hand|install|disclose|publish|pay|stop|delete|provide|keep|store|report)",
+    says: "requir(?:e|es|ed|ing)_(?:~)?(?:\\w+_){0,3}to_\\w+|requir(?:e|es|ing)_(?:that|any|every|each|all|prior|the_use|public|independent|human|written|new|larger?|major|companies|firms|operators|developers|owners|landlords|schools|manufacturers|platforms|providers)\\b|(?:should|must|will|would|shall)_be_(?:required|obliged|compelled|forced|made)_to|(?:is|are|was|were)_(?:legally_|now_)?(?:required|obliged|compelled)_(?:by_law_)?to|(?:made|make|making|become|becomes|becoming|is|are|was|were|be|been)_(?:\\w+_){0,4}(?:mandatory|compulsory|obligatory)|be_required_(?:on|for|of|in|at|by|from|before)|need(?:s|ed)?_(?:a|an|their|written|prior)_(?:~)?(?:permit|licen[cs]e|permission|consent|warrant|approval)|forc(?:e|es|ed|ing)_(?:~)?to_(?:disclose|publish|sell|share|install|pay|register|remove|store|label|report|hand|open|provide)|shall_(?:\\w+ly_)?(?:ensure|keep|provide|use|meet|hold|make|take|give|establish|allow|cease)|(?:must|shall)_(?:\\w+ly_)?(?:install|obtain|submit|notify|appoint|maintain|conduct|carry_out|undergo|register|pay|remove|delete|comply|apply_for|wear|insure|store|inform|complete|prove)|order(?:s|ed|ing)_(?:~)?to_(?:remove|hand|install|disclose|publish|pay|stop|delete|provide|keep|store|report)",
   },
   screen: {
     does: "screen|screens|screened|screening|vet|vets|vetted|vetting|inspect|inspects|inspected|inspecting|audit|audits|audited|auditing",
@@ -66,7 +66,7 @@ export const MEASURE_WORDS: Readonly<Record<MeasureClass, MeasureWords>> = {
     does: "fund|funds|funded|funding|subsidi[sz]e|subsidi[sz]es|subsidi[sz]ed|subsidi[sz]ing|bankroll|bankrolls|bankrolled|reimburse|reimburses|reimbursed|compensate|compensates|compensated|compensating",
     names: "subsid(?:y|ies)|grants|funding|tax_(?:credits?|breaks?|relief|incentives?)|rebates?|public_investment|investments?_(?:in|of)|stimulus|bail-?outs?|vouchers?|compensation_(?:schemes?|funds?|payments?)|(?:research|innovation|rescue|hardship|transition|relief)_funds?|budget_of|loan_guarantees?",
     hints: "investments?|spending|fund|budget|support_payments",
-    says: "(?:invest|spend|allocat|earmark|pledg|commit|provid|set_aside|put)(?:s|es|ed|ing|e|ting)?_(?:~)?(?:[$€£¥]\\s?[\\d.,]+|[\\d.,]+_(?:million|billion|trillion|crore)|money|funds|funding|taxpayer)|ramp(?:s|ed|ing)?_up_invest\\w+|increas(?:e|es|ed|ing)_(?:~)?(?:funding|investments?|spending)",
+    says: "(?:invest|spend|allocat|earmark|pledg|commit|provid|set_aside|put)(?:s|es|ed|ing|e|ting)?_(?:~)?(?:[$€£¥]\\s?[\\d.,]+|[\\d.,]+_(?:million|billion|trillion|crore)|money|funds|funding|taxpayer)|ramp(?:s|ed|ing)?_up_invest\\w+|increas(?:e|es|ed|ing)_(?:~)?(?:funding|investments?|spending)|(?:must|should|will|would|to)_be_(?:spent|invested|used)_(?:~)?on|(?:we|government|state|city|council|ministry)_will_pay_for|pay(?:s|ing)?_into_(?:~)?fund|(?:public|special|common|joint|new|national|state)_funds?_(?:for|to)|(?:hire|train|recruit|employ)(?:s|ing)?_(?:~)?(?:more|additional|extra|new)_\\w+|money_for_\\w+|(?:free|subsidi[sz]ed)_(?:school_meals|transport|tickets|childcare)",
   },
   sanction: {
     does: "sanction|sanctions|sanctioned|sanctioning|boycott|boycotts|boycotted|boycotting",
@@ -86,7 +86,7 @@ export const MEASURE_WORDS: Readonly<Record<MeasureClass, MeasureWords>> = {
   sue: {
     does: "sue|sues|sued|suing|prosecute|prosecutes|prosecuted|prosecuting|litigate|litigates|litigated|indict|indicts|indicted",
     names: "lawsuits?|legal_actions?|litigation|prosecutions?|class[_-]actions?|court_challenges?|legal_challenges?|judicial_review|injunctions?|strict_actions?|indictments?|legal_proceedings",
-    says: "tak(?:e|es|ing|en)_(?:\\w+_){0,4}to_court|went_to_court|go(?:es|ing)?_to_court|fil(?:e|es|ed|ing)_(?:a_|an_)?(?:~)?(?:lawsuit|suit|complaint|claim|petition|appeal)|in_court_against|press(?:es|ed|ing)?_charges",
+    says: "tak(?:e|es|ing|en)_(?:\\w+_){0,4}to_court|went_to_court|go(?:es|ing)?_to_court|fil(?:e|es|ed|ing)_(?:a_|an_)?(?:~)?(?:lawsuit|suit|complaint|claim|petition|appeal)|in_court_against|press(?:es|ed|ing)?_charges|challeng(?:e|es|ed|ing)_(?:~)?(?:~)?in_court",
   },
   investigate: {
     does: "investigate|investigates|investigated|investigating|probe|probes|probed|probing",
@@ -116,7 +116,7 @@ export const MEASURE_WORDS: Readonly<Record<MeasureClass, MeasureWords>> = {
   repeal: {
     does: "repeal|repeals|repealed|repealing|rescind|rescinds|rescinded|rescinding|revoke|revokes|revoked|revoking|scrap|scraps|scrapped|scrapping|overturn|overturns|overturned|overturning|deregulate|deregulates|deregulated|deregulating",
     names: "repeal|rollbacks?|deregulation|revocation|reversal_of_the",
-    says: "(?:lift|relax|loosen|ease|reverse|withdraw|undo|roll_back|strike_down|struck_down)(?:s|ed|ing|n)?_(?:the_|its_|their_|all_|a_|existing_|some_)?(?:~)?(?:ban|bans|rule|rules|restrictions?|moratorium|law|regulations?|limits?|cap|caps|approval|order|charge|policy|sanctions|tariffs|mandate)|end(?:s|ed|ing)?_the_(?:ban|moratorium|charge|policy|scheme)",
+    says: "(?:drop|scrap|shelv|abandon|withdraw|bin)(?:s|e|es|ed|ped|ping|ing|n)?_(?:the_|its_|their_|his_|this_)?(?:\\w+_)?(?:bill|plan|proposal|law|ban|rule|scheme|charge|act)|(?:lift|relax|loosen|ease|reverse|withdraw|undo|roll_back|strike_down|struck_down)(?:s|ed|ing|n)?_(?:the_|its_|their_|all_|a_|existing_|some_)?(?:~)?(?:ban|bans|rule|rules|restrictions?|moratorium|law|regulations?|limits?|cap|caps|approval|order|charge|policy|sanctions|tariffs|mandate)|end(?:s|ed|ing)?_the_(?:ban|moratorium|charge|policy|scheme)",
   },
   "weaken-encryption": {
     does: "decrypt|decrypts|decrypted|decrypting",
@@ -126,6 +126,6 @@ export const MEASURE_WORDS: Readonly<Record<MeasureClass, MeasureWords>> = {
   disclose: {
     does: "",
     names: "disclosure_(?:rules?|laws?|of)|transparency_(?:rules?|reports?|registers?|measures?|reporting)|warning_labels?|labell?ing|public_registers?|watermark\\w*|freedom_of_information|public_consultation",
-    says: "(?:must|shall|should|will|would|to)_(?:publicly_)?(?:disclose|publish|label|reveal|make_public|release_the|report_(?:to|the|any|all))|(?:must|should|be)_(?:clearly_)?labell?ed|publish(?:es|ed|ing)?_(?:~)?(?:data|figures|results|reports?|assessments?|list|register|algorithm|contracts?|minutes|evidence)",
+    says: "(?:must|shall|should|will|would|to)_(?:publicly_)?(?:disclose|publish|label|reveal|make_public|release_the|report_(?:to|the|any|all))|(?:must|should|be)_(?:clearly_)?labell?ed|publish(?:es|ed|ing)?_(?:~)?(?:data|figures|results|reports?|assessments?|list|register|algorithm|contracts?|minutes|evidence)|(?:data|figures|results|reports?|contracts?|records|minutes|names|accounts|ingredients|sources)_(?:must_|should_|will_|to_|shall_)?be_(?:published|disclosed|made_public|released|labell?ed)",
   },
 };

@@ -24,6 +24,8 @@ const FOLLOWED = new RegExp(`^ (?:${expanded(AFTER_NOUN)})`);
 /** Forms that are nouns as often as verbs: verbs only after what asks for one. */
 const ALSO_NOUN = /^(?:bans?|bars?|caps?|curbs?|freezes?|fines?|funds?|funding|lev(?:y|ies)|tax(?:es)?|tolls?|mandates?|audits?|screens?|probes?|sanctions?|boycotts?|licen[cs]es?|licensing|screening|vetting|throttles?|rations?|surcharges?)$/;
 const VERB_BEFORE = /(?:^|[ "])(?:to|will|would|could|can|may|might|must|should|shall|not|n't|cannot|does|do|did|let|help|and|or|who|they|we|it|also|wants to|urges?)(?: \w+ly)? $/;
+/** Verbs that say enough without an object. */
+const NEEDS_NO_OBJECT = /^(?:sue|sued|suing|legislat\w+|divest\w*|co-?operat\w+|collaborat\w+|litigat\w+)$/;
 /** Before a participle: it is an attribute, not a statement. */
 const ATTRIBUTE_BEFORE = /(?:^|[ "(])(?:a|an|the|this|that|these|those|any|no|such|some|all|its|their|his|her|our|my|your|'s|new|currently|highly|[\w.-]+'s?|of|with) "?$/;
 const BE_BEFORE = /(?:^|[ "])(?:is|are|was|were|be|been|being|gets?|got)(?: (?:not|now|already|also|still|never|to be|currently|effectively|then|later|\w+ly)){0,2} $/;
@@ -78,6 +80,9 @@ function isVerb(cls: MeasureClass, { before, word, after }: Around): boolean {
   if (COMMON.has(cls) && (NO_STATEMENT_BEFORE.test(before) || (/ to (?:\w+ly )?$/.test(before) && !WANTED.test(before)))) return false;
   if (cls === "require" && MERELY_POSSIBLE.test(before)) return false;
   if (cls === "fund" && STATIVE_BEFORE.test(before)) return false;
+  // "Banned for fare dodging" speaks of somebody, not of a rule.
+  if (cls === "ban" && after.startsWith(" for ")) return false;
+  if (NEEDS_NO_OBJECT.test(word) && VERB_BEFORE.test(before)) return true;
   if (ALSO_NOUN.test(word)) return VERB_BEFORE.test(before) && OBJECT_AFTER.test(after);
   if (BE_BEFORE.test(before)) return true;
   if (word.endsWith("ing") && after.startsWith(" of ")) return true;

@@ -35,15 +35,30 @@ export function ImportButtons({ slim = false }: { readonly slim?: boolean }) {
     if (chooser.current !== null) chooser.current.value = "";
     await review.addFiles(dropped);
   };
+  const choose = (): void => chooser.current?.click();
+  const paste = (): void => setPasting(true);
   return (
-    <div className="row wrap review-ways">
-      <ActionButton look={slim ? "plain slim" : "slim"} onPress={() => chooser.current?.click()}>
-        <Icon name={slim ? "upload" : "newspaper"} size={16} /> {slim ? m.review_import_add() : m.review_import_choose()}
-      </ActionButton>
+    <div className={slim ? "row" : "row wrap review-ways"}>
+      {slim ? (
+        <>
+          <button type="button" className="bar-button" onClick={choose}>
+            <Icon name="upload" /> {m.review_import_add()}
+          </button>
+          <button type="button" className="bar-button" onClick={paste}>
+            {m.review_import_paste()}
+          </button>
+        </>
+      ) : (
+        <>
+          <ActionButton look="slim" onPress={choose}>
+            <Icon name="newspaper" size={16} /> {m.review_import_choose()}
+          </ActionButton>
+          <ActionButton look="plain slim" onPress={paste}>
+            {m.review_import_paste()}
+          </ActionButton>
+        </>
+      )}
       <input ref={chooser} type="file" className="unseen" tabIndex={-1} aria-hidden="true" multiple accept={KINDS} onChange={(event) => void take(event.target.files)} />
-      <ActionButton look="plain slim" onPress={() => setPasting(true)}>
-        {m.review_import_paste()}
-      </ActionButton>
       {pasting && <PasteDialog onClose={() => setPasting(false)} />}
     </div>
   );

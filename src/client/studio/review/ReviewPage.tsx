@@ -15,7 +15,7 @@ import { makeMoves } from "./moves.ts";
 import { makeReview } from "./makeReview.ts";
 import { ReviewContext, type ReviewDoor, useReview, useReviewDoor } from "./reviewContext.ts";
 import { browserShelf } from "./reviewShelf.ts";
-import { ShelfBar } from "./ShelfBar.tsx";
+import { ShelfBar, ShelfButtons } from "./ShelfBar.tsx";
 import "./review.css";
 import "./reviewText.css";
 
@@ -43,6 +43,7 @@ export function ReviewPage({ onDraft }: { readonly onDraft: ReviewDoor["onDraft"
           <SkipLink />
           <Brand />
           <div className="top-right">
+            <ShelfButtons />
             <a className="bar-button" href="#/studio">
               {m.review_toStudio()}
             </a>

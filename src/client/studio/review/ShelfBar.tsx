@@ -6,18 +6,43 @@ import { Dialog } from "./Dialog.tsx";
 import { Arrivals, ImportButtons } from "./ImportPart.tsx";
 import { useReview, useReviewDoor } from "./reviewContext.ts";
 
-/** The documents of the review: which one is shown, and how another comes or goes. */
+/** What can be done with the shelf as a whole; it stands in the bar over the page. */
+export function ShelfButtons() {
+  const { review } = useReviewDoor();
+  const empty = useReview((state) => state.documents.length === 0);
+  const [asked, setAsked] = useState(false);
+  const clear = (): void => {
+    setAsked(false);
+    review.startAnew();
+  };
+  if (empty) return null;
+  return (
+    <>
+      <ImportButtons slim />
+      <button type="button" className="bar-button" onClick={() => setAsked(true)}>
+        {m.review_shelf_anew()}
+      </button>
+      {asked && (
+        <Dialog title={m.review_shelf_anew()} onClose={() => setAsked(false)}>
+          <p>{m.review_shelf_anewAsk()}</p>
+          <ActionButton onPress={clear}>{m.review_shelf_anewYes()}</ActionButton>
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+/** The documents of the review: which one is shown, and how one goes. */
 export function ShelfBar() {
   const { review } = useReviewDoor();
   const documents = useReview((state) => state.documents);
   const shown = useReview((state) => state.doc);
   const now = useReview((state) => state.now);
-  const [asked, setAsked] = useState<{ readonly id: string | null; readonly name: string } | null>(null);
+  const [asked, setAsked] = useState<{ readonly id: string; readonly name: string } | null>(null);
   const cardsOf = (id: string): number => now?.cards.filter(({ anchors, review: said }) => said !== "dropped" && anchors.some((anchor) => anchor.doc === id)).length ?? 0;
-  const confirm = (): void => {
-    if (asked?.id == null) review.startAnew();
-    else void review.removeDocument(asked.id);
+  const remove = (id: string): void => {
     setAsked(null);
+    void review.removeDocument(id);
   };
   return (
     <section className="review-shelf" aria-label={m.review_shelf_label()}>
@@ -33,17 +58,11 @@ export function ShelfBar() {
           </li>
         ))}
       </ul>
-      <div className="row wrap">
-        <ImportButtons slim />
-        <ActionButton look="plain slim" onPress={() => setAsked({ id: null, name: "" })}>
-          {m.review_shelf_anew()}
-        </ActionButton>
-      </div>
       <Arrivals />
       {asked !== null && (
-        <Dialog title={asked.id === null ? m.review_shelf_anew() : m.review_shelf_remove({ name: asked.name })} onClose={() => setAsked(null)}>
-          <p>{asked.id === null ? m.review_shelf_anewAsk() : m.review_shelf_removeAsk({ name: asked.name })}</p>
-          <ActionButton onPress={confirm}>{asked.id === null ? m.review_shelf_anewYes() : m.review_shelf_removeYes()}</ActionButton>
+        <Dialog title={m.review_shelf_remove({ name: asked.name })} onClose={() => setAsked(null)}>
+          <p>{m.review_shelf_removeAsk({ name: asked.name })}</p>
+          <ActionButton onPress={() => remove(asked.id)}>{m.review_shelf_removeYes()}</ActionButton>
         </Dialog>
       )}
     </section>

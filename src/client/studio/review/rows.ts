@@ -9,7 +9,7 @@ export const SUBJECT_OF = { roles: "actor", measures: "measure", evidence: "card
 /** Why something cannot be left to the rules. */
 export type Need = "accuses" | "unnamed" | "unsure" | "status" | "person" | "kind";
 
-const WEIGHT: Readonly<Record<Need, number>> = { accuses: 8, unnamed: 4, unsure: 4, status: 2, kind: 2, person: 2 };
+const WEIGHT: Readonly<Record<Need, number>> = { accuses: 8, unnamed: 4, unsure: 4, status: 2, kind: 2, person: 0 };
 
 /** Below this the rules are not sure of source or status. */
 const SURE = 0.6;

@@ -3,7 +3,8 @@ import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, truncateSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const BYTES = 48 * 2 ** 20;
+/** For a class in SQLite; PostgreSQL needs more. */
+const MEGABYTES = 48;
 
 /** A disk of a test's own, in a file: what is in the file has reached the disk, what is only in the memory of the system has not. */
 export interface LoopDisk {
@@ -20,18 +21,19 @@ interface CutDisk {
 }
 
 /** Mounts a new disk; null, with a line about it, where that cannot be done: it takes root and a loop device. */
-export function mountLoopDisk(): LoopDisk | null {
+export function mountLoopDisk(megabytes = MEGABYTES): LoopDisk | null {
   const home = mkdtempSync(join(tmpdir(), "countermove-disk-"));
   const [image, copy, folder, elsewhere] = ["image", "copy", "mounted", "elsewhere"].map((name) => join(home, name)) as [string, string, string, string];
   for (const place of [folder, elsewhere]) mkdirSync(place);
   writeFileSync(image, "");
-  truncateSync(image, BYTES);
+  truncateSync(image, megabytes * 2 ** 20);
   if (!run("mkfs.ext4", "-q", "-F", image) || !run("mount", "-o", "loop", image, folder)) {
     rmSync(home, { recursive: true, force: true });
     console.log("No loop device can be had here: power cuts on a mounted disk are skipped.");
     return null;
   }
-  chmodSync(folder, 0o700);
+  // PostgreSQL's own user passes through.
+  for (const place of [home, folder]) chmodSync(place, 0o711);
   return {
     folder,
     cut: () => {

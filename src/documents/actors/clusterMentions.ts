@@ -1,7 +1,6 @@
-import { INSTITUTION_HEADS, COMMON_HEADS } from "../lexicons/institutions.ts";
 import type { ActorKind } from "../model.ts";
-import { countryNamed, countryOfPeople, fold } from "./gazetteer.ts";
 import type { Mention, Shape } from "./mentions.ts";
+import { keyOf, shortForms } from "./shortForms.ts";
 
 /** Mentions that name one and the same. */
 export interface Cluster {
@@ -12,79 +11,15 @@ export interface Cluster {
   readonly mentions: readonly Mention[];
 }
 
-const SMALL_WORDS = new Set(["of", "the", "for", "and", "&", "on", "a", "an", "in", "de", "la"]);
-const SAME_WORDS: Readonly<Record<string, string>> = { dept: "department", bureaus: "department", departments: "department", centre: "center", organisation: "organization", bureau: "department", "co-op": "cooperative", labour: "labor" };
-
-/** Words that count in a name, in one spelling, sorted; without the country before it where two words are left. */
-function bag(text: string): string {
-  const words = fold(text).split(/[\s-]+/u).filter((word) => !SMALL_WORDS.has(word)).map((word) => SAME_WORDS[word] ?? word);
-  const national = words.length > 2 && (countryNamed(words[0] ?? "") !== undefined || countryOfPeople(words[0] ?? "") !== undefined);
-  return (national ? words.slice(1) : words).filter((word, at, all) => all.indexOf(word) === at).sort().join(" ");
-}
-
-/** "Food Safety Agency" → "fsa", and with its small words "ministry of defence" → "mod". */
-function initials(name: string): string[] {
-  const words = name.split(/[\s-]+/u).filter((word) => word !== "" && word.toLowerCase() !== "the");
-  const all = words.map((word) => word[0] ?? "").join("").toLowerCase();
-  const large = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0] ?? "").join("").toLowerCase();
-  return [...new Set([all, large])].filter((letters) => letters.length > 1);
-}
-
-/** What full names of the document teach: from a short form to the key of the full one. */
-class Names {
-  private readonly short = new Map<string, string>();
-
-  constructor(mentions: readonly Mention[]) {
-    for (const mention of mentions) if (mention.shape === "person") this.learnPerson(mention.text);
-    for (const mention of mentions) if (mention.shape === "name") this.learnBody(mention.text);
-  }
-
-  private learn(short: string, key: string): void {
-    if (!this.short.has(short)) this.short.set(short, key);
-  }
-
-  private learnPerson(text: string): void {
-    const words = fold(text).split(" ");
-    if (words.length < 2) return;
-    const key = `person:${[...words].sort().join(" ")}`;
-    this.learn(bag(text), key);
-    for (const word of words) if (word.length > 1) this.learn(word, key);
-  }
-
-  private learnBody(text: string): void {
-    const words = text.split(/\s+/u).filter((word) => word.toLowerCase() !== "the");
-    if (words.length < 2) return;
-    const key = this.short.get(bag(text)) ?? `name:${bag(text)}`;
-    for (const letters of initials(text)) this.learn(letters, key);
-    const first = fold(words[0] ?? "");
-    if (!INSTITUTION_HEADS.has(first) && countryOfPeople(first) === undefined && countryNamed(first) === undefined && !SMALL_WORDS.has(words[1]?.toLowerCase() ?? "") && !COMMON_HEADS.has(words.at(-1) ?? "")) this.learn(first, key);
-    for (const head of [fold(words.at(-1) ?? ""), first]) if (INSTITUTION_HEADS.has(head) && head.length > 3) this.learn(`head:${head}`, key);
-  }
-
-  /** The key of the actor whom a mention names. */
-  keyOf({ shape, text, key }: Mention): string {
-    if (shape === "country" || shape === "collective") return `${shape}:${key}`;
-    const folded = fold(text);
-    const direct = this.short.get(bag(text)) ?? this.short.get(folded);
-    if (direct !== undefined && (shape === "name" || direct.startsWith("person:"))) return direct;
-    if (shape === "person") return `person:${folded.split(" ").sort().join(" ")}`;
-    if (INSTITUTION_HEADS.has(folded)) return this.short.get(`head:${folded}`) ?? `name:${folded}`;
-    return this.short.get(withoutTail(folded)) ?? `name:${withoutTail(bag(text)) === "" ? folded : bag(text)}`;
-  }
-}
-
-/** "nimbus board" → "nimbus". */
-const withoutTail = (folded: string): string => folded.replace(/ (?:group|company|board|office|officials|campaign|inc|ltd|corp|plc|llc)$/u, "");
-
 /**
- * Mentions grouped by whom they name: full and short forms, surnames, acronyms, a country with its government and people in office.
+ * Mentions grouped by whom they name: full and short forms, surnames, acronyms, a country with its government, "the council" with the council.
  * Two administrations of one country stay two.
  */
 export function clusterMentions(mentions: readonly Mention[]): Cluster[] {
-  const known = new Names(mentions);
+  const known = shortForms(mentions);
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const key = known.keyOf(mention);
+    const key = keyOf(mention, known);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [mention]);
     else group.push(mention);
@@ -92,20 +27,28 @@ export function clusterMentions(mentions: readonly Mention[]): Cluster[] {
   return [...groups].map(([key, group]) => ({ shape: shapeOf(key, group), kind: kindOf(key, group), name: nameOf(key, group), mentions: group }));
 }
 
-const shapeOf = (key: string, group: readonly Mention[]): Shape => (key.startsWith("person:") ? "person" : (group[0]?.shape ?? "name"));
+function shapeOf(key: string, group: readonly Mention[]): Shape {
+  if (key.startsWith("person:")) return "person";
+  if (key.startsWith("country:")) return "country";
+  return group.find(({ shape }) => shape === "name")?.shape ?? group[0]?.shape ?? "name";
+}
 
 function kindOf(key: string, group: readonly Mention[]): ActorKind {
   if (key.startsWith("person:")) return "person";
-  return group.find(({ kind }) => kind !== "unknown")?.kind ?? "unknown";
+  if (key.startsWith("country:")) return "government";
+  return group.find(({ kind, shape }) => kind !== "unknown" && shape === "name")?.kind ?? group.find(({ kind }) => kind !== "unknown")?.kind ?? "unknown";
 }
 
-/** The longest of the names that occur most, countries by their first name. */
+/** The longest name; countries by their first, parties by their shortest. */
 function nameOf(key: string, group: readonly Mention[]): string {
   if (key.startsWith("country:")) return key.slice("country:".length);
-  const texts = group.map(({ text }) => text);
+  const named = group.filter(({ shape }) => shape === "name" || shape === "person").map(({ text }) => text);
+  const texts = named.length > 0 ? named : group.map(({ text }) => text);
+  const words = (text: string): number => text.split(" ").length;
   if (key.startsWith("collective:")) {
     const shortest = [...texts].sort((one, other) => one.length - other.length)[0] ?? "";
     return shortest.charAt(0).toUpperCase() + shortest.slice(1);
   }
-  return [...texts].sort((one, other) => other.split(" ").length - one.split(" ").length || other.length - one.length)[0] ?? "";
+  const longest = [...texts].sort((one, other) => words(other) - words(one) || other.length - one.length)[0] ?? "";
+  return longest === longest.toUpperCase() && longest.length > 6 ? longest.charAt(0) + longest.slice(1).toLowerCase() : longest.charAt(0).toUpperCase() + longest.slice(1);
 }

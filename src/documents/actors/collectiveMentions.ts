@@ -3,6 +3,7 @@ import { REPORTING } from "../lexicons/reportingVerbs.ts";
 import type { Token } from "../language/tag.ts";
 import type { ActorKind, Span } from "../model.ts";
 import { countryNamed, countryOfPeople } from "./gazetteer.ts";
+import { join } from "./bodyMentions.ts";
 import type { Mention } from "./mentions.ts";
 
 /** Heads that say little without the word before them: landlords' groups are not tenants' groups. */
@@ -20,16 +21,16 @@ export function collectiveMentions({ words, sentence }: { readonly words: readon
     if (next?.tag === "noun" || next?.tag === "propn") return [];
     const first = firstOfPhrase(words, at);
     const plural = head.lower !== head.lemma || head.lemma === "people" || head.lemma === "public" || head.lemma === "police";
-    if (!plural && !/^(?:a|an|one|another|some)$/u.test(words[first]?.lower ?? "")) return [];
+    if (!plural && words[first]?.tag === "det" && !/^(?:a|an|one|another|some)$/u.test(words[first]?.lower ?? "")) return [];
     if (!plural && !speaksHere(words, at)) return [];
     const start = words[first]?.start ?? head.start;
     if (named.some((span) => span.start < head.end && head.start < span.end)) return [];
     const inner = words.slice(first, at).filter(({ lower, tag }) => !QUANTIFIERS.test(lower) && tag !== "part" && tag !== "num" && tag !== "det" && tag !== "poss");
     const content = words.findIndex((word, index) => index >= first && (word === inner[0] || index === at));
     return [{
-      start: words[content]?.start ?? start, end: head.end, sentence, text: words.slice(content, at + 1).map((word, index) => (index > 0 && word.start > (words[content + index - 1]?.end ?? 0) ? ` ${word.word}` : word.word)).join(""),
+      start: words[content]?.start ?? start, end: head.end, sentence, text: join(words.slice(content, at + 1)),
       shape: "collective" as const, kind: KINDS[head.lemma] ?? "group", key: keyOf(inner, head), descriptors: [head.lemma],
-      acts: next !== undefined && ((next.tag === "verb" && next.form !== "ing") || next.tag === "aux" || next.tag === "modal" || next.tag === "adv"),
+      acts: first === 0 || words[first - 1]?.word === "," || (next !== undefined && ((next.tag === "verb" && next.form !== "ing") || next.tag === "aux" || next.tag === "modal" || next.tag === "adv")),
       placed: false, owned: false,
     }];
   });

@@ -79,9 +79,9 @@ function isSomebody(actor: Actor, { shape, mentions }: Cluster): boolean {
   const acts = mentions.filter((mention) => mention.acts).length;
   if (shape === "person") return true;
   if (shape === "country") return true;
+  if (shape === "body") return acts > 0 && (actor.mentions.length > 1 || (mentions[0]?.key.includes(" ") ?? false));
   if (shape === "collective") return acts > 0 && actor.score >= (VAGUE_COLLECTIVES.has(mentions[0]?.descriptors[0] ?? "") ? 2 * LEAST : LEAST);
-  if (mentions.every(({ placed }) => placed)) return false;
   if (actor.kind !== "unknown") return true;
-  if (mentions.some(({ owned }) => owned)) return false;
-  return acts > 0 && mentions.length >= 2;
+  if (mentions.some(({ owned, placed }) => owned || placed)) return false;
+  return acts > 0 && (mentions.length > 1 || actor.name.includes(" "));
 }

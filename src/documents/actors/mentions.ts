@@ -5,12 +5,13 @@ import { ROLES, TITLES } from "../lexicons/titles.ts";
 import type { Material } from "../language/material.ts";
 import type { Token } from "../language/tag.ts";
 import type { ActorKind, Span } from "../model.ts";
+import { bodyMentions, join } from "./bodyMentions.ts";
 import { collectiveMentions } from "./collectiveMentions.ts";
 import { countryNamed, countryOfCapital, countryOfPeople, isPlace, knownKind } from "./gazetteer.ts";
 import { nameChunks } from "./nameChunks.ts";
 import type { Chunk } from "./nameChunks.ts";
 
-export type Shape = "person" | "name" | "country" | "collective";
+export type Shape = "person" | "name" | "country" | "collective" | "body";
 
 /** One place where somebody is named. */
 export interface Mention extends Span {
@@ -52,7 +53,7 @@ export function findMentions({ sentences, blocks, tagged }: Material): Mention[]
     if (label === "title" || label === "heading" || shouts(tokens)) return [];
     const site = { words: tokens, sentence };
     const named = nameChunks(tokens).flatMap((chunk) => mentionOf(site, chunk) ?? []);
-    return [...named, ...collectiveMentions(site, named)].sort((one, other) => one.start - other.start);
+    return [...named, ...bodyMentions(site, named), ...collectiveMentions(site, named)].sort((one, other) => one.start - other.start);
   });
 }
 
@@ -68,13 +69,13 @@ function mentionOf(site: Site, chunk: Chunk): Mention | undefined {
   const { words } = site;
   const [first, last] = [words[reading.first], words[reading.last]];
   if (first === undefined || last === undefined) return undefined;
-  const text = words.slice(reading.first, reading.last + 1).map((word, at) => (at > 0 && word.start > (words[reading.first + at - 1]?.end ?? 0) ? ` ${word.word}` : word.word)).join("");
+  const text = join(words.slice(reading.first, reading.last + 1));
   const before = words[chunk.first - 1];
   return {
     start: first.start, end: last.end, sentence: site.sentence, text,
     shape: reading.shape, kind: reading.kind, key: reading.key ?? "",
     descriptors: [...(reading.descriptors ?? []), ...descriptorsAround(words, { first: chunk.first, last: reading.last })],
-    acts: isActing(words[reading.last + 1]),
+    acts: isActing(words[reading.last + 1]) || (words[reading.last + 1]?.word === "," && /^(?:who|which)$/u.test(words[reading.last + 2]?.lower ?? "")),
     placed: before !== undefined && /^(?:in|at|near|across|outside|around|through|throughout|into|along|off)$/u.test(before.lower),
     owned: before?.tag === "part" && reading.shape === "name",
   };
@@ -115,7 +116,8 @@ function asPerson(words: readonly Token[], chunk: Chunk): Reading | undefined {
   const run = words.slice(first, chunk.last + 1);
   if (run.length === 0 || run.length > 4 || run.some(({ lower }, at) => at > 0 && INSTITUTION_HEADS.has(lower)) || run.some(({ lower, tag }) => NO_ACTOR_WORDS.has(lower) || tag === "noun")) return undefined;
   if (INSTITUTION_HEADS.has(run.at(-1)?.lower ?? "") || NO_ACTOR_HEADS.has(run.at(-1)?.lower ?? "")) return undefined;
-  const titled = titleAt !== -1 || ROLES.has(words[chunk.first - 1]?.lemma ?? "");
+  const before = words[chunk.first - 1];
+  const titled = titleAt !== -1 || ROLES.has(before?.lemma ?? "") || (before?.word === "," && run.length > 1 && ROLES.has(words[chunk.first - 2]?.lemma ?? "")) || labels(words, chunk);
   const text = run.map(({ word }) => word).join(" ");
   if (isPlace(text) || countryOfPeople(text) !== undefined) return undefined;
   const given = FIRST_NAMES.has(run[0]?.word ?? "") && run.length > 1;
@@ -124,8 +126,11 @@ function asPerson(words: readonly Token[], chunk: Chunk): Reading | undefined {
   return { first, last: chunk.last, shape: "person", kind: "person", descriptors };
 }
 
+/** "KHAN:" at the start of a sentence speaks. */
+const labels = (words: readonly Token[], { first, last }: Chunk): boolean => first === 0 && words[last + 1]?.word === ":" && words.slice(first, last + 1).every(({ word }) => word === word.toUpperCase());
+
 function lastTitle(words: readonly Token[], { first, last }: Chunk): number {
-  for (let at = last - 1; at >= first; at--) if (bareTitle(words[at])) return at;
+  for (let at = last - 1; at >= first; at--) if (bareTitle(words[at]) || (ROLES.has(words[at]?.lower ?? "") && words[at]?.tag === "propn")) return at;
   return -1;
 }
 
@@ -138,7 +143,7 @@ function behavesLikePerson(words: readonly Token[], { first, last }: Chunk): boo
   const next = words[last + 1];
   const before = words[first - 1];
   if (before?.lower === "the") return false;
-  if (next?.tag === "verb" && next.form !== "ing" && REPORTING.has(next.lemma)) return true;
+  if (next?.tag === "verb" && next.form !== "ing" && (REPORTING.has(next.lemma) || next.lemma === "speak")) return true;
   if (before?.tag === "verb" && (before.lemma === "say" || before.lemma === "add" || before.lemma === "argue") && (next === undefined || next.tag === "punct")) return true;
   if (next?.word === "," || next?.word === "(") {
     if (words[last + 2]?.lower === "who" || (/^\d\d$/u.test(words[last + 2]?.word ?? ""))) return true;
@@ -152,6 +157,7 @@ function asBody(run: readonly Token[], chunk: Chunk, text: string): Reading | un
   if (isPlace(text) || countryOfPeople(text) !== undefined) return undefined;
   const lowers = run.map(({ lower }) => lower);
   const last = lowers.at(-1) ?? "";
+  if (ROLES.has(last) || TITLES.has(last)) return undefined;
   const inner = lowers.findIndex((word) => word === "of" || word === "for" || word === "on");
   const head = inner > 0 ? (lowers[inner - 1] ?? "") : last;
   const kind = run.length > 1 ? (INSTITUTION_HEADS.get(head) ?? INSTITUTION_HEADS.get(lowers[0] ?? "")) : undefined;

@@ -51,12 +51,22 @@ function continues(words: readonly Token[], first: number, last: number): number
   if (here === undefined || next === undefined) return last;
   if (isName(next)) return last + 1;
   if (PARTICLES.has(next.lower) && isName(after)) return last + 2;
+  if (joinsOwners(words, last)) return last + 2;
   if (LINKS.has(next.lower) && (INSTITUTION_HEADS.has(here.lower) || LINKABLE.has(here.lower))) {
     if (isName(after)) return last + 2;
     return after?.lower === "the" && isName(words[last + 3]) ? last + 3 : last;
   }
   if (next.lower === "and" && isName(after) && (joinsWithin(words, first, last) || joinsBefore(words, first, last))) return last + 2;
   return last;
+}
+
+const OWNERS = /^(?:children|people|women|men|workers|consumers)$/u;
+
+/** "Property Owners' League", "Children's Commissioner": a plural owner within a name. */
+function joinsOwners(words: readonly Token[], last: number): boolean {
+  const [owner, mark, next] = [words[last], words[last + 1], words[last + 2]];
+  if (owner === undefined || mark?.tag !== "part" || !/^['’]s?$/u.test(mark.word) || !isName(next)) return false;
+  return OWNERS.test(owner.lower) || (/^['’]$/u.test(mark.word) && owner.lower.endsWith("s"));
 }
 
 /** "Ministry of Trade and Industry". */

@@ -76,7 +76,8 @@ function step(reader: Reader, { done, memory, leadIn }: Progress, tagged: Tagged
     return { done, memory, leadIn };
   }
   const scene: Scene = { sentence: tagged.sentence, words: tagged.tokens, named, memory, quoted: tagged.tokens.map(({ start }) => quoteAt(reader.quotes, start) !== undefined) };
-  const attribution = labelled(scene) ?? cued(reader, scene) ?? (block?.label === "list" ? leadIn : undefined) ?? carried(reader, scene, done);
+  const label = labelled(scene);
+  const attribution = cued(reader, label === undefined ? scene : withoutLabel(scene)) ?? label ?? (block?.label === "list" ? leadIn : undefined) ?? carried(reader, scene, done);
   const spoke = attribution.rule === "narrator" || attribution.rule === "adverb" ? undefined : reader.actors.get(attribution.source);
   done.push(attribution);
   return {
@@ -84,6 +85,12 @@ function step(reader: Reader, { done, memory, leadIn }: Progress, tagged: Tagged
     memory: remember(memory, tagged.sentence, { named, spoke }),
     leadIn: tagged.tokens.at(-1)?.word === ":" && attribution.source !== "author" ? { ...attribution, rule: "leadIn" } : block?.label === "list" ? leadIn : undefined,
   };
+}
+
+/** What a labelled speaker says of himself is his own: only others whom he quotes are sources besides him. */
+function withoutLabel(scene: Scene): Scene {
+  const colon = scene.words.findIndex(({ word }) => word === ":");
+  return { ...scene, words: scene.words.slice(colon + 1), quoted: scene.quoted.slice(colon + 1) };
 }
 
 /** "KHAN: …" in a transcript. */

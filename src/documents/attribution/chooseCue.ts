@@ -19,7 +19,7 @@ export function chooseCue(cues: readonly Cue[], actors: ReadonlyMap<string, Acto
   const isMedia = (source: SourceRef): boolean => actors.get(source)?.kind === "media";
   const others = sorted.slice(1).filter(({ source }) => source !== main.source);
   if (isMedia(main.source)) {
-    const deeper = others.find(({ source, rule, cls, at }) => source !== "unnamed" && !isMedia(source) && (rule === "pre" || rule === "post" || rule === "inverted") && (cls === "report" || cls === "claim") && at !== main.at);
+    const deeper = others.find(({ source, rule, cls, at }) => source !== "unnamed" && !isMedia(source) && rule === "pre" && at > main.at && (cls === "report" || cls === "claim"));
     if (deeper !== undefined) return { cue: deeper, source: deeper.source, via: [main.source] };
   }
   const via = others.filter(({ source, rule }) => rule === "according" && isMedia(source)).map(({ source }) => source);

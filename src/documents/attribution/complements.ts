@@ -24,7 +24,7 @@ export function hasClause(words: readonly Token[], verb: number): boolean {
 /** A subject and a finite verb without "that": "argue the tax hits renters". */
 function startsClause(words: readonly Token[], from: number): boolean {
   const first = words[from];
-  if (first === undefined || !(first.tag === "det" || first.tag === "pron" || first.tag === "propn" || first.tag === "noun" || first.tag === "poss" || first.tag === "adj" || first.tag === "num")) return false;
+  if (first === undefined || !(first.tag === "det" || first.tag === "pron" || first.tag === "propn" || first.tag === "noun" || first.tag === "poss" || first.tag === "adj" || first.tag === "num" || first.lower === "there")) return false;
   for (let at = from + 1; at < Math.min(words.length, from + 14); at++) {
     const word = words[at];
     if (word === undefined || word.tag === "punct" || word.tag === "sub") return false;
@@ -37,7 +37,7 @@ function startsClause(words: readonly Token[], from: number): boolean {
 export function hasObject(words: readonly Token[], verb: number): boolean {
   const next = words[verb + 1]?.tag === "adv" ? words[verb + 2] : words[verb + 1];
   if (next === undefined) return false;
-  return QUOTE.test(next.word) || next.tag === "det" || next.tag === "poss" || next.tag === "noun" || next.tag === "propn" || next.tag === "adj" || next.tag === "num" || next.tag === "pron" || (next.tag === "verb" && next.form === "ing");
+  return QUOTE.test(next.word) || next.tag === "det" || next.tag === "poss" || next.tag === "noun" || next.tag === "propn" || next.tag === "adj" || next.tag === "num" || next.tag === "pron" || (next.tag === "verb" && (next.form === "ing" || next.form === "past"));
 }
 
 /** Whether nothing is said after the verb any more: "…, Khan said in a statement." */

@@ -24,7 +24,7 @@ export interface Scene extends Reading {
 
 type Rule = (scene: Scene, at: number) => Cue | undefined;
 
-const INVERTING = new Set(["say", "add", "ask", "write", "explain", "warn", "argue", "reply", "insist", "note", "claim", "recall", "conclude", "report", "observe", "remark", "tell", "comment", "continue", "joke", "tweet", "complain", "wonder", "quip", "read", "state"]);
+const INVERTING = new Set(["say", "add", "ask", "write", "explain", "warn", "argue", "reply", "insist", "note", "claim", "recall", "conclude", "report", "observe", "remark", "comment", "continue", "joke", "tweet", "complain", "wonder", "quip", "state"]);
 const PARTICIPLES = new Set(["argue", "claim", "say", "urge", "accuse", "warn", "call", "describe", "insist", "state", "note", "add", "demand", "allege", "assert", "blame", "denounce", "condemn", "criticise", "criticize", "contend", "stress", "cite", "propose", "predict", "dismiss", "recommend"]);
 const IMPERSONAL = new Set(["say", "allege", "believe", "report", "think", "claim", "rumour", "rumor", "understand", "suspect", "accuse", "argue"]);
 /** Subordinate clauses that are about when and why, not about who says so. */
@@ -52,6 +52,11 @@ function rulesFor(word: Token): readonly Rule[] {
   return [];
 }
 
+const SAYS_NOT = new Set(["deny", "rule", "believe", "think", "want", "support", "oppose", "agree", "accept", "see", "expect", "recommend", "favour", "favor", "endorse", "consider"]);
+
+/** "Does not specify", "did not say": nothing is said. Not believing is a stand. */
+const isNegated = (words: readonly Token[], at: number): boolean => !SAYS_NOT.has(words[at]?.lemma ?? "") && words.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === "not" || /^n['’]t$/u.test(lower) || lower === "never");
+
 /** The class of the verb at `at` with what follows it; undefined where it does not report. */
 function reports(words: readonly Token[], at: number): CueClass | undefined {
   const word = words[at];
@@ -71,7 +76,7 @@ function reports(words: readonly Token[], at: number): CueClass | undefined {
 function before(scene: Scene, at: number): Cue | undefined {
   const { words } = scene;
   const word = words[at];
-  if (word === undefined) return undefined;
+  if (word === undefined || isNegated(words, at) || isReduced(words, at)) return undefined;
   const post = REPORTING.has(word.lemma) && completes(words, at);
   const cls = reports(words, at) ?? (post ? REPORTING.get(word.lemma) : undefined);
   if (cls === undefined) return undefined;
@@ -85,6 +90,12 @@ function before(scene: Scene, at: number): Cue | undefined {
   const rule = closes ? "post" : lead !== undefined && ASIDE.test(lead.lower) ? "aside" : "pre";
   return { rule, at, verb: word.lemma, cls, source: subject.source };
 }
+
+/** "The consequences anticipated are": a participle after its noun, with the verb of the sentence to come. */
+const isReduced = (words: readonly Token[], at: number): boolean => {
+  const next = words[at + 1];
+  return words[at]?.form !== "third" && (next?.tag === "aux" || next?.tag === "modal") && next.form !== "ing";
+};
 
 interface Subject {
   readonly phrase: NounPhrase;
@@ -106,6 +117,8 @@ function subjectOf(scene: Scene, at: number): Subject | undefined {
   };
   if (word.tag === "conj") return sharedSubject(scene, end);
   if (word.word === "," || word.word === ")" || word.word === "—" || word.word === "–") {
+    const apposed = next(end - 1);
+    if (apposed !== undefined && scene.named.some(({ actor, end: stop }) => actor.kind === "person" && actor.id === apposed.source && stop === words[end - 1]?.end)) return apposed;
     for (const last of beforeCommas(words, end)) {
       const found = next(last);
       if (found !== undefined && found.source !== "unnamed") return found;
@@ -132,6 +145,8 @@ function inverted(scene: Scene, at: number): Cue | undefined {
   const [mark, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (word === undefined || mark === undefined || next === undefined || !INVERTING.has(word.lemma) || !/^[,”"’'?!…»]$/u.test(mark.word) || at < 3) return undefined;
   const phrase = phraseStartingAt(words, at + 1);
+  const after = phrase === undefined ? undefined : words[phrase.last + 1];
+  if (after !== undefined && (after.tag === "verb" || after.tag === "aux" || after.tag === "modal" || after.tag === "adv")) return undefined;
   const source = phrase === undefined ? undefined : resolve(scene, phrase);
   return source === undefined ? undefined : { rule: "inverted", at, verb: word.lemma, cls: REPORTING.get(word.lemma) ?? "report", source };
 }
@@ -185,13 +200,16 @@ function participle(scene: Scene, at: number): Cue | undefined {
   return subject === undefined ? undefined : { rule: "participle", at, verb: word.lemma, cls: REPORTING.get(word.lemma) ?? "report", source: subject.source };
 }
 
+/** Classes whose passive still tells what somebody says: "was criticised by", not "was rejected by". */
+const SPOKEN = new Set<CueClass>(["report", "claim", "accuse", "opine"]);
+
 /** Has been described by X as · it is said that. */
 function passive(scene: Scene, at: number): Cue | undefined {
   const { words } = scene;
   const word = words[at];
   if (word === undefined || !REPORTING.has(word.lemma) || (word.form !== "past" && word.form !== "participle")) return undefined;
   const be = words.slice(Math.max(0, at - 3), at).some((one) => one.tag === "aux" && one.lemma === "be");
-  if (!be) return undefined;
+  if (!be || isNegated(words, at) || !SPOKEN.has(REPORTING.get(word.lemma) ?? "urge")) return undefined;
   const by = words.slice(at + 1, at + 8).findIndex(({ lower, tag }) => lower === "by" && tag === "prep");
   const phrase = by === -1 ? undefined : phraseStartingAt(words, at + 2 + by);
   const source = phrase === undefined ? undefined : resolve(scene, phrase);

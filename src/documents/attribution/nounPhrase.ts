@@ -59,7 +59,7 @@ export function phraseStartingAt(words: readonly Token[], from: number): NounPhr
   for (let at = from; at < words.length && at - from < LONGEST; at++) {
     const word = words[at];
     if (word === undefined) break;
-    if (word.tag === "prep" && head !== -1 && /^(?:of|for|at|from|in|with|on)$/u.test(word.lower) && NOMINAL.has(words[at + 1]?.tag ?? "punct")) {
+    if (word.tag === "prep" && head !== -1 && /^(?:of|for|at|from|in|with|on|by)$/u.test(word.lower) && NOMINAL.has(words[at + 1]?.tag ?? "punct")) {
       linked = true;
       continue;
     }

@@ -1,4 +1,4 @@
-import { ABSENCE, ACCUSATION, ALLEGED, AUTHOR_JUDGES, DENIALS, EVALUATIVE, FILLER, NORMATIVE, PREDICTIVE, SILENCE } from "../lexicons/stance.ts";
+import { ABSENCE, ACCUSATION, ALLEGED, AUTHOR_JUDGES, DENIALS, EVALUATIVE, FILLER, NORMATIVE, PREDICTIVE, SILENCE, UNKNOWN } from "../lexicons/stance.ts";
 import type { Token } from "../language/tag.ts";
 import type { ActorKind, Attribution, Status } from "../model.ts";
 
@@ -22,7 +22,14 @@ const has = (words: readonly Token[], list: ReadonlySet<string>): boolean => wor
 const says = (text: string, turns: readonly string[]): boolean => turns.some((turn) => text.includes(turn));
 
 /** Whether the sentence says what will or might come. "May" the month is no modal. */
-export const isPredictive = (words: readonly Token[]): boolean => words.some(({ lower, tag, lemma }) => (tag === "modal" && PREDICTIVE.has(lower)) || (tag !== "modal" && tag !== "verb" && PREDICTIVE.has(lower)) || (tag === "verb" && (lower === "expected" || lower === "anticipated" || lemma === "risk")));
+export const isPredictive = (words: readonly Token[]): boolean =>
+  words.some(({ lower, tag, lemma }, at) => {
+    if (tag === "modal") return PREDICTIVE.has(lower);
+    if (tag === "verb") return lemma === "risk" || (EXPECTED.test(lower) && words.slice(Math.max(0, at - 2), at).some((before) => before.lemma === "be"));
+    return PREDICTIVE.has(lower) && !EXPECTED.test(lower);
+  });
+
+const EXPECTED = /^(?:expected|anticipated|poised|set|bound)$/u;
 
 export const isNormative = (words: readonly Token[]): boolean => has(words, NORMATIVE);
 export const isEvaluative = (words: readonly Token[]): boolean => words.some(({ lower, tag }) => EVALUATIVE.has(lower) && tag !== "propn");
@@ -36,28 +43,51 @@ export function statusOf(statement: Statement): Judged {
   return statement.attribution.source === "author" ? ofAuthor(statement) : ofSource(statement);
 }
 
-function ofAuthor({ text, words, attribution }: Statement): Judged {
+function ofAuthor({ text, words: all, attribution }: Statement): Judged {
+  const words = mainPart(all);
   if (attribution.rule === "adverb") return attribution.cls === "accuse" ? { status: "alleged", why: "allegedly" } : { status: "reported", why: "reportedly" };
   if (says(text, ABSENCE)) return { status: "denied", why: "absence of evidence" };
   if (says(text, SILENCE)) return { status: "asserted", why: "silence" };
+  if (says(text, UNKNOWN)) return { status: "asserted", why: "not known" };
   if (isPredictive(words)) return { status: "opinion", why: "prediction" };
-  if (has(words, ALLEGED)) return { status: "alleged", why: "allegation" };
+  if (has(all, ALLEGED)) return { status: "alleged", why: "allegation" };
   if (isNormative(words) || says(text, AUTHOR_JUDGES)) return { status: "opinion", why: "what ought to be" };
   if (isEvaluative(words)) return { status: "opinion", why: "judging word" };
   if (says(text, FILLER)) return { status: "opinion", why: "commentary" };
   return { status: "asserted", why: "own voice" };
 }
 
+/** Verbs whose speakers announce or report: what they say "will" or "would" be is news. */
+const TELLING = new Set(["say", "add", "tell", "announce", "confirm", "note", "explain", "state", "reply", "promise", "pledge", "vow", "threaten", "cite", "report", "write", "estimate", "according to"]);
+const COMMITTING = /^(?:promise|pledge|vow|threaten|offer|refuse|cite|agree)$/u;
+
 function ofSource({ text, words, attribution, kind }: Statement): Judged {
-  const { cls, quoted } = attribution;
+  const { cls, quoted, verb } = attribution;
   if (cls === "deny" || has(words, DENIALS) || says(text, ABSENCE)) return { status: "denied", why: "denial" };
   if (cls === "accuse") return { status: "alleged", why: "accusation" };
+  if (COMMITTING.test(verb)) return { status: "reported", why: verb };
   if (cls === "urge" || cls === "opine" || cls === "ask") return { status: "opinion", why: cls };
-  const judging = isPredictive(words) || isNormative(words);
-  if (kind === "media" && !judging) return has(words, ALLEGED) ? { status: "alleged", why: "allegation" } : { status: "reported", why: "outlet" };
+  if (kind === "media") return { status: "reported", why: "outlet" };
+  const judging = isNormative(words) || (isPredictive(words) && !(TELLING.has(verb) && !quoted && onlyWill(words)));
   if (cls === "predict" || judging) return { status: "opinion", why: "prediction or norm" };
   if (has(words, ACCUSATION)) return { status: "alleged", why: "accusing word" };
   if (isEvaluative(words) || text.includes("?")) return { status: "opinion", why: "judging word" };
   if (kind === "group" || (kind === "person" && quoted)) return { status: "opinion", why: "a voice" };
   return { status: "reported", why: "statement" };
+}
+
+/** Whether the only sign of the future is a plain "will" or "would". */
+const onlyWill = (words: readonly Token[]): boolean => !words.some(({ lower, tag }) => (tag === "modal" && !/^(?:will|would|shall|['’]ll|['’]d)$/u.test(lower) && PREDICTIVE.has(lower)) || (tag !== "modal" && tag !== "verb" && PREDICTIVE.has(lower)));
+
+/** Opens a clause that only hangs on: what its verbs say is not what the sentence says. */
+const HANGS_ON = /^(?:that|which|who|whom|whose|how|whether|why|what|where)$/u;
+const LEADS_IN = /^(?:while|although|though|whereas|despite|when|if|as|since|because|after|before|once|unless)$/u;
+
+/** The words of the main clause, roughly: without an introducing clause, and up to a relative clause or ", raising …". */
+export function mainPart(words: readonly Token[]): readonly Token[] {
+  const comma = LEADS_IN.test(words[0]?.lower ?? "") ? words.findIndex(({ word }) => word === ",") : -1;
+  const main = words.slice(comma + 1);
+  const verb = main.findIndex(({ tag, form }) => tag === "modal" || tag === "aux" || (tag === "verb" && form !== "ing"));
+  const end = main.findIndex(({ tag, lower }, at) => at > verb && ((HANGS_ON.test(lower) && tag !== "adv") || (main[at - 1]?.word === "," && tag === "verb" && main[at]?.form === "ing")));
+  return verb === -1 || end === -1 ? main : main.slice(0, end);
 }

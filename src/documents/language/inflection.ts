@@ -62,11 +62,13 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   congresswomen: "congresswoman", chairmen: "chairman", fishermen: "fisherman", series: "series", species: "species", analyses: "analysis", crises: "crisis",
 };
 
+const ALWAYS_PLURAL = new Set(["politics", "economics", "ethics", "mathematics", "physics", "statistics", "logistics", "dynamics", "geopolitics", "genetics", "athletics", "robotics", "electronics", "tactics", "always", "perhaps", "lens", "means", "premises"]);
+
 /** Singular of a noun, by rule: "agencies" → "agency". Words that only look plural stay as they are. */
 export function singular(lower: string): string {
   const irregular = Object.hasOwn(IRREGULAR_PLURALS, lower) ? IRREGULAR_PLURALS[lower] : undefined;
   if (irregular !== undefined) return irregular;
-  if (lower.length < 4 || !lower.endsWith("s") || /(?:ss|us|is|ics)$/u.test(lower)) return lower;
+  if (lower.length < 4 || !lower.endsWith("s") || /(?:ss|us|is)$/u.test(lower) || ALWAYS_PLURAL.has(lower)) return lower;
   if (lower.endsWith("ies") && lower.length > 4) return `${lower.slice(0, -3)}y`;
   return /(?:sses|xes|ches|shes|zzes)$/u.test(lower) ? lower.slice(0, -2) : lower.slice(0, -1);
 }

@@ -1,5 +1,5 @@
 import {
-  ADJECTIVES, ADVERBS, AUXILIARIES, CALENDAR, CONJUNCTIONS, DETERMINERS, MODALS, NUMBER_WORDS, PARTICLES, POSSESSIVES, PREPOSITIONS, PRONOUNS, SUBORDINATORS,
+  ADJECTIVES, ADJECTIVAL_NOUNS, ADVERBS, AUXILIARIES, CALENDAR, CONJUNCTIONS, DETERMINERS, MODALS, NUMBER_WORDS, PARTICLES, POSSESSIVES, PREPOSITIONS, PRONOUNS, SUBORDINATORS,
 } from "../lexicons/closedClasses.ts";
 import { NOUN_OR_VERB } from "../lexicons/verbs.ts";
 import type { Sentence, Span } from "../model.ts";
@@ -46,6 +46,7 @@ const AUX_LEMMA: Readonly<Record<string, [string, VerbForm]>> = {
   "'s": ["be", "third"], "’s": ["be", "third"],
 };
 const AMBIGUOUS = new Set(NOUN_OR_VERB);
+const PLAIN_NOUNS = new Set(ADJECTIVAL_NOUNS);
 const NOUN_END = /(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|ist|ists|ers|ors|eer|ure|dom|hood|age|cy|gy|ology)$/u;
 const ADJ_END = /(?:ous|ful|ive|able|ible|ical|ial|ual|nal|ral|tal|ic|less|ish|ary|ory|ant|ent|wide|based|backed|led|owned|linked|run|style|term)$/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -101,7 +102,7 @@ function tagWords(words: readonly RawToken[], capitals: Capitals): Token[] {
       if (/^[:“"‘•–—.?!]$/u.test(guess.raw.word)) opening = true;
       continue;
     }
-    const name = opening ? opensWithName(guess, next, capitals) : isProper(guess);
+    const name = opening ? opensWithName(guess, next, capitals) : isProper(guess, done.at(-1));
     done.push(name ? token(guess, "propn") : common(guess, done, next));
     opening = false;
   }
@@ -111,9 +112,10 @@ function tagWords(words: readonly RawToken[], capitals: Capitals): Token[] {
 /** Names by their letters alone: initials, acronyms, capitals inside a word. */
 const isMarked = (word: string): boolean => (word.length > 1 && word === word.toUpperCase() && /\p{L}{2}|\./u.test(word)) || /^\p{L}\p{Ll}*\p{Lu}/u.test(word);
 
-function isProper({ raw, closed }: Guess): boolean {
+function isProper({ raw, closed }: Guess, before: Token | undefined): boolean {
   if (isMarked(raw.word)) return true;
   if (!CAPITAL.test(raw.word) || raw.word === "I") return false;
+  if (closed === "adv" || closed === "prep") return before?.tag === "propn" && before.end + 1 === raw.start;
   return closed === undefined || closed === "propn" || closed === "adj" || closed === "num" || closed === "modal";
 }
 
@@ -124,9 +126,17 @@ function opensWithName(guess: Guess, next: Guess | undefined, { ordinary, named 
   if (guess.closed !== undefined && guess.closed !== "adj") return guess.closed === "propn" || (isMarked(word) && word === word.toUpperCase());
   if (isMarked(word)) return true;
   if (named.has(word)) return !ordinary.has(guess.lower) || (guess.verb === undefined && !looksCommon(guess.lower));
+  if (opensLongName(guess, next)) return true;
   if (ordinary.has(guess.lower) || guess.closed !== undefined || guess.verb !== undefined || looksCommon(guess.lower)) return false;
   return next !== undefined && (CAPITAL.test(next.raw.word) || next.closed === "aux" || next.verb?.form === "past" || next.verb?.form === "third" || /^['’,(]/u.test(next.raw.word));
 }
+
+/** "Tenants Together", "Energy Watch": a capital right after the first word, and the first is no adverb or verb. */
+const opensLongName = (guess: Guess, next: Guess | undefined): boolean =>
+  guess.closed === undefined && guess.verb === undefined && !guess.lower.endsWith("ly") && next !== undefined && CAPITAL.test(next.raw.word) && next.raw.word !== "I" && next.closed !== "propn" && next.raw.start === guess.raw.end + 1 && !countryWord(next.lower);
+
+/** Demonyms follow plain words: "Senior Kenyan officials". */
+const countryWord = (lower: string): boolean => /(?:ese|ish|ican|rman|sian|nian|rian|lian|dian)$/u.test(lower);
 
 const looksCommon = (lower: string): boolean =>
   /(?:ly|ing|ed|tion|sion|ment|ness|ity|ism|ists|ers|ors|ies|ous|ful|ive|able|ible|ical|ial|less|ents|ants|ials|ians|cts|ets|ics|ms|ns|es|ps|ks)$/u.test(lower) && lower.length > 4;
@@ -145,7 +155,7 @@ function common(guess: Guess, done: readonly Token[], next: Guess | undefined): 
   if (closed !== undefined && closed !== "propn") return token(guess, closed);
   if (/^\p{N}/u.test(lower)) return token(guess, "num");
   if (guess.verb !== undefined) return verbal(guess, done, next);
-  return token(guess, open(lower, before));
+  return token(guess, open(lower, before, next === undefined || !WORD.test(next.raw.word) || next.closed === "prep" || next.closed === "aux" || next.closed === "modal" || next.closed === "conj"));
 }
 
 /** "that" after a noun or verb opens a clause; before a lone noun it points. */
@@ -160,10 +170,13 @@ const QUANTIFIERS = new Set(["some", "many", "most", "several", "few", "all", "b
 const standsAlone = (lower: string, next: Guess | undefined): boolean =>
   QUANTIFIERS.has(lower) && (next === undefined || next.closed === "aux" || next.closed === "modal" || (next.closed === "prep" && next.lower === "of") || (next.verb !== undefined && next.verb.form !== "ing" && next.closed !== "adj" && !(AMBIGUOUS.has(next.lower) || AMBIGUOUS.has(next.verb.lemma) && next.verb.form === "third") && CAPITAL.test(next.raw.word) === false));
 
-const open = (lower: string, before: Token | undefined): Tag => {
-  if (lower.endsWith("ly") && lower.length > 4 && !/(?:family|assembly|monopoly|supply|ally|anomaly|july)$/u.test(lower)) return "adv";
-  if (NOUN_END.test(lower)) return "noun";
-  if (ADJ_END.test(lower)) return "adj";
+const NOUNS_IN_LY = new Set(["family", "assembly", "monopoly", "supply", "anomaly", "reply", "rally", "butterfly", "bully", "jelly", "belly"]);
+
+/** The class of a word that no list has; `closes` when no noun can follow. */
+const open = (lower: string, before: Token | undefined, closes: boolean): Tag => {
+  if (lower.endsWith("ly") && lower.length > 4 && !NOUNS_IN_LY.has(lower)) return "adv";
+  if (NOUN_END.test(lower) || PLAIN_NOUNS.has(lower)) return "noun";
+  if (ADJ_END.test(lower)) return closes && before !== undefined && (before.tag === "det" || before.tag === "poss") ? "noun" : "adj";
   if (lower.length > 5 && lower.endsWith("ing")) return before !== undefined && (before.tag === "det" || before.tag === "adj" || before.tag === "poss") ? "noun" : "verb";
   if (lower.length > 4 && lower.endsWith("ed")) return before !== undefined && NOUN_AFTER.has(before.tag) ? "adj" : "verb";
   return "noun";

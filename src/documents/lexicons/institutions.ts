@@ -53,3 +53,16 @@ ai it api gm gmo gmos gdp co2 ev evs vpn vpns ceo cfo cto coo ip tv phd dna hiv 
 cctv sms url html app apps pfas ddt rna mrna crispr hpv adhd iq stem bbq atm pin m&a ipo esg lgbt lgbtq dei vat gst i ii iii iv v vi internet web web3 christmas god bluetooth wifi wi-fi blockchain bitcoin
 christian christians muslim muslims jewish jews catholic protestant hindu islam christianity judaism english french german spanish latin democrat republican conservative liberal marxist socialist internet photo image credit source sources read share editor
 note update updated published breaking opinion analysis exclusive watch related mr mrs ms dr sir lady lord miss api apis kwh mw gw km mph b&b airspace q a`));
+
+/** Bodies that the press mentions without a name, as known: "the council", "the teachers' union". */
+export const BODY_NOUNS: ReadonlyMap<string, ActorKind> = new Map<string, ActorKind>([
+  ["government", "government"], ["administration", "government"], ["cabinet", "government"], ["opposition", "group"],
+  ["council", "legislature"], ["parliament", "legislature"], ["senate", "legislature"], ["assembly", "legislature"], ["legislature", "legislature"], ["committee", "legislature"], ["congress", "legislature"],
+  ["ministry", "agency"], ["commission", "agency"], ["regulator", "agency"], ["watchdog", "agency"], ["agency", "agency"], ["authority", "agency"], ["department", "agency"], ["board", "agency"], ["police", "agency"], ["treasury", "agency"], ["inspectorate", "agency"], ["army", "agency"], ["military", "agency"],
+  ["city", "government"], ["town", "government"], ["county", "government"], ["borough", "government"], ["municipality", "government"], ["province", "government"],
+  ["court", "court"], ["tribunal", "court"],
+  ["union", "ngo"], ["party", "group"], ["university", "ngo"], ["church", "ngo"], ["institute", "ngo"], ["association", "ngo"], ["federation", "ngo"], ["league", "ngo"], ["chamber", "ngo"], ["coalition", "ngo"], ["alliance", "ngo"], ["foundation", "ngo"], ["charity", "ngo"], ["industry", "group"],
+]);
+
+/** Offices that stand for whoever holds them. */
+export const OFFICE_NOUNS: ReadonlySet<string> = new Set(words("minister mayor governor president chancellor premier commissioner ombudsman prosecutor king queen pope"));

@@ -5,7 +5,7 @@ import { words } from "./words.ts";
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(words(`
 letter filing proposal submission report message statement memo memorandum email complaint lawsuit suit petition brief paper study analysis survey review blog post tweet release notice document manifesto testimony motion draft bill ruling
 verdict judgment opinion order decision article editorial column op-ed website page presentation speech briefing communique communiqué resolution assessment consultation policy plan ordinance guidance guideline interview response reply announcement
-recommendation application appeal consultation research poll text charter declaration dossier audit investigation inquiry finding leaflet campaign accusation allegation claim`));
+recommendation application appeal consultation research poll text charter declaration dossier audit investigation inquiry finding leaflet campaign`));
 
 /** Nouns for people who speak for the body that is named with them: "a spokesperson for the ministry", "council officials". */
 export const SPOKESPEOPLE: ReadonlySet<string> = new Set(words(`

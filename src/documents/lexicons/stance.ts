@@ -14,7 +14,7 @@ abuse harass exploit illegal illegally illicit illicitly unlawful unlawfully una
 extort bully intimidate discriminate discriminatory profiteer profiteering gouging plagiarise plagiarize blackmail poison dump dumping tamper hide hid falsely backdoor hypocrisy hypocritical cartel implicate culprit guilty complicit evict hoax blame state-controlled`));
 
 /** Words that make a clause a charge all by themselves in the author's voice: what is "alleged" is nobody's fact. */
-export const ALLEGED: ReadonlySet<string> = new Set(words("alleged allegedly allege allegation accusation accuse accused suspected suspicion speculation rumour rumor rumoured rumored purported purportedly claims"));
+export const ALLEGED: ReadonlySet<string> = new Set(words("alleged allegedly allege allegation accusation accuse accused suspected suspicion speculation rumour rumor rumoured rumored purported purportedly"));
 
 /** Denial and absence. */
 export const DENIALS: ReadonlySet<string> = new Set(words("deny denial denied refute rebut disavow repudiate baseless unfounded untrue false groundless categorically"));
@@ -33,7 +33,10 @@ hypocrisy sham gimmick scapegoat witch-hunt lifeline boon bane win-win blow foll
 
 /** Sentences that tell how things look, not what happened: filler and commentary of the author. Openings or turns, lower case. */
 export const FILLER = names(`underscores the|underscore the|underlines the|highlights the|highlight the|highlighting the importance|remains to be seen|only time will tell|one thing is clear|raises questions|raise questions|raises important|raises ethical|sparked debate|sparked a debate|sends a message|serves as a|at the heart of|marks a|a reminder|reflects a|reflect the|reflects the
-|the future of|crossroads|double-edged|in the long run|at stake|begs the question|brings into question|a wake-up call|a turning point|paves the way|the growing|at the intersection|striking a balance|finding a balance|a delicate balance|draws attention to|aligns with|stresses the importance|the need for|the importance of|navigate|landscape|a testament to|far-reaching|has sparked|implications|moving forward|looking ahead|multifaceted|complex`);
+|the future of|crossroads|double-edged|in the long run|at stake|begs the question|brings into question|a wake-up call|a turning point|paves the way|the growing|at the intersection|striking a balance|finding a balance|a delicate balance|draws attention to|stresses the importance|the need for|the importance of|navigate|landscape|a testament to|far-reaching|has sparked|implications|moving forward|looking ahead|multifaceted|complex`);
+
+/** What is not known is a plain statement, whatever verb comes after. */
+export const UNKNOWN = names(`unclear|remains to be seen|not known|unknown whether|not specify|not specified|does not say|did not say|no details|has not said|have not said|not disclosed|not made public`);
 
 /** Somebody says nothing. */
 export const SILENCE = names(`declined to comment|declined comment|did not respond|did not immediately respond|has not responded|have not responded|had not responded|yet to respond|yet to comment|has yet to|have yet to|no comment|not comment|could not be reached|did not reply|not replied|refused to comment|remained silent|remain silent|remained largely silent|not provided a comment|not available for comment|refrained from|not publicly|without comment|unavailable for comment|did not return|not returned`);

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { FULL_PLAN, QUICK_PLAN } from "../src/analysis/certificate/certificate.ts";
 import type { CertificatePlan } from "../src/analysis/certificate/certificate.ts";
-import { certification } from "../src/analysis/certificate/certification.ts";
+import { certifyAway } from "../src/analysis/certificate/certifyAway.ts";
 import { jobRunner } from "../src/analysis/certificate/runJob.ts";
 import { gatherTables } from "../src/analysis/certificate/debateTables.ts";
 import { openJobPool } from "../src/cli/jobPool.ts";
@@ -26,9 +26,7 @@ async function certifySeconds(scenario: Scenario, plan: CertificatePlan): Promis
   const start = performance.now();
   const pool = openJobPool(scenario, availableParallelism());
   try {
-    const talk = certification({ scenario, problems: [], plan });
-    let turn = talk.next([]);
-    while (turn.done !== true) turn = talk.next(await pool.run(turn.value, () => undefined));
+    await certifyAway({ scenario, problems: [], plan }, pool.hands, () => undefined);
   } finally {
     await pool.close();
   }

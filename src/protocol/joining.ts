@@ -35,6 +35,8 @@ export const SeatAsks = z.strictObject({ ticket: Ticket });
 
 const hostKey = z.string().max(200).nullable().default(null);
 export const HostOrder = z.strictObject({ hostKey, scenario: Name, settings: ClassSettings.prefault({}), title: z.string().trim().max(60).default("") });
+/** Brings a scenario along, as its author wrote it. */
+export const BringOrder = z.strictObject({ hostKey, text: z.string().max(2_000_000) });
 export const HostAsks = z.strictObject({ hostKey });
 export const ClassAsks = z.strictObject({ hostKey, id: Name });
 
@@ -42,6 +44,7 @@ export const ClassAsks = z.strictObject({ hostKey, id: Name });
 export interface DoorOrders {
   readonly info: z.input<typeof HostAsks>;
   readonly host: z.input<typeof HostOrder>;
+  readonly bring: z.input<typeof BringOrder>;
   readonly classes: z.input<typeof HostAsks>;
   readonly open: z.input<typeof ClassAsks>;
   readonly forget: z.input<typeof ClassAsks>;
@@ -79,6 +82,10 @@ const ClassSummary = z.object({
 export type ClassSummary = z.infer<typeof ClassSummary>;
 export const ClassList = z.object({ ok: z.literal(true), classes: z.array(ClassSummary) });
 export type ClassList = z.infer<typeof ClassList>;
+
+/** The name under which the server has what was brought. */
+export const Brought = z.object({ ok: z.literal(true), scenario: Name });
+export type Brought = z.infer<typeof Brought>;
 
 /** What the page asks first: whether it may host here, and by which addresses other devices reach this server. */
 export const HostInfo = z.object({ ok: z.literal(true), mayHost: z.boolean(), addresses: z.array(z.string()), scenarios: z.array(Name) });

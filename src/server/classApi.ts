@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { networkInterfaces } from "node:os";
-import type { ClassList, HostInfo } from "../protocol/joining.ts";
-import { ClassAsks, HostAsks, HostOrder, JoinOrder, RejoinOrder, SeatAsks, TeachOrder } from "../protocol/joining.ts";
+import type { Brought, ClassList, HostInfo } from "../protocol/joining.ts";
+import { BringOrder, ClassAsks, HostAsks, HostOrder, JoinOrder, RejoinOrder, SeatAsks, TeachOrder } from "../protocol/joining.ts";
 import type { ClassDesk } from "./classDesk.ts";
 import { shut } from "./classDesk.ts";
 import type { ClassDoors, Reply } from "./classDoors.ts";
@@ -42,13 +42,14 @@ export function classApi(tools: ApiTools): (request: IncomingMessage, response: 
     if (!path.startsWith("/api/")) return false;
     const address = addressOf(request, options);
     if (path.startsWith("/api/export.")) return sendExport(desk, request, response);
+    if (path.startsWith(SCENARIO_PATH)) return sendScenario(tools.shelf, path.slice(SCENARIO_PATH.length), response);
     const door = Object.hasOwn(doors, path) ? doors[path] : undefined;
     if (door === undefined) return sendText(response, 404, "There is nothing here\n");
     if (request.method !== "POST" || !isOurOrigin(request, options) || !isJson(request)) return send(response, shut("badRequest"));
     const wait = door.known ? 0 : Math.max(wrong.wait(address), knocks.wait(address));
     if (wait > 0) return send(response, shut("tooMany", Math.ceil(wait / MANY_MS)));
     if (!door.known) knocks.spend(address);
-    const body = await readBody(request);
+    const body = await readBody(request, door.most ?? LIMITS.body);
     const reply = body === undefined ? shut("badRequest") : await door.open(body, request);
     if (!reply.ok && GUESSES.has(reply.problem)) wrong.spend(address);
     return send(response, reply);
@@ -62,7 +63,12 @@ interface Reads<T> {
   safeParse(value: unknown): { readonly success: true; readonly data: T } | { readonly success: false };
 }
 
+/** Where a page fetches the scenario of its class, by its id. */
+const SCENARIO_PATH = "/api/scenario/";
+
 interface Door {
+  /** Bytes of a request; those of every door where nothing is said. */
+  readonly most?: number;
   /** Whether one has been let in before: everybody comes back at once when a server does. */
   readonly known: boolean;
   open(body: unknown, request: IncomingMessage): Promise<Reply>;
@@ -82,6 +88,13 @@ function doorsOf({ desk, doors, shelf, options }: ApiTools): Readonly<Record<str
   return {
     "/api/info": door(HostAsks, ({ hostKey }, request): HostInfo => ({ ok: true, mayHost: mayHost(request, hostKey), addresses: isThisMachine(request) ? addresses() : [], scenarios: [...shelf.ids] })),
     "/api/host": forHosts(HostOrder, (order) => desk.host(order)),
+    "/api/bring": {
+      ...forHosts(BringOrder, async ({ text }): Promise<Brought | Reply> => {
+        const scenario = await shelf.bring(text);
+        return scenario === null ? shut("notPlayable") : { ok: true, scenario };
+      }),
+      most: LIMITS.scenario,
+    },
     "/api/classes": forHosts(HostAsks, async (): Promise<ClassList> => ({ ok: true, classes: [...(await desk.list())] })),
     "/api/open": forHosts(ClassAsks, ({ id }) => doors.knock({ door: "open", order: { id } })),
     "/api/forget": forHosts(ClassAsks, ({ id }) => doors.knock({ door: "forget", order: { id } })),
@@ -100,12 +113,12 @@ function addresses(): string[] {
 const isJson = (request: IncomingMessage): boolean => (request.headers["content-type"] ?? "").startsWith("application/json");
 
 /** The body as JSON; undefined where it is none, or too long. */
-async function readBody(request: IncomingMessage): Promise<unknown> {
+async function readBody(request: IncomingMessage, most: number): Promise<unknown> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LIMITS.body) return undefined;
+    if (size > most) return undefined;
     chunks.push(chunk);
   }
   try {
@@ -113,6 +126,12 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
   } catch {
     return undefined;
   }
+}
+
+/** A scenario with all its defaults, for the pages of a class: it holds nothing that one seat may not know. */
+async function sendScenario(shelf: ScenarioShelf, id: string, response: ServerResponse): Promise<true> {
+  const scenario = await shelf.find(id);
+  return scenario === null ? sendText(response, 404, "There is nothing here\n") : sendText(response, 200, { text: JSON.stringify(scenario), type: "application/json" });
 }
 
 /** The record of a class, for whoever holds its teacher's ticket. */

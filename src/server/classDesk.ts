@@ -79,8 +79,8 @@ export class ClassDesk {
 
   async host({ scenario, settings, title }: { readonly scenario: string; readonly settings: ClassSettings; readonly title: string }): Promise<TeacherAdmission | DoorRefusal> {
     if (this.#open.size >= LIMITS.classes) return shut("tooMany");
-    if (!this.#tools.shelf.ids.includes(scenario)) return shut("unknownScenario");
-    const compiled = this.#tools.shelf.compile(scenario, settings);
+    if ((await this.#tools.shelf.find(scenario)) === null) return shut("unknownScenario");
+    const compiled = await this.#tools.shelf.compile(scenario, settings);
     if (compiled === null) return shut("notPlayable");
     const setup: ClassSetup = {
       id: randomUUID(),
@@ -232,7 +232,7 @@ export class ClassDesk {
   }
 
   async #openKept({ setup, entries }: KeptClass): Promise<ClassHost | null> {
-    const compiled = this.#tools.shelf.compile(setup.scenario.id, setup.settings);
+    const compiled = await this.#tools.shelf.compile(setup.scenario.id, setup.settings);
     if (compiled === null || compiled.fingerprint !== setup.scenario.fingerprint || setup.rules !== RULES_VERSION) {
       this.#tools.log("classNotPlayable", { class: setup.id });
       return null;

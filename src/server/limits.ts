@@ -12,6 +12,8 @@ export const LIMITS = {
   /** Bytes of a request by HTTP, and of a message. */
   body: 16_384,
   message: 16_384,
+  /** Bytes of a scenario that a host brings along. */
+  scenario: 2_097_152,
   /** Requests of one connection a second; more ends it. */
   messagesPerSecond: 25,
 } as const;

@@ -1,4 +1,5 @@
-import { Admission, ClassList, Done, type DoorOrders, DoorRefusal, HostInfo, TeacherAdmission } from "../protocol/joining.ts";
+import type { Scenario } from "../scenario/schema/scenario.ts";
+import { Admission, Brought, ClassList, Done, type DoorOrders, DoorRefusal, HostInfo, TeacherAdmission } from "../protocol/joining.ts";
 
 type Door<T> = Promise<T | DoorRefusal>;
 
@@ -17,6 +18,17 @@ export class ClassDoor {
 
   host(order: DoorOrders["host"]): Door<TeacherAdmission> {
     return this.#knock("host", order, TeacherAdmission);
+  }
+
+  /** Brings a scenario along, as its author wrote it. The name under which it can be hosted. */
+  bring(order: DoorOrders["bring"]): Door<Brought> {
+    return this.#knock("bring", order, Brought);
+  }
+
+  /** A scenario that a host brought along, with all defaults; undefined where the server has none of that name. */
+  async scenario(id: string): Promise<Scenario | undefined> {
+    const response = await fetch(`${this.#base}/api/scenario/${encodeURIComponent(id)}`);
+    return response.ok ? ((await response.json()) as Scenario) : undefined;
   }
 
   classes(order: DoorOrders["classes"] = {}): Door<ClassList> {

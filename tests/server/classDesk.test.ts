@@ -20,7 +20,7 @@ async function aDesk() {
     store,
     writer: new GroupedWriter(store),
     secrets: await openSecrets(folder),
-    shelf: await ScenarioShelf.read("scenarios"),
+    shelf: await ScenarioShelf.read("scenarios", store),
     log: (event) => void told.push(event),
     keepDays: 30,
     onOpen: () => Promise.resolve(),

@@ -20,6 +20,7 @@ const base = (): string => location.origin + location.pathname.replace(/\/[^/]*$
 export function connectedDesk(page: GameStore): ClassDesk {
   const shelf = browserShelf();
   const desk = lateDesk();
+  const door = new ClassDoor({ base: base() });
   const enter = (ticket: string): Visit => {
     let line: RemoteClass | null = null;
     const connect = (): RemoteClass => {
@@ -30,14 +31,15 @@ export function connectedDesk(page: GameStore): ClassDesk {
     const visit: Visit = makeVisit(connect, {
       page,
       shelf,
-      loadScenario,
+      // A host may have brought one along that does not come with the game.
+      loadScenario: async (id) => (await loadScenario(id)) ?? door.scenario(id),
       compile: compileClassScenario,
       desk,
       play: (seat, command) => (line === null ? Promise.resolve(NO_CLASS) : playFor(line, { seat, command, visit })),
     });
     return visit;
   };
-  return makeClassDesk({ page, shelf, desk, entrance: new ClassDoor({ base: base() }), enter });
+  return makeClassDesk({ page, shelf, desk, entrance: door, enter });
 }
 
 const NO_CLASS: Submitted = { ok: false, refusal: { code: "wrongPhase", detail: {} } };

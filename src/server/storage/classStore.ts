@@ -35,6 +35,7 @@ export class ClassStore {
     await schema.createTable("classes").ifNotExists().addColumn("id", "text", (id) => id.primaryKey()).addColumn("code", "text", (code) => code.notNull().unique()).addColumn("opened", "bigint", (opened) => opened.notNull()).addColumn("setup", "text", (setup) => setup.notNull()).execute();
     const lines = schema.createTable("lines").ifNotExists().addColumn("class", "text", (id) => id.notNull()).addColumn("seq", "integer", (seq) => seq.notNull());
     await lines.addColumn("at", "bigint", (at) => at.notNull()).addColumn("line", "text", (line) => line.notNull()).addPrimaryKeyConstraint("lines_key", ["class", "seq"]).execute();
+    await schema.createTable("scenarios").ifNotExists().addColumn("id", "text", (id) => id.primaryKey()).addColumn("text", "text", (text) => text.notNull()).execute();
     await this.leases?.prepare();
   }
 
@@ -82,13 +83,26 @@ export class ClassStore {
     return rows.map(({ setup, opened, changed }) => ({ setup: JSON.parse(setup) as ClassSetup, changed: changed ?? opened }));
   }
 
-  /** Deletes a class with all that is known of it. */
+  /** Keeps the text of a scenario; the same id stands for the same text. */
+  async keepScenario(id: string, text: string): Promise<void> {
+    await this.#db.insertInto("scenarios").values({ id, text }).onConflict((conflict) => conflict.doNothing()).execute();
+  }
+
+  /** The text of a scenario that a host brought along. */
+  async scenarioText(id: string): Promise<string | null> {
+    const found = await this.#db.selectFrom("scenarios").select("text").where("id", "=", id).executeTakeFirst();
+    return found?.text ?? null;
+  }
+
+  /** Deletes a class with all that is known of it, and the scenario that was brought along for it alone. */
   async delete(id: string): Promise<void> {
+    const scenario = (await this.setupOf(id))?.scenario.id;
     await this.#db.transaction().execute(async (transaction) => {
       await transaction.deleteFrom("lines").where("class", "=", id).execute();
       await transaction.deleteFrom("classes").where("id", "=", id).execute();
       if (this.leases !== null) await transaction.deleteFrom("leases").where("class", "=", id).execute();
     });
+    if (scenario !== undefined && !(await this.list()).some(({ setup }) => setup.scenario.id === scenario)) await this.#db.deleteFrom("scenarios").where("id", "=", scenario).execute();
   }
 
   close(): Promise<void> {

@@ -17,9 +17,11 @@ const WEEKDAY = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|su
 const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[a-z]{2,4}\)?)?`;
 const DAY = String.raw`(?:${WEEKDAY},? )?(?:\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \d{4}|${MONTH} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})`;
 
-const at = (name: string, most: number, source: string): BlockPattern => ({ name, most, label: "boilerplate", pattern: new RegExp(source, "iu") });
-const byline = (name: string, most: number, source: string): BlockPattern => ({ name, most, label: "byline", pattern: new RegExp(source, "iu") });
-const caption = (name: string, most: number, source: string): BlockPattern => ({ name, most, label: "caption", pattern: new RegExp(source, "iu") });
+/** A pattern that knows of letters outside English takes an engine much longer to prepare. */
+const prepared = (source: string): RegExp => new RegExp(source, source.includes("\\p{") ? "iu" : "i");
+const at = (name: string, most: number, source: string): BlockPattern => ({ name, most, label: "boilerplate", pattern: prepared(source) });
+const byline = (name: string, most: number, source: string): BlockPattern => ({ name, most, label: "byline", pattern: prepared(source) });
+const caption = (name: string, most: number, source: string): BlockPattern => ({ name, most, label: "caption", pattern: prepared(source) });
 /** Where capitals tell: a name, a section in capitals. */
 const asWritten = (found: BlockPattern): BlockPattern => ({ ...found, pattern: new RegExp(found.pattern.source, "u") });
 
@@ -48,17 +50,17 @@ export const BLOCK_PATTERNS: readonly BlockPattern[] = [
   at("offer", 20, String.raw`\b\d{1,2} ?% (?:off|discount)\b|\b(?:free trial|limited.time offer|special offer|promo code|buy now|shop now|order now|book now|claim your|unlock (?:this|all|full|premium|\d))`),
   at("call to learn", 14, String.raw`^(?:learn (?:more|how to|to use)|find out more|discover more|see (?:more|all|also)|view (?:all|more|comments?|gallery|on)|show (?:more|less|all)|load more|read (?:more|next|also|full|the full|on|our|this next)|more (?:here|info)|click (?:here|to)|tap (?:here|to)|download (?:the|our|this|pdf|now|as)|watch(?: now| live|:)|listen(?: now| to this|:)|get started|try (?:it|now|for free))\b[^.]*[.!…]?$`),
   at("agree to terms", 60, String.raw`\b(?:agree(?:ing)?|accept(?:ing)?|consent(?:ing)?|(?:have )?read)\b.{0,60}\b(?:privacy policy|terms of (?:service|use)|terms (?:and|&) conditions|cookie policy|user agreement)\b`),
-  at("cookies", 80, String.raw`\b(?:we|this (?:site|website|page)|our (?:site|website|partners)|you accept|by continuing)\b.{0,60}\b(?:use|uses|using|store|set|sets|of) (?:\p{L}+ ){0,2}cookies\b|\b(?:accept|reject|manage|allow) (?:all |my )?cookies\b|\bcookie (?:settings|preferences|policy|notice)\b`),
+  at("cookies", 80, String.raw`\b(?:we|this (?:site|website|page)|our (?:site|website|partners)|you accept|by continuing)\b.{0,60}\b(?:use|uses|using|store|set|sets|of) (?:\w+ ){0,2}cookies\b|\b(?:accept|reject|manage|allow) (?:all |my )?cookies\b|\bcookie (?:settings|preferences|policy|notice)\b`),
   at("privacy links", 14, String.raw`^(?:privacy|terms|cookies?|legal|imprint|accessibility|sitemap|site map|contact(?: us)?|about(?: us)?|advertise|careers|jobs|help|faqs?|home|menu|search|skip to (?:main )?content|back to top|close|print|email|e-mail|share|save|copy link|link copied|comments?|reply|report|follow(?: us)?|tags?|topics?|categor(?:y|ies)|sections?|edition|navigation|toggle \w+|main menu|next|previous|prev|gift|bookmark)(?: (?:policy|notice|statement|of (?:use|service)|this(?: article| story| page)?|article|story|page|with others|with us|on \w+|menu|preferences|\(\d+\)|now|\d+))*[:.…»›]?$`),
   at("robot", 40, String.raw`\b(?:enable javascript|javascript is (?:disabled|required)|your browser (?:does not|doesn't)|ad ?blocker|verify (?:that )?you are (?:a )?human)\b`),
   at("paywall", 40, String.raw`\b(?:continue reading|keep reading|to read (?:the full|this) (?:story|article)|this (?:article|content|story) is (?:for|available (?:only )?to|reserved|exclusive)\b.{0,40}(?:subscribers|members)|subscribers? only|already a subscriber|free articles? (?:left|remaining|this month))\b`),
   // Sharing.
   at("share", 14, String.raw`^share\b[^.]{0,60}$|^(?:share|tweet|post|pin|email|print|whatsapp|facebook|twitter|linkedin|reddit|instagram|telegram|youtube|tiktok|bluesky|mastodon|threads|x|copy|flipboard)(?:(?: ?[|·•/,&]? ?(?:and |on |via |to )?)(?:share|tweet|post|pin|email|print|whatsapp|facebook|twitter|linkedin|reddit|instagram|telegram|youtube|tiktok|bluesky|mastodon|threads|x|copy(?: link)?|link|flipboard))*$`),
-  at("follow", 30, String.raw`^(?:follow|like|find|connect with|join) (?:us|me|our|him|her|them|\p{L}+ \p{L}+|@\w+)\b.{0,60}\b(?:on|at) (?:facebook|twitter|x|linkedin|instagram|telegram|youtube|tiktok|bluesky|mastodon|threads|social)\b`),
+  at("follow", 30, String.raw`^(?:follow|like|find|connect with|join) (?:us|me|our|him|her|them|\w+ \w+|@\w+)\b.{0,60}\b(?:on|at) (?:facebook|twitter|x|linkedin|instagram|telegram|youtube|tiktok|bluesky|mastodon|threads|social)\b`),
   at("handle", 6, String.raw`^(?:@\w+|#\w+|https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+)(?:[ ,|·]+(?:@\w+|#\w+|https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+))*$`),
   at("comments", 10, String.raw`^(?:\d[\d,.]* (?:comments?|shares?|likes?|views?|replies|reactions|followers)|(?:leave|post|write|add|view|show|hide) (?:a |your |all )?(?:comments?|reply)|(?:be the first to|join the) (?:comment|conversation|discussion)|no comments(?: yet)?|comments? (?:are |is )?(?:closed|off|disabled))\b`),
   // Links to other things.
-  at("related link", 40, String.raw`^(?:(?:also |must )?read(?: more| also| next)?|related(?: (?:stories|story|articles?|content|links?|posts?|coverage))?|see also|more on this(?: story)?|more from \p{L}.{0,40}|further reading|watch|listen|explore|in case you missed it|icymi|don.t miss|recommended|up next|editors?.s? (?:pick|choice)s?|trending) ?[:>»|→] ?\S`),
+  at("related link", 40, String.raw`^(?:(?:also |must )?read(?: more| also| next)?|related(?: (?:stories|story|articles?|content|links?|posts?|coverage))?|see also|more on this(?: story)?|more from \w.{0,40}|further reading|watch|listen|explore|in case you missed it|icymi|don.t miss|recommended|up next|editors?.s? (?:pick|choice)s?|trending) ?[:>»|→] ?\S`),
   at("advertisement", 8, String.raw`^(?:advertise?ments?|advertisement .{0,30}|ads?(?: by \w+)?|sponsored(?: (?:by .{0,30}|content|post|message))?|promoted(?: content)?|paid (?:post|content|partnership)|story continues(?: below.*)?|article continues .{0,40}|continue(?:s|d)? (?:below|after) .{0,30}|scroll (?:down|to|for) .{0,30}|skip (?:ad|advertisement|past .{0,40}))$`),
   at("affiliate", 60, String.raw`\b(?:may earn (?:a |an )?(?:small )?(?:affiliate )?commission|affiliate links?|this post (?:contains|may contain)|disclosure: (?:we|this))\b`),
   at("breadcrumb", 12, String.raw`^(?:home|news|front page|world|politics|business|opinion|[\w&]+) ?[>›»](?: ?[\w&’' -]{2,40} ?[>›»])* ?[\w&’' -]{2,40}$`),
@@ -67,7 +69,7 @@ export const BLOCK_PATTERNS: readonly BlockPattern[] = [
   at("copyright", 80, String.raw`^(?:©|\(c\)|copyright\b|all rights reserved)|©\s?(?:copyright )?\d{4}|\bcopyright (?:©|\(c\)|\d{4})|\ball rights reserved\b|\b(?:may|must) not be (?:published|reproduced|copied|redistributed|broadcast)\b.{0,60}\b(?:permission|consent|redistributed|reproduced)\b`),
   at("licence of the text", 40, String.raw`\b(?:licensed|available|published|republished?) (?:here )?under (?:a |the )?creative commons\b|\b(?:republish this article|this (?:article|story|piece) (?:was )?(?:first|originally) (?:published|appeared)|originally (?:published|appeared) (?:in|on|at))\b`),
   at("press release", 8, String.raw`^(?:for immediate release|(?:news|press|media) (?:release|statement|advisory)|embargo(?:ed)?\b.*|not for (?:publication|release)\b.*|###+|\*\*\*+|-? ?(?:ends?|30) ?-?|- ?# ?# ?# ?-?|# # #|\*+|[-_=~–—•·]{2,}|[×✕✖☰≡→←▸►▼▲|·•…]+)$`),
-  at("contact", 40, String.raw`^(?:(?:media|press|public|further|more|general)[ -])?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|information|relations)(?: \p{L}+){0,2}:|^(?:tel|phone|telephone|e-?mail|fax|web(?:site)?|address|mobile|contact)(?: \p{L}+)? ?[:.]|\bfor (?:more|further|media|press|additional) (?:information|enquiries|inquiries|details)\b.{0,40}\b(?:contact|visit|see|call|email|please|go to)\b|^(?:\+?\d[\d ()/.-]{6,}\d)$`),
+  at("contact", 40, String.raw`^(?:(?:media|press|public|further|more|general)[ -])?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|information|relations)(?: \w+){0,2}:|^(?:tel|phone|telephone|e-?mail|fax|web(?:site)?|address|mobile|contact)(?: \w+)? ?[:.]|\bfor (?:more|further|media|press|additional) (?:information|enquiries|inquiries|details)\b.{0,40}\b(?:contact|visit|see|call|email|please|go to)\b|^(?:\+?\d[\d ()/.-]{6,}\d)$`),
   at("tip line", 40, String.raw`\b(?:do you have (?:a )?(?:tip|story|information)|got a (?:tip|story|news tip)|send (?:us )?(?:your )?(?:tips|letters|feedback)|(?:email|contact) the (?:author|reporter|writer|newsroom)|have your say|let us know what you think|write to (?:us|the editor) at|tell us (?:what you think|in the comments))\b`),
   at("views of the author", 60, String.raw`^(?:the )?(?:views|opinions) expressed\b|\b(?:views|opinions) (?:expressed|in this (?:article|piece|column|essay))\b.{0,80}\b(?:do not|don't|are (?:solely )?those of|necessarily)\b`),
   at("about the reporting", 60, String.raw`^(?:\(?(?:additional |with )?(?:reporting|writing|editing|compiled)(?: and (?:writing|editing))? by\b|this (?:story|article|report|page|post) (?:has been|was) (?:updated|corrected|amended|edited|produced|generated|translated)\b|(?:correction|editor.s note|clarification|update)s?:|this transcript (?:has been|was|is)\b|transcript (?:has been )?(?:edited|provided)\b)`),
@@ -78,19 +80,19 @@ export const BLOCK_PATTERNS: readonly BlockPattern[] = [
 
 /** Headings after which the article is over, unless long text about the same matters follows. */
 export const TAIL_HEADINGS: readonly RegExp[] = [
-  /^(?:(?:latest|recent|more|other|related|top|trending|popular|recommended|similar|further|featured|previous|breaking|most read|our|all) ){1,2}(?:[\p{L}’'-]+ ){0,3}(?:news|stories|story|articles?|posts?|content|headlines|reading|coverage|links?|topics?|tools?|videos?|podcasts?|reports?|updates|publications|columns)[:…]?$/iu,
-  /^(?:the )?(?:most )?(?:read|popular|viewed|shared|trending|recommended|related|latest|sponsored)(?: (?:now|today|this week|for you|by))?[:…]?$/iu,
-  /^(?:you (?:might|may) (?:also )?(?:like|enjoy|be interested in|have missed)|what to read next|what.s (?:new|trending|hot)|read (?:next|more|also)|more (?:to read|like this|from [^.]{1,40}|on this [^.]{1,20})|also (?:on|in|from) [^.]{1,30})[:…]?$/iu,
-  /^(?:about (?:the )?(?:authors?|us|writer|contributor|publisher)|(?:\d+ )?comments?(?: ?\(\d+\))?|leave a (?:comment|reply)|(?:join|start) the (?:conversation|discussion)|tags?|topics|filed under|categories)\b[:…]?[^.]{0,30}$/iu,
-  /^(?:supporters|signatories|signed(?: by)?|(?:initial |full )?list of signatories|our (?:sponsors|partners)|notes? (?:to|for) (?:the )?editors?|(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?(?: information)?)[:….]?$/iu,
-  /^(?:references|footnotes|endnotes|bibliography|works cited|sources|acknowledge?ments?|archives?|editors?.s? (?:picks?|choice)|news)[:….]?$/iu,
+  /^(?:(?:latest|recent|more|other|related|top|trending|popular|recommended|similar|further|featured|previous|breaking|most read|our|all) ){1,2}(?:[^\s.]+ ){0,3}(?:news|stories|story|articles?|posts?|content|headlines|reading|coverage|links?|topics?|tools?|videos?|podcasts?|reports?|updates|publications|columns)[:…]?$/i,
+  /^(?:the )?(?:most )?(?:read|popular|viewed|shared|trending|recommended|related|latest|sponsored)(?: (?:now|today|this week|for you|by))?[:…]?$/i,
+  /^(?:you (?:might|may) (?:also )?(?:like|enjoy|be interested in|have missed)|what to read next|what.s (?:new|trending|hot)|read (?:next|more|also)|more (?:to read|like this|from [^.]{1,40}|on this [^.]{1,20})|also (?:on|in|from) [^.]{1,30})[:…]?$/i,
+  /^(?:about (?:the )?(?:authors?|us|writer|contributor|publisher)|(?:\d+ )?comments?(?: ?\(\d+\))?|leave a (?:comment|reply)|(?:join|start) the (?:conversation|discussion)|tags?|topics|filed under|categories)\b[:…]?[^.]{0,30}$/i,
+  /^(?:supporters|signatories|signed(?: by)?|(?:initial |full )?list of signatories|our (?:sponsors|partners)|notes? (?:to|for) (?:the )?editors?|(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?(?: information)?)[:….]?$/i,
+  /^(?:references|footnotes|endnotes|bibliography|works cited|sources|acknowledge?ments?|archives?|editors?.s? (?:picks?|choice)|news)[:….]?$/i,
 ];
 
 /** What the first section of a report is called; it shares no words with the text below. */
-export const FIRST_SECTION = /^(?:\d{1,2}\.?\d? |[ivx]{1,3}\. )?(?:(?:the |an? )?(?:executive |short )?(?:summary|introduction|overview|background|context|abstract|preface|foreword|highlights|the issue|the problem|at a glance|in brief|in short)|key (?:points|findings|facts|messages|takeaways)|main (?:points|findings)|what happened|why (?:it|this) matters|what you need to know|the (?:facts|context|background))[:.]?$/iu;
+export const FIRST_SECTION = /^(?:\d{1,2}\.?\d? |[ivx]{1,3}\. )?(?:(?:the |an? )?(?:executive |short )?(?:summary|introduction|overview|background|context|abstract|preface|foreword|highlights|the issue|the problem|at a glance|in brief|in short)|key (?:points|findings|facts|messages|takeaways)|main (?:points|findings)|what happened|why (?:it|this) matters|what you need to know|the (?:facts|context|background))[:.]?$/i;
 
 /** "About Northmoor Water": the heading above what a press release says about its sender. */
 export const ABOUT_SENDER = /^about (?:the )?\p{Lu}[\p{L}&.'’-]*(?: (?:of|for|and|the|&|\p{Lu}[\p{L}&.'’-]*)){0,7}:?$/u;
 
 /** The end of a press release or a wire story; nothing after it is the article. */
-export const END_MARK = /^(?:#{3,}|# # #|-? ?(?:ends?|30) ?-?|\*{3,}|-{2,} ?ends? ?-{2,}|\[?ends?\]?)$/iu;
+export const END_MARK = /^(?:#{3,}|# # #|-? ?(?:ends?|30) ?-?|\*{3,}|-{2,} ?ends? ?-{2,}|\[?ends?\]?)$/i;

@@ -22,13 +22,22 @@ export function markRepeats(drafts: readonly Draft[]): void {
     else known.push(draft);
   }
   const speakers = speakerLines(drafts, copies);
+  const often = oftenSaid(drafts, copies);
   for (const [key, same] of copies) {
     if (same.length < 2 || speakers.has(key)) continue;
     const [first] = same;
-    const keepFirst = first !== undefined && (first.words.length < SHORT ? first.closed || mayBeTitle(first, drafts) : same.length < TOO_OFTEN);
+    const keepFirst = first !== undefined && (first.words.length < SHORT ? first.closed || mayBeTitle(first, drafts) : !often.has(key));
     for (const draft of keepFirst ? same.slice(1) : same) mark(draft, "boilerplate", "repeat");
   }
   markStandfirsts(drafts);
+}
+
+/** Paragraphs that come too often; none if they make up most of the text, for then somebody pasted all of it again and again. */
+function oftenSaid(drafts: readonly Draft[], copies: ReadonlyMap<string, readonly Draft[]>): ReadonlySet<string> {
+  const often = [...copies].filter(([, [first, ...others]]) => first !== undefined && first.words.length >= SHORT && others.length + 1 >= TOO_OFTEN);
+  const wordsOf = (some: readonly Draft[]): number => some.reduce((sum, { words }) => sum + words.length, 0);
+  const said = often.reduce((sum, [, same]) => sum + wordsOf(same), 0);
+  return new Set(said > 0.5 * wordsOf(drafts) ? [] : often.map(([key]) => key));
 }
 
 const mayBeTitle = (first: Draft, drafts: readonly Draft[]): boolean => first.words.length >= 4 && drafts.slice(0, LEAD).includes(first);

@@ -1,13 +1,16 @@
-// `npm run screens`: makes the pictures of docs/screens, of every screen, three sizes, day and night, always of the same game.
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+// `npm run screens`: makes the pictures of docs/screens, of every screen, three sizes, day and night, always of the same game; and
+// those of a class. `npm run screens -- game` and `npm run screens -- class` make one of the two.
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { startStaticServer } from "../src/server/staticServer.ts";
 import { buildIfStale } from "./build/buildIfStale.ts";
 import { findChromium, HOW_TO_GET_CHROMIUM } from "./checks/findChromium.ts";
+import { type ClassShot, shootClass } from "./screens/classShots.ts";
 import { SCENES, type ScreenScene, storageOf } from "./screens/scenes.ts";
 
 const TARGET = "docs/screens";
+const CLASS_TARGET = join(TARGET, "class");
 const THEMES = ["day", "night"] as const;
 /** The laptop by day has the plain names: the README shows those. */
 const SIZES = [
@@ -23,6 +26,8 @@ const AT_ONCE = 3;
 /** The scene in which the board moves, and long enough for its arcs to be drawn. */
 const MOVING = "resolution";
 const MOVING_MS = 2500;
+/** A page of a class hears what is new a moment later. */
+const SETTLED_MS = 700;
 
 interface Shot {
   readonly scene: ScreenScene;
@@ -74,13 +79,44 @@ async function webp(page: Page, quality: number): Promise<Buffer> {
   return Buffer.from(data, "base64");
 }
 
-async function main(): Promise<void> {
+/** Pictures of a class: each page opens as in a browser of its own. */
+async function takeOfClass(browser: Browser, { name, url, size, storage, night, prepare }: ClassShot): Promise<void> {
+  for (const theme of night === true ? THEMES : THEMES.slice(0, 1)) {
+    const localStorage = Object.entries({ ...storage, "countermove.settings": JSON.stringify({ pace: "quick", theme }) }).map(([key, value]) => ({ name: key, value }));
+    const viewport = SIZES.find((one) => one.name === size) ?? SIZES[0];
+    const context = await browser.newContext({ viewport, serviceWorkers: "block", reducedMotion: "reduce", storageState: { cookies: [], origins: [{ origin: new URL(url).origin, localStorage }] } });
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.getByRole("heading").first().waitFor();
+    await page.evaluate("document.fonts.ready.then(() => undefined)");
+    await prepare?.(page);
+    await page.waitForFunction(CHARTS_PAINTED);
+    await page.waitForTimeout(SETTLED_MS);
+    const path = join(CLASS_TARGET, `${name}${theme === "night" ? "-night" : ""}.webp`);
+    writeFileSync(path, await webp(page, COARSE));
+    console.log(path);
+    await context.close();
+  }
+}
+
+async function main(only: string | undefined): Promise<void> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error(HOW_TO_GET_CHROMIUM);
   buildIfStale();
-  const server = await startStaticServer({ root: "dist", port: 0 });
   const browser = await chromium.launch({ executablePath, args: ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"] });
-  rmSync(TARGET, { recursive: true, force: true });
+  if (only !== "class") await shootGame(browser);
+  if (only !== "game") {
+    rmSync(CLASS_TARGET, { recursive: true, force: true });
+    mkdirSync(CLASS_TARGET, { recursive: true });
+    await shootClass((shot) => takeOfClass(browser, shot));
+  }
+  await browser.close();
+}
+
+async function shootGame(browser: Browser): Promise<void> {
+  const server = await startStaticServer({ root: "dist", port: 0 });
+  const kept = existsSync(CLASS_TARGET) ? [CLASS_TARGET] : [];
+  for (const entry of readdirSync(TARGET).map((name) => join(TARGET, name))) if (!kept.includes(entry)) rmSync(entry, { recursive: true, force: true });
   const views = SIZES.flatMap((size) => THEMES.map((theme) => ({ size, theme })));
   const shots = SCENES.flatMap((scene) => (scene.once ? views.slice(0, 1) : views).map((view): Shot => ({ scene, ...view }))).values();
   const takeTheRest = async (): Promise<void> => {
@@ -90,11 +126,10 @@ async function main(): Promise<void> {
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, takeTheRest));
-  await browser.close();
   await server.close();
 }
 
-await main().catch((problem: Error) => {
+await main(process.argv[2]).catch((problem: Error) => {
   console.error(problem.message);
   process.exitCode = 1;
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { TABLE_KEY } from "../../src/client/app/keys.ts";
 import { EMPTY_DRAFT, type Draft } from "../../src/client/store/draftSlice.ts";
 import type { Panel } from "../../src/client/store/panelsSlice.ts";
 import type { Settings } from "../../src/client/store/settingsSlice.ts";
@@ -54,6 +55,14 @@ export function storageAt(staged: StagedPlace, settings: Partial<Settings> = {})
     "countermove.draft": JSON.stringify({ draft, panel: staged.panel ?? null }),
     "countermove.settings": JSON.stringify({ pace: "quick", ...settings }),
   };
+}
+
+/** What the browser's storage holds where seats are passed round and the first of them waits behind its cover. */
+export function coverStorage(): Record<string, string> {
+  const compiled = scenario();
+  const setup = setupOf(compiled, { role: "executive", seed: 1 });
+  const save = JSON.stringify(makeSave(compiled, setup, [{ type: "begin" }, { type: "advance" }]));
+  return { [TABLE_KEY]: JSON.stringify({ covered: true, save }) };
 }
 
 function setupOf({ scenario: { roles } }: CompiledScenario, { role, seed, parts = [] }: Pick<StagedPlace, "role" | "seed" | "parts">): MatchSetup {

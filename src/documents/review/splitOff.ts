@@ -37,7 +37,8 @@ interface Cut<T> {
 function split<T extends { readonly id: string }>(members: readonly T[], { id, parts, cut }: Cut<T>, settle: (members: readonly T[]) => Dossier): Dossier | null {
   const whole = members.find((one) => one.id === id);
   const pieces = whole === undefined ? null : cut(whole, parts);
-  if (pieces === null || members.some((one) => one.id !== id && pieces.some((piece) => piece.id === one.id))) return null;
+  if (pieces === null || new Set(pieces.map((piece) => piece.id)).size < pieces.length) return null;
+  if (members.some((one) => one.id !== id && pieces.some((piece) => piece.id === one.id))) return null;
   return settle(members.flatMap((one) => (one === whole ? pieces : [one])));
 }
 

@@ -6,7 +6,7 @@ import { likeness, tellingWords, type Telling } from "./telling.ts";
 import { weightOf } from "./weightOf.ts";
 
 /** How much what a claim is worth by itself counts against its being new. Source: own trials, DOCUMENTS §2.2. */
-const WORTH = 0.6;
+const WORTH = 0.5;
 /** So many claims are ranked by what is new in them; the rest only by their worth, so that long texts stay linear. */
 const DECK = 60;
 
@@ -56,5 +56,5 @@ const gain = (item: Item | undefined): number => (item === undefined ? -Infinity
 function alike(one: Item, other: Item): number {
   if (one.claim.group === other.claim.group) return 1;
   const said = one.signature === undefined || other.signature === undefined ? 0 : sameSaid(one.signature, other.signature);
-  return Math.min(1, likeness(one.telling, other.telling) + 0.35 * said);
+  return Math.min(1, likeness(one.telling, other.telling) + 0.5 * said);
 }

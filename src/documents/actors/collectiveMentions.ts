@@ -30,7 +30,7 @@ export function collectiveMentions({ words, sentence }: { readonly words: readon
     return [{
       start: words[content]?.start ?? start, end: head.end, sentence, text: join(words.slice(content, at + 1)),
       shape: "collective" as const, kind: KINDS[head.lemma] ?? "group", key: keyOf(inner, head), descriptors: [head.lemma],
-      acts: first === 0 || words[first - 1]?.word === "," || (next !== undefined && ((next.tag === "verb" && next.form !== "ing") || next.tag === "aux" || next.tag === "modal" || next.tag === "adv")),
+      acts: words[first - 1] === undefined || words[first - 1]?.tag === "punct" || (next !== undefined && ((next.tag === "verb" && next.form !== "ing") || next.tag === "aux" || next.tag === "modal" || next.tag === "adv")),
       placed: false, owned: false,
     }];
   });

@@ -16,8 +16,8 @@ interface Candidate {
 
 /** How many sentences make the lead. Names there count more. */
 const LEAD = 4;
-/** A candidate below this weight is left out, unless it speaks. */
-const LEAST = 2;
+/** A vague party ("companies") below this weight is left out, unless it speaks. */
+const LEAST = 4;
 
 /**
  * Everybody who speaks, acts or is acted upon in one document, the weightiest first.
@@ -80,7 +80,7 @@ function isSomebody(actor: Actor, { shape, mentions }: Cluster): boolean {
   if (shape === "person") return true;
   if (shape === "country") return true;
   if (shape === "body") return acts > 0 && (actor.mentions.length > 1 || (mentions[0]?.key.includes(" ") ?? false));
-  if (shape === "collective") return acts > 0 && actor.score >= (VAGUE_COLLECTIVES.has(mentions[0]?.descriptors[0] ?? "") ? 2 * LEAST : LEAST);
+  if (shape === "collective") return acts > 0 && actor.score >= (VAGUE_COLLECTIVES.has(mentions[0]?.descriptors[0] ?? "") ? LEAST : 1);
   if (actor.kind !== "unknown") return true;
   if (mentions.some(({ owned, placed }) => owned || placed)) return false;
   return acts > 0 && (mentions.length > 1 || actor.name.includes(" "));

@@ -1,4 +1,4 @@
-import { INSTITUTION_HEADS, NO_ACTOR_HEADS, NO_ACTOR_WORDS } from "../lexicons/institutions.ts";
+import { INSTITUTION_HEADS, NO_ACTOR_HEADS, NO_ACTOR_WORDS, OFFICE_NOUNS } from "../lexicons/institutions.ts";
 import { FIRST_NAMES } from "../lexicons/firstNames.ts";
 import { REPORTING } from "../lexicons/reportingVerbs.ts";
 import { ROLES, TITLES } from "../lexicons/titles.ts";
@@ -157,6 +157,7 @@ function asBody(run: readonly Token[], chunk: Chunk, text: string): Reading | un
   if (isPlace(text) || countryOfPeople(text) !== undefined) return undefined;
   const lowers = run.map(({ lower }) => lower);
   const last = lowers.at(-1) ?? "";
+  if (OFFICE_NOUNS.has(last) && run.length > 1) return { ...chunk, shape: "body", kind: "person", key: lowers.filter((word) => /^\p{L}/u.test(word)).join(" "), descriptors: [last] };
   if (ROLES.has(last) || TITLES.has(last)) return undefined;
   const inner = lowers.findIndex((word) => word === "of" || word === "for" || word === "on");
   const head = inner > 0 ? (lowers[inner - 1] ?? "") : last;

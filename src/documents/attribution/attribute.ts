@@ -24,6 +24,8 @@ interface Progress {
   readonly memory: Memory;
   /** The attribution that the items of the list at hand inherit ("The letter argues that it would:"). */
   readonly leadIn: Attribution | undefined;
+  /** Who has the word in a transcript, and in which block. */
+  readonly turn: { readonly attribution: Attribution; readonly block: number } | undefined;
 }
 
 /** The document's own voice. */
@@ -37,7 +39,7 @@ export const NARRATOR: Attribution = { source: "author", via: [], cue: null, ver
  */
 export function attribute(material: WithActors): Attribution[] {
   const reader = readerOf(material);
-  let progress: Progress = { done: [], memory: NOTHING_READ, leadIn: undefined };
+  let progress: Progress = { done: [], memory: NOTHING_READ, leadIn: undefined, turn: undefined };
   for (const tagged of material.tagged) progress = step(reader, progress, tagged);
   return backwards(reader, progress.done);
 }
@@ -66,22 +68,25 @@ function speaksAsWe({ tagged }: WithActors, quotes: readonly Span[]): boolean {
   return count >= 3 && count * 8 > tagged.length;
 }
 
-function step(reader: Reader, { done, memory, leadIn }: Progress, tagged: TaggedSentence): Progress {
+function step(reader: Reader, { done, memory, leadIn, turn: earlier }: Progress, tagged: TaggedSentence): Progress {
   const { sentences, blocks } = reader.material;
   const sentence = sentences[tagged.sentence];
   const block = blocks[sentence?.block ?? -1];
   const named = reader.namedIn[tagged.sentence] ?? [];
   if (sentence === undefined || block?.label === "heading") {
     done.push(NARRATOR);
-    return { done, memory, leadIn };
+    return { done, memory, leadIn, turn: undefined };
   }
   const scene: Scene = { sentence: tagged.sentence, words: tagged.tokens, named, memory, quoted: tagged.tokens.map(({ start }) => quoteAt(reader.quotes, start) !== undefined) };
   const label = labelled(scene);
-  const attribution = cued(reader, label === undefined ? scene : withoutLabel(scene)) ?? label ?? (block?.label === "list" ? leadIn : undefined) ?? carried(reader, scene, done);
+  const turn = label === undefined ? (earlier?.block === sentence.block ? earlier : undefined) : { attribution: label, block: sentence.block };
+  const goesOn = turn === undefined ? undefined : { ...turn.attribution, cue: null, rule: "labelGoesOn" };
+  const attribution = cued(reader, label === undefined ? scene : withoutLabel(scene)) ?? label ?? goesOn ?? (block?.label === "list" ? leadIn : undefined) ?? carried(reader, scene, done);
   const spoke = attribution.rule === "narrator" || attribution.rule === "adverb" ? undefined : reader.actors.get(attribution.source);
   done.push(attribution);
   return {
     done,
+    turn,
     memory: remember(memory, tagged.sentence, { named, spoke }),
     leadIn: tagged.tokens.at(-1)?.word === ":" && attribution.source !== "author" ? { ...attribution, rule: "leadIn" } : block?.label === "list" ? leadIn : undefined,
   };
@@ -99,7 +104,7 @@ function labelled({ words, named }: Scene): Attribution | undefined {
   const mark = words[colon];
   if (mark === undefined || colon === 0 || !words.slice(0, colon).every(({ tag, word }) => tag === "propn" || /^[.()]$/u.test(word))) return undefined;
   const who = named.find(({ end }) => end <= mark.start);
-  return who === undefined ? undefined : { source: who.actor.id, via: [], cue: { start: who.start, end: mark.end }, verb: "", cls: "report", quoted: true, rule: "label" };
+  return who === undefined ? undefined : { source: who.actor.id, via: [], cue: { start: who.start, end: mark.end }, verb: "", cls: "report", quoted: false, rule: "label" };
 }
 
 function cued({ actors, quotes }: Reader, scene: Scene): Attribution | undefined {
@@ -143,7 +148,7 @@ function carried(reader: Reader, scene: Scene, done: readonly Attribution[]): At
   const first = scene.words.some(({ word, lower }) => FIRST_PERSON.test(lower) && word !== "US");
   const speaker = lastSpeaker(scene.memory, scene.sentence, 1);
   if (first && sameBlock && !reader.firstPerson && speaker !== undefined && before?.source === speaker.id) return { ...continued(before, speaker), quoted: false, rule: "firstPerson" };
-  return before?.rule === "label" || before?.rule === "labelGoesOn" ? sameBlock ? { ...before, rule: "labelGoesOn" } : NARRATOR : NARRATOR;
+  return NARRATOR;
 }
 
 const continued = (before: Attribution | undefined, speaker: Actor): Attribution =>

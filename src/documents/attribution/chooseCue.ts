@@ -13,7 +13,7 @@ const RANK: Readonly<Record<Cue["rule"], number>> = { inverted: 0, post: 0, pre:
 
 /** The cue that governs the sentence. An outlet that only passes on another's words becomes a stage of the way. */
 export function chooseCue(cues: readonly Cue[], actors: ReadonlyMap<string, Actor>): Chosen | undefined {
-  const sorted = [...cues].sort((one, other) => RANK[one.rule] - RANK[other.rule] || one.at - other.at);
+  const sorted = cues.filter(({ rule, source }) => rule !== "aside" || source !== "unnamed").sort((one, other) => RANK[one.rule] - RANK[other.rule] || one.at - other.at);
   const [main] = sorted;
   if (main === undefined) return undefined;
   const isMedia = (source: SourceRef): boolean => actors.get(source)?.kind === "media";

@@ -77,6 +77,7 @@ function before(scene: Scene, at: number): Cue | undefined {
   const { words } = scene;
   const word = words[at];
   if (word === undefined || isNegated(words, at) || isReduced(words, at)) return undefined;
+  if (word.lemma === "want" && wantsOthers(words, at)) return wanting(scene, at);
   const post = REPORTING.has(word.lemma) && completes(words, at);
   const cls = reports(words, at) ?? (post ? REPORTING.get(word.lemma) : undefined);
   if (cls === undefined) return undefined;
@@ -91,9 +92,18 @@ function before(scene: Scene, at: number): Cue | undefined {
   return { rule, at, verb: word.lemma, cls, source: subject.source };
 }
 
-/** "The consequences anticipated are": a participle after its noun, with the verb of the sentence to come. */
+/** "Wants the city to pay": a demand. "Wants to pay" is a plan. */
+const wantsOthers = (words: readonly Token[], at: number): boolean => words[at + 1]?.lower !== "to" && words.slice(at + 2, at + 8).some(({ lower, tag }) => lower === "to" && tag === "part");
+
+function wanting(scene: Scene, at: number): Cue | undefined {
+  const subject = subjectOf(scene, at);
+  return subject === undefined || subject.shared ? undefined : { rule: "pre", at, verb: "want", cls: "urge", source: subject.source };
+}
+
+/** "The consequences anticipated are", "a firm accused of": a participle after its noun, which does not say it. */
 const isReduced = (words: readonly Token[], at: number): boolean => {
   const next = words[at + 1];
+  if (words[at]?.lemma === "accuse" && next?.lower === "of") return true;
   return words[at]?.form !== "third" && (next?.tag === "aux" || next?.tag === "modal") && next.form !== "ing";
 };
 
@@ -195,7 +205,7 @@ function nounThat(scene: Scene, at: number): Cue | undefined {
 function participle(scene: Scene, at: number): Cue | undefined {
   const { words } = scene;
   const word = words[at];
-  if (word === undefined || !PARTICIPLES.has(word.lemma) || (words[at - 1]?.word !== "," && words[at - 1]?.tag !== "adv" && words[at - 1]?.tag !== "noun")) return undefined;
+  if (word === undefined || !PARTICIPLES.has(word.lemma) || !(words[at - 1]?.word === "," || (words[at - 1]?.tag === "adv" && words[at - 2]?.word === ","))) return undefined;
   const subject = sharedSubject(scene, at);
   return subject === undefined ? undefined : { rule: "participle", at, verb: word.lemma, cls: REPORTING.get(word.lemma) ?? "report", source: subject.source };
 }

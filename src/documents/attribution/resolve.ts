@@ -39,6 +39,9 @@ function namedIn({ words, named }: Reading, first: number, last: number): readon
 
 /** A phrase whose head belongs to a mention. "The expert" without a name is whoever was called so last. */
 function covered(reading: Reading, phrase: NounPhrase, { actor }: Named): SourceRef {
+  const example = /^(?:like|as|including)$/u.test(reading.words[phrase.head + 1]?.lower ?? "") || reading.words[phrase.head + 1]?.lower === "such";
+  const person = example && actor.kind === "group" ? namedIn(reading, phrase.head + 1, phrase.last).find((one) => one.actor.kind === "person") : undefined;
+  if (person !== undefined) return person.actor.id;
   const head = reading.words[phrase.head];
   const definite = /^(?:the|this|that)$/u.test(reading.words[phrase.first]?.lower ?? "");
   if (actor.kind !== "group" || head === undefined || !definite || head.lower !== head.lemma) return actor.id;

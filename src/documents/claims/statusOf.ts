@@ -1,4 +1,4 @@
-import { ABSENCE, ACCUSATION, ALLEGED, AUTHOR_JUDGES, DENIALS, EVALUATIVE, FILLER, NORMATIVE, PREDICTIVE, SILENCE, UNKNOWN } from "../lexicons/stance.ts";
+import { ABSENCE, ACCUSATION, ALLEGED, AUTHOR_JUDGES, DENIALS, EVALUATIVE, FILLER, JUDGING_PREDICATES, NORMATIVE, PREDICTIVE, SILENCE, UNKNOWN } from "../lexicons/stance.ts";
 import type { Token } from "../language/tag.ts";
 import type { ActorKind, Attribution, Status } from "../model.ts";
 
@@ -32,7 +32,10 @@ export const isPredictive = (words: readonly Token[]): boolean =>
 const EXPECTED = /^(?:expected|anticipated|poised|set|bound)$/u;
 
 export const isNormative = (words: readonly Token[]): boolean => has(words, NORMATIVE);
-export const isEvaluative = (words: readonly Token[]): boolean => words.some(({ lower, tag }) => EVALUATIVE.has(lower) && tag !== "propn");
+export const isEvaluative = (words: readonly Token[]): boolean =>
+  words.some(({ lower, tag }, at) => tag !== "propn" && (EVALUATIVE.has(lower) || (JUDGING_PREDICATES.has(lower) && words.slice(Math.max(0, at - 4), at).some(isCopula))));
+
+const isCopula = ({ lemma, tag }: Token): boolean => (tag === "aux" && lemma === "be") || (tag === "verb" && (lemma === "seem" || lemma === "appear" || lemma === "look" || lemma === "sound" || lemma === "become"));
 
 /**
  * How the document puts a statement: asserted in its own voice, reported, alleged, denied or as an opinion.
@@ -50,12 +53,15 @@ function ofAuthor({ text, words: all, attribution }: Statement): Judged {
   if (says(text, SILENCE)) return { status: "asserted", why: "silence" };
   if (says(text, UNKNOWN)) return { status: "asserted", why: "not known" };
   if (isPredictive(words)) return { status: "opinion", why: "prediction" };
-  if (has(all, ALLEGED)) return { status: "alleged", why: "allegation" };
   if (isNormative(words) || says(text, AUTHOR_JUDGES)) return { status: "opinion", why: "what ought to be" };
   if (isEvaluative(words)) return { status: "opinion", why: "judging word" };
+  if (has(words, ALLEGED) || all.some(({ lower }) => PLAINLY_ALLEGED.test(lower))) return { status: "alleged", why: "allegation" };
   if (says(text, FILLER)) return { status: "opinion", why: "commentary" };
   return { status: "asserted", why: "own voice" };
 }
+
+/** Wherever they stand in the sentence. */
+const PLAINLY_ALLEGED = /^(?:alleged|allegedly|purported|purportedly|accused|suspected)$/u;
 
 /** Verbs whose speakers announce or report: what they say "will" or "would" be is news. */
 const TELLING = new Set(["say", "add", "tell", "announce", "confirm", "note", "explain", "state", "reply", "promise", "pledge", "vow", "threaten", "cite", "report", "write", "estimate", "according to"]);

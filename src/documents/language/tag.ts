@@ -200,7 +200,7 @@ function verbOrNot(guess: Guess, done: readonly Token[], next: Guess | undefined
   if (NOUN_AFTER.has(before.tag) && !(before.tag === "num" && before.lower === "one")) return false;
   if (before.tag === "aux") return before.lemma === "have" ? false : form === "base" && before.lemma !== "be";
   if (form === "third") return thirdPerson(guess, before, next);
-  return plainForm(guess, before, next);
+  return plainForm(guess, done, next);
 }
 
 /** "The company claims its …" against "security claims are". */
@@ -214,10 +214,14 @@ function thirdPerson(guess: Guess, before: Token, next: Guess | undefined): bool
 }
 
 /** "Critics claim that", "they plan to" against "the security plan". */
-function plainForm(guess: Guess, before: Token, next: Guess | undefined): boolean {
+function plainForm(guess: Guess, done: readonly Token[], next: Guess | undefined): boolean {
+  const before = lastOf(done, (word) => word.tag !== "adv");
+  if (before === undefined) return false;
   if (before.tag === "pron") return true;
   if (before.tag === "noun" && before.lower !== before.lemma) return next?.closed !== "aux" && next?.closed !== "modal";
   if (before.tag === "noun" && before.lemma === "people") return true;
+  if ((before.tag === "noun" || before.tag === "propn") && done.at(-1) !== before && next !== undefined && next.closed === "det") return true;
+  if (before.tag === "noun") return !AMBIGUOUS.has(guess.lower) && (next?.closed === "det" || next?.closed === "poss" || next?.closed === "pron");
   if (!AMBIGUOUS.has(guess.lower)) return before.tag !== "verb" || before.lemma === "help" || before.lemma === "let";
   if (before.tag === "conj" || before.tag === "punct") return next?.closed === "det" || next?.closed === "poss" || next?.closed === "pron";
   return false;

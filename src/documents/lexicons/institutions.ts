@@ -65,4 +65,4 @@ export const BODY_NOUNS: ReadonlyMap<string, ActorKind> = new Map<string, ActorK
 ]);
 
 /** Offices that stand for whoever holds them. */
-export const OFFICE_NOUNS: ReadonlySet<string> = new Set(words("minister mayor governor president chancellor premier commissioner ombudsman prosecutor king queen pope"));
+export const OFFICE_NOUNS: ReadonlySet<string> = new Set(words("minister secretary mayor governor president chancellor premier commissioner ombudsman prosecutor king queen pope"));

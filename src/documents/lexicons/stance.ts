@@ -5,7 +5,7 @@ export const HEDGES: ReadonlySet<string> = new Set(words(`could may might would 
 suspected presumed estimated roughly approximately about around expected anticipated projected if unless should risk chance likelihood possibility prospect`));
 
 /** Modals and turns by which a sentence says what will come or might. */
-export const PREDICTIVE: ReadonlySet<string> = new Set(words("could may might would will shall likely unlikely expected anticipated poised set bound potentially possibly eventually soon inevitably ultimately"));
+export const PREDICTIVE: ReadonlySet<string> = new Set(words("could may might would will shall likely unlikely expected anticipated poised set bound likelihood possibility prospect expectation potentially possibly eventually soon inevitably ultimately"));
 
 /** Words that say that somebody did wrong. Lemmas; verbs and nouns. Source: own list. */
 export const ACCUSATION: ReadonlySet<string> = new Set(words(`
@@ -25,11 +25,15 @@ export const NORMATIVE: ReadonlySet<string> = new Set(words("should must ought n
 
 /** Judging words. Source: own list, after the strong-subjective entries that any opinion lexicon has. */
 export const EVALUATIVE: ReadonlySet<string> = new Set(words(`
-absurd alarming appalling arrogant bad best better betrayal bizarre blatant blunder bold brave brilliant careless chilling clumsy concerning courageous cowardly crazy cruel cynical dangerous deadly deplorable desperate devastating disappointing disaster disastrous disgrace disgraceful dishonest disproportionate double-edged
-draconian dreadful dubious easy elegant embarrassing excellent excessive extraordinary failure farce flawed foolish foolhardy frightening futile good great greed greedy hard-won heartless helplessness historic hollow hopeless horrible huge hype hysterical ideal ignorant impressive impressively incoherent ineffective inevitable insane insulting ironic ironically
-lazy ludicrous madness meaningless misguided mistake misleading naive nightmare nonsense outdated outrageous overblown overdue overreach panic paranoid pathetic perverse pointless poor powerful pragmatic premature proud punitive racist radical reckless remarkable remarkably ridiculous sad scandal scandalous scary
-selfish sensible shameful shocking short-sighted shortsighted significant simplistic sloppy smart stupid successful symbolic terrible terrifying threat toothless tragic tragedy troubling ugly unacceptable undemocratic unfair unfortunate unjust unnecessary unprecedented unrealistic unworkable useless vague valuable victory weak welcome wise worrying worse worst worth wrong
-hypocrisy sham gimmick scapegoat witch-hunt lifeline boon bane win-win blow folly truth myth surely frankly clearly obviously undoubtedly unquestionably simply merely lucky unthinkable indefensible`));
+absurd appalling arrogant betrayal bizarre blatant blunder bold brave brilliant careless chilling clumsy courageous cowardly crazy cruel cynical deadly deplorable desperate devastating disaster disastrous disgrace disgraceful dishonest disproportionate double-edged
+draconian dreadful dubious embarrassing excellent excessive farce flawed foolish foolhardy frightening futile greed greedy hard-won heartless helplessness hollow hopeless horrible hype hysterical ignorant incoherent ineffective inevitable insane insulting ironic ironically
+lazy ludicrous madness meaningless misguided misleading naive nightmare nonsense outdated outrageous overblown overdue overreach panic paranoid pathetic perverse pointless pragmatic premature punitive racist radical reckless ridiculous scandal scandalous scary
+selfish shameful shocking short-sighted shortsighted simplistic sloppy stupid terrible terrifying toothless tragic ugly unacceptable undemocratic unjust unprecedented unrealistic unworkable useless hypocrisy sham gimmick scapegoat witch-hunt lifeline boon bane win-win blow folly surely frankly clearly obviously undoubtedly unquestionably simply merely lucky unthinkable indefensible`));
+
+/** Words that judge where something "is" them, and elsewhere only describe: "is a mistake", not "the mistake of 2019". */
+export const JUDGING_PREDICATES: ReadonlySet<string> = new Set(words(`
+bad best better good great easy elegant dangerous huge poor powerful sad sensible significant historic ideal smart successful valuable weak welcome wise worse worst worth wrong remarkable remarkably impressive impressively unfair unfortunate unnecessary vague threat symbolic proud worrying alarming concerning troubling disappointing extraordinary victory failure mistake tragedy myth truth necessary right fair hard difficult
+`));
 
 /** Sentences that tell how things look, not what happened: filler and commentary of the author. Openings or turns, lower case. */
 export const FILLER = names(`underscores the|underscore the|underlines the|highlights the|highlight the|highlighting the importance|remains to be seen|only time will tell|one thing is clear|raises questions|raise questions|raises important|raises ethical|sparked debate|sparked a debate|sends a message|serves as a|at the heart of|marks a|a reminder|reflects a|reflect the|reflects the

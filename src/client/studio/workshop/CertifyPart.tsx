@@ -46,7 +46,7 @@ export function CertifyPart({ scenario, onOpen }: { readonly scenario: Scenario;
 function Told({ made: { certificate, scenario }, stale, onOpen }: { readonly made: MadeCertificate; readonly stale: boolean; readonly onOpen: (path: JsonPath) => void }) {
   return (
     <>
-      {stale && <p className="notice">{m.workshop_certify_stale()}</p>}
+      {stale && <p className="older">{m.workshop_certify_stale()}</p>}
       <p className="sum-title">{verdictOf(certificate)}</p>
       <ul className="workshop-list">
         {certificate.findings.map(({ code, about, message }) => (

@@ -43,7 +43,12 @@ export function StartScreen() {
         {saved !== null && <Resume saved={saved} />}
         {shelf === null ? <p className="quiet">{m.app_loading()}</p> : shelf.map((scenario) => <Offer key={scenario.id} scenario={scenario} second={saved !== null} />)}
         <ClassLinks />
-        <SettingsButton />
+        <div className="row start-tools">
+          <SettingsButton />
+          <a className="bar-button" href="#/studio">
+            <Icon name="clipping" /> {m.start_write()}
+          </a>
+        </div>
       </main>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { JsonPath } from "../../../scenario/jsonPath.ts";
 import { m } from "../../words/words.ts";
+import { SCENARIO_SHAPE } from "./shape.ts";
 
 /** A chapter of the forms: fields of the file that are filled in on its own page, and lists whose parts have a page each. */
 export interface Section {
@@ -10,7 +11,7 @@ export interface Section {
   readonly lists: readonly string[];
 }
 
-export const SECTIONS: readonly Section[] = [
+const WRITTEN: readonly Section[] = [
   {
     name: "start",
     title: m.studio_section_start,
@@ -30,6 +31,12 @@ export const SECTIONS: readonly Section[] = [
   { name: "assumptions", title: m.studio_section_assumptions, about: m.studio_section_assumptionsAbout, fields: [], lists: ["assumptions", "presets"] },
   { name: "board", title: m.studio_section_board, about: m.studio_section_boardAbout, fields: ["board"], lists: [] },
 ];
+
+const placed = new Set(WRITTEN.flatMap(({ fields, lists }) => [...fields, ...lists]));
+const unplaced = Object.keys(SCENARIO_SHAPE.properties ?? {}).filter((name) => !placed.has(name));
+
+/** All chapters. What the format has and no chapter names stands at the end of the first. */
+export const SECTIONS: readonly Section[] = WRITTEN.map((section, index) => (index === 0 ? { ...section, fields: [...section.fields, ...unplaced] } : section));
 
 const START = SECTIONS[0] as Section;
 

@@ -51,6 +51,8 @@ export interface StudioState extends Omit<KeptDraft, "id"> {
   readonly problems: readonly StudioProblem[];
   /** Counts calls of goTo: each wants the focus anew. */
   readonly visits: number;
+  /** Where in the text the last goTo led, where its path does not tell it. */
+  readonly visited: number | null;
 
   /** Opens a text as a new draft of its own. */
   openText(text: string, name: string): void;
@@ -76,7 +78,7 @@ export interface StudioState extends Omit<KeptDraft, "id"> {
   /** What is looked at, in forms and text alike. */
   select(path: JsonPath): void;
   /** Selects, and asks the forms and the JSON editor to show it and take the focus. */
-  goTo(path: JsonPath): void;
+  goTo(path: JsonPath, offset?: number): void;
   nameFile(name: string): void;
   /** The text of now is in the file. */
   markSaved(text: string): void;

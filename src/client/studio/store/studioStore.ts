@@ -21,12 +21,13 @@ export function createStudioStore(world: StudioWorld): StudioStore {
     return {
       ...NOTHING_OPEN,
       visits: 0,
+      visited: null,
       openText: (text, name) => getState().openDraft({ id: world.newId(), name, text, saved: text, history: NO_HISTORY, path: [] }),
       openDraft: (draft) => setState({ ...NOTHING_OPEN, ...draft, ...readAs(draft.text) }),
       closeDraft: () => setState(NOTHING_OPEN),
       ...textActions(api, world),
       select: (path) => setState({ path }),
-      goTo: (path) => setState(({ visits }) => ({ path, visits: visits + 1 })),
+      goTo: (path, offset) => setState(({ visits }) => ({ path, visits: visits + 1, visited: offset ?? null })),
       nameFile: (name) => setState({ name }),
       markSaved: (saved) => setState({ saved }),
       ...problemActions(api),
@@ -69,7 +70,7 @@ function textActions({ getState, setState }: Api, world: StudioWorld): TextActio
     if (last === undefined) return;
     const rest = history[from].slice(0, -1);
     const moved = from === "past" ? { past: rest, future: [...history.future, last] } : { past: [...history.past, last], future: rest };
-    setState({ ...readAs(from === "past" ? undone(text, last) : redone(text, last)), history: moved, path: last.path, visits: visits + 1 });
+    setState({ ...readAs(from === "past" ? undone(text, last) : redone(text, last)), history: moved, path: last.path, visits: visits + 1, visited: last.offset });
   };
   return {
     edit: (path, value) => editAll([{ path, value }]),

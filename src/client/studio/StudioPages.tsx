@@ -1,0 +1,56 @@
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { useArrival, usePageTitle } from "../screens/parts/arrival.ts";
+import { m } from "../words/words.ts";
+import { StudioContext } from "./store/studioContext.ts";
+import { DeskContext, openDesk } from "./studioDesk.ts";
+import { StudioBar } from "./StudioBar.tsx";
+import { DraftsRoom } from "./files/DraftsRoom.tsx";
+import { useRoom, type Room } from "./useRoom.ts";
+import "./studio.css";
+
+const WriteRoom = lazy(() => import("./editor/WriteRoom.tsx").then((module) => ({ default: module.WriteRoom })));
+
+const TITLES: Readonly<Record<Room, () => string>> = { shelf: m.studio_rooms_shelf, write: m.studio_rooms_write, documents: m.studio_rooms_documents, workshop: m.studio_rooms_workshop };
+
+/** The studio: its bar, and the room that the address names. */
+export function StudioPages() {
+  const [desk] = useState(openDesk);
+  const [ready, setReady] = useState(false);
+  const [full, setFull] = useState(false);
+  const room = useRoom();
+  const page = useRef<HTMLElement>(null);
+  usePageTitle(m.app_pageTitle({ screen: `${m.studio_title()}: ${TITLES[room]()}` }));
+  useArrival(`studio ${room}`, page);
+  useEffect(() => void desk.ready.then(() => setReady(true)), [desk]);
+  useEffect(() => desk.watchStorage(setFull), [desk]);
+  return (
+    <DeskContext value={desk}>
+      <StudioContext value={desk.store}>
+        <div className="studio" data-room={room}>
+          <StudioBar room={room} />
+          {full && (
+            <p className="storage-warning" role="alert">
+              {m.studio_storageFull()}
+            </p>
+          )}
+          <main ref={page} className="studio-main">
+            <Suspense fallback={<Waiting />}>{ready ? <RoomOf room={room} /> : <Waiting />}</Suspense>
+          </main>
+        </div>
+      </StudioContext>
+    </DeskContext>
+  );
+}
+
+function RoomOf({ room }: { readonly room: Room }) {
+  switch (room) {
+    case "write":
+      return <WriteRoom />;
+    default:
+      return <DraftsRoom />;
+  }
+}
+
+function Waiting() {
+  return <output className="studio-waiting quiet">{m.studio_loading()}</output>;
+}

@@ -1,5 +1,5 @@
 import { Client, type Room } from "@colyseus/sdk";
-import type { Answer, News, StudentNews } from "../src/protocol/classNews.ts";
+import type { Answer, Answered, News } from "../src/protocol/classNews.ts";
 import type { ClassRequest } from "../src/protocol/classRequest.ts";
 import type { Admission, TeacherAdmission } from "../src/protocol/joining.ts";
 import type { Crowd, Pupil } from "./classroomLoad.ts";
@@ -11,11 +11,12 @@ const AT_ONCE = 40;
 const MOST_SKIPS = 60;
 const TIMELESS = { briefing: null, evidence: null, caucus: null, commit: null, report: null };
 
-/** One socket that keeps the last class news as text: the load must cost little, and so reads only what it needs. */
+/** One socket that keeps the last news as text: the load must cost little, and so reads only what it needs. */
 class Line {
   readonly room: Room;
   readonly number: number;
-  news = "";
+  /** The last sheet of news with a piece of each type. */
+  readonly sheets: Record<"own" | "room" | "team", string> = { own: "", room: "", team: "" };
   #wanted = "";
   #met: (() => void) | null = null;
 
@@ -23,27 +24,43 @@ class Line {
     this.room = room;
     this.number = number;
     room.reconnection.enabled = false;
-    room.onMessage("news", (texts: readonly string[]) => {
-      const text = texts.find((one) => one.startsWith('{"type":"class"'));
-      if (text === undefined) return;
-      this.news = text;
-      if (this.#met === null || !text.includes(this.#wanted)) return;
-      this.#met();
-      this.#met = null;
-    });
+    room.onMessage("news", (sheet: string) => this.#read(sheet));
   }
 
-  /** Resolves when the news next holds a text. */
-  until(wanted: string): Promise<void> {
-    if (this.news.includes(wanted)) return Promise.resolve();
+  get phase(): string {
+    return /"place":\{"phase":"(\w+)"/.exec(this.sheets.room)?.[1] ?? "";
+  }
+
+  /** Resolves when the class is in a phase. */
+  until(phase: string): Promise<void> {
+    return this.phase === phase ? Promise.resolve() : this.hear(`"place":{"phase":"${phase}"`);
+  }
+
+  /** Resolves when a text is next in the news. */
+  hear(wanted: string): Promise<void> {
     this.#wanted = wanted;
     return new Promise((resolve) => {
       this.#met = resolve;
     });
   }
 
-  ask(request: ClassRequest): Promise<Answer> {
-    return this.room.request<ClassRequest, Answer>("ask", request, { timeout: 60_000 });
+  async ask(request: ClassRequest): Promise<Answer> {
+    const { answer, news } = await this.room.request<ClassRequest, Answered>("ask", request, { timeout: 60_000 });
+    if (news !== "") this.#read(news);
+    return answer;
+  }
+
+  /** The last piece of news of a type. */
+  piece(type: "own" | "team"): News | undefined {
+    const { news } = JSON.parse(this.sheets[type]) as { readonly news: readonly News[] };
+    return news.find((one) => one.type === type);
+  }
+
+  #read(sheet: string): void {
+    for (const type of ["own", "room", "team"] as const) if (sheet.includes(`"type":"${type}"`)) this.sheets[type] = sheet;
+    if (this.#met === null || !sheet.includes(this.#wanted)) return;
+    this.#met();
+    this.#met = null;
   }
 }
 
@@ -61,7 +78,7 @@ export async function openClasses(base: string, { rooms, students }: { readonly 
   return {
     ready: async () => {
       await eachOf(teachers, AT_ONCE, (teacher) => toCommit(teacher));
-      await Promise.all(lines.map((line) => line.until('"phase":"commit"')));
+      await Promise.all(lines.map((line) => line.until("commit")));
       return lines.map(pupil);
     },
     leave: () => {
@@ -82,29 +99,29 @@ type Reservation = Parameters<Client["consumeSeatReservation"]>[0];
 async function connect(base: string, { ticket, number }: { readonly ticket: string; readonly number: number }): Promise<Line> {
   const { reservation } = await post<{ readonly reservation: Reservation }>({ base, number }, "seat", { ticket });
   const line = new Line(await new Client(base).consumeSeatReservation(reservation), number);
-  await line.until("class");
+  await line.hear('"type":"own"');
   return line;
 }
 
 async function toCommit(teacher: Line): Promise<void> {
-  if (teacher.news.includes('"phase":"lobby"')) await teacher.ask({ type: "start" });
+  if (teacher.phase === "lobby") await teacher.ask({ type: "start" });
   for (let skip = 0; skip < MOST_SKIPS; skip++) {
-    if (teacher.news.includes('"phase":"commit"')) return;
+    if (teacher.phase === "commit") return;
     await teacher.ask({ type: "skip", room: null });
   }
-  throw new Error(`a class does not come to its choices: ${teacher.news.slice(0, 400)}`);
+  throw new Error(`a class does not come to its choices: ${teacher.sheets.room.slice(0, 400)}`);
 }
 
 /** Who speaks seals for the team, the others propose: each a line of the record. */
 function pupil(line: Line): Pupil {
-  const { news } = JSON.parse(line.news) as Extract<News, { type: "class" }> & { readonly news: StudentNews };
-  const team = news.room?.teams[0];
-  if (team === undefined) throw new Error("a student has no team");
-  const seals = team.may.includes("sealChoice");
+  const own = line.piece("own");
+  const team = line.piece("team");
+  if (own?.type !== "own" || own.news.kind !== "student" || team?.type !== "team") throw new Error("a student has no team");
+  const seals = team.news.may[own.news.you.id]?.includes("sealChoice") === true;
   return {
     room: line.number,
     last: seals,
-    choose: async () => (await line.ask({ type: seals ? "play" : "propose", command: { type: "sealChoice", role: team.role, choice: { adopt: [], repeal: [] }, reason: null } })).ok,
-    revealed: () => line.until('"phase":"report"').then(() => performance.now()),
+    choose: async () => (await line.ask({ type: seals ? "play" : "propose", command: { type: "sealChoice", role: team.news.role, choice: { adopt: [], repeal: [] }, reason: null } })).ok,
+    revealed: () => line.until("report").then(() => performance.now()),
   };
 }

@@ -4,6 +4,9 @@ import { StandingOrder } from "./classRequest.ts";
 import { Job } from "./classSettings.ts";
 import { SeatCommand } from "./seatCommand.ts";
 
+// A page's news comes in pieces, so that whoever is shown the same is sent the same bytes, and only what has changed is sent at all. The page
+// puts its `ClassNews` together from them (src/session/newsPieces.ts).
+
 /** Milliseconds since 1970 on the server's clock. `news.now` tells what it shows at the moment. */
 const Time = z.number();
 
@@ -15,18 +18,21 @@ const Proposal = z.object({ id: Name, by: StudentId, command: SeatCommand, backe
 
 const Member = z.object({ id: StudentId, name: z.string(), job: Job.nullable(), here: z.boolean(), speaks: z.boolean() });
 
-/** One's own team: who is in it, what it is thinking of, and whether one may act for it. */
-const Team = z.object({
+/** What a team is shown: who is in it, what it is thinking of, and who may act for it. */
+const TeamPiece = z.object({
   role: Name,
   members: z.array(Member),
   proposals: z.array(Proposal),
   /** Backers that a proposal needs; 0 where the spokesperson seals. */
   needed: z.int(),
   order: StandingOrder.nullable(),
-  /** Types of commands that this student may give for the team now; all others can be proposed. */
-  may: z.array(z.string()),
+  /** Types of commands that each member may give for the team now; all others can be proposed. */
+  may: z.record(StudentId, z.array(z.string())),
 });
-export type TeamView = z.infer<typeof Team>;
+export type TeamPiece = z.infer<typeof TeamPiece>;
+
+/** One's own team, with what one may do for it oneself. */
+export type TeamView = Omit<TeamPiece, "may"> & { readonly may: readonly string[] };
 
 /** What everybody in a room may know of a role's seat. */
 const RoleDesk = z.object({ role: Name, people: z.int(), here: z.int(), standIn: z.boolean(), sealed: z.boolean(), toAct: z.boolean(), warned: z.boolean() });
@@ -41,7 +47,8 @@ const CatchUp = z.object({
   rounds: z.array(z.object({ round: z.int(), motion: Name.nullable(), passed: z.boolean().nullable(), adopted: z.array(Name), repealed: z.array(Name), triggers: z.array(Name) })),
 });
 
-const RoomBase = {
+/** What everybody in a room is shown. */
+const RoomPiece = z.object({
   id: RoomId,
   place: Place,
   clock: Clock,
@@ -52,7 +59,8 @@ const RoomBase = {
   ready: z.int(),
   waiting: z.int(),
   deputies: z.array(Deputy),
-};
+});
+export type RoomPiece = z.infer<typeof RoomPiece>;
 
 const Said = z.object({ at: Time, to: StudentId.nullable(), text: z.string() });
 
@@ -63,11 +71,10 @@ const ClassBase = {
   scenario: z.object({ id: Name, fingerprint: z.string(), rounds: z.int(), assumptions: z.record(Name, z.number()) }),
   phase: z.enum(["lobby", "playing", "ended"]),
   locked: z.boolean(),
-  now: Time,
 };
 
-/** Everything that a student's page shows around the game. */
-export const StudentNews = z.object({
+/** What a student's page alone is shown. */
+const StudentPiece = z.object({
   ...ClassBase,
   kind: z.literal("student"),
   you: z.object({
@@ -85,13 +92,25 @@ export const StudentNews = z.object({
     ready: z.boolean(),
     ratings: z.record(Name, z.enum(["up", "down"])),
   }),
-  room: z.object({ ...RoomBase, teams: z.array(Team), catchUp: CatchUp.nullable() }).nullable(),
-  /** Those who are in the class; in the lobby only: later nobody is shown it, and it would be most of every message. */
-  people: z.array(z.object({ id: StudentId, name: z.string(), here: z.boolean(), wish: Name.nullable() })),
+  catchUp: CatchUp.nullable(),
   assign: z.enum(["random", "wish", "againstLean"]),
   messages: z.array(Said),
 });
-export type StudentNews = z.infer<typeof StudentNews>;
+export type StudentPiece = z.infer<typeof StudentPiece>;
+
+/** Those who are in the class. */
+const PeoplePiece = z.array(z.object({ id: StudentId, name: z.string(), here: z.boolean(), wish: Name.nullable() }));
+export type PeoplePiece = z.infer<typeof PeoplePiece>;
+
+interface Shown {
+  readonly now: number;
+}
+
+/** Everything that a student's page shows around the game. `people` is filled in the lobby only. */
+export interface StudentNews extends StudentPiece, Shown {
+  readonly room: (RoomPiece & { readonly teams: readonly TeamView[]; readonly catchUp: StudentPiece["catchUp"] }) | null;
+  readonly people: PeoplePiece;
+}
 
 const Pupil = z.object({
   id: StudentId,
@@ -116,50 +135,65 @@ export type PupilView = z.infer<typeof Pupil>;
 const Chapter = z.object({ round: z.int(), motion: Name.nullable(), passed: z.boolean().nullable(), adopted: z.array(Name), repealed: z.array(Name) });
 export type Chapter = z.infer<typeof Chapter>;
 
-/** Everything that the teacher's console shows around the boards of its rooms. */
-export const ConsoleNews = z.object({
+/** What the teacher's console alone is shown. */
+const ConsolePiece = z.object({
   ...ClassBase,
   kind: z.literal("console"),
   key: z.string(),
   settings: z.record(z.string(), z.unknown()),
   students: z.array(Pupil),
-  rooms: z.array(z.object({ ...RoomBase, history: z.array(Chapter) })),
+  rooms: z.array(z.object({ id: RoomId, history: z.array(Chapter) })),
   /** The first round in which the rooms' histories differ, and in what; null while they do not. */
   split: z.object({ round: z.int(), by: z.enum(["verdict", "policies"]) }).nullable(),
   messages: z.array(Said),
 });
-export type ConsoleNews = z.infer<typeof ConsoleNews>;
+export type ConsolePiece = z.infer<typeof ConsolePiece>;
+
+/** Everything that the teacher's console shows around the boards of its rooms. */
+export interface ConsoleNews extends Omit<ConsolePiece, "rooms">, Shown {
+  readonly rooms: readonly (RoomPiece & { readonly history: readonly Chapter[] })[];
+}
+
+const ProjectorPiece = z.object({ ...ClassBase, kind: z.literal("projector"), people: z.int(), here: z.int(), rooms: z.array(RoomId) });
+export type ProjectorPiece = z.infer<typeof ProjectorPiece>;
 
 /** Everything that everybody may see from the last row. No names. */
-export const ProjectorNews = z.object({
-  ...ClassBase,
-  kind: z.literal("projector"),
-  people: z.int(),
-  here: z.int(),
-  rooms: z.array(z.object(RoomBase)),
-});
-export type ProjectorNews = z.infer<typeof ProjectorNews>;
+export interface ProjectorNews extends Omit<ProjectorPiece, "rooms">, Shown {
+  readonly rooms: readonly RoomPiece[];
+}
 
 export type ClassNews = StudentNews | ConsoleNews | ProjectorNews;
 
 /**
- * A seat's view of its match, or the parts of it that changed: `set` holds whole values of top-level fields as JSON texts.
+ * A seat's view of its match, or the parts of it that changed: `set` holds whole values of top-level fields.
  * `from` is the version that they are laid on; 0 for all of it. `role` is null for those without a role.
  */
-export const SeatNews = z.object({ room: RoomId, role: Name.nullable(), from: z.int(), version: z.int(), set: z.record(z.string(), z.string()) });
+export const SeatNews = z.object({ room: RoomId, role: Name.nullable(), from: z.int(), version: z.int(), set: z.record(z.string(), z.unknown()) });
 export type SeatNews = z.infer<typeof SeatNews>;
 
 /** A client's part is over: removed, the seat is held by another device, the class was ended or deleted, or the server goes down. */
 export const Farewell = z.object({ reason: z.enum(["removed", "takenOver", "deleted", "restart"]) });
 export type Farewell = z.infer<typeof Farewell>;
 
-/** What the server sends: each as JSON text, and what is sent at the same time as one message, a list of them. */
+/** A piece of news. Each takes the place of the one before of its kind, and of its room or seat. */
 export const News = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("class"), news: z.discriminatedUnion("kind", [StudentNews, ConsoleNews, ProjectorNews]) }),
+  z.object({ type: z.literal("own"), news: z.discriminatedUnion("kind", [StudentPiece, ConsolePiece, ProjectorPiece]) }),
+  z.object({ type: z.literal("people"), news: PeoplePiece }),
+  z.object({ type: z.literal("room"), news: RoomPiece }),
+  z.object({ type: z.literal("team"), room: RoomId, news: TeamPiece }),
   z.object({ type: z.literal("seat"), news: SeatNews }),
   z.object({ type: z.literal("farewell"), news: Farewell }),
 ]);
 export type News = z.infer<typeof News>;
+
+/** What the server sends, as JSON text: the pieces of news that go out at the same time. */
+export const NewsSheet = z.object({ now: Time, news: z.array(News) });
+
+/** What a request is replied with: the answer, and a sheet of what it brought for the page that asked; "" where that is nothing. */
+export interface Answered {
+  readonly answer: Answer;
+  readonly news: string;
+}
 
 /** The answer to a request. The code is one of the rules' or of the class's. */
 export const Answer = z.discriminatedUnion("ok", [

@@ -1,5 +1,5 @@
-import { Room, type Client } from "@colyseus/core";
-import type { Answer, Farewell, News } from "../protocol/classNews.ts";
+import { type Client, getMessageBytes, Protocol, Room } from "@colyseus/core";
+import type { Answered, Farewell, News } from "../protocol/classNews.ts";
 import { StudentRequest, TeacherRequest } from "../protocol/classRequest.ts";
 import type { ClassHost } from "../session/classHost.ts";
 import { refused } from "../session/classRefusal.ts";
@@ -8,12 +8,17 @@ import { staleness } from "./classDesk.ts";
 import type { ClassAsk, ClassDoors, Reply } from "./classDoors.ts";
 import { LIMITS } from "./limits.ts";
 import type { Metrics } from "./metrics.ts";
-import { NewsDesk, nothingTold, type Told } from "./newsDesk.ts";
+import { NewsDesk, nothingTold, type Piece, type Told } from "./newsDesk.ts";
+import { ALL, hasteOf } from "./newsHaste.ts";
+import type { Portions } from "./portions.ts";
 import type { Visitor } from "./secrets.ts";
+import { seatKey } from "../session/seatNews.ts";
 
-/** News waits for so long for more, so that a burst of choices is told once; longer where the server is late, up to the most. */
-const GATHER_MS = 60;
-const MOST_GATHER_MS = 200;
+/** News waits for so long for more, so that a burst of choices is told once; what is of little moment waits longer. */
+const SOON_MS = 60;
+const LATER_MS = 250;
+/** The same news for others within this time is sent as the same bytes; so much may the clock in it be wrong. */
+const SAME_BYTES_MS = 20;
 /** Closed for good by us: the page must not come back by itself. */
 const FAREWELL_CODE = 4100;
 
@@ -21,6 +26,7 @@ export interface RoomTools {
   readonly desk: ClassDesk;
   readonly doors: ClassDoors;
   readonly metrics: Metrics;
+  readonly portions: Portions;
 }
 
 type Seated = Client<{ userData: { readonly visitor: Visitor; readonly told: Told } }>;
@@ -32,12 +38,18 @@ export class ClassRoom extends Room<{ client: Seated }> {
   #host: ClassHost | null = null;
   #news: NewsDesk | null = null;
   #stopListening: () => void = () => undefined;
-  #timer: NodeJS.Timeout | null = null;
-  #wait: number = GATHER_MS;
+  /** The class and who was there when it was last looked at for haste. */
+  #seen: Pick<ClassHost, "state" | "attendance"> | null = null;
+  /** Who is to be told soon. */
+  #hasty = new Set<string>();
+  #soon: NodeJS.Timeout | null = null;
+  #later: NodeJS.Timeout | null = null;
+  #frames = new Map<string, Buffer>();
+  #framesSince = 0;
 
   override messages = {
     /** The one message that a client sends: a request. The return value is the reply. */
-    ask: (client: Seated, request: unknown): Promise<Answer> => this.#answer(client, request),
+    ask: (client: Seated, request: unknown): Promise<Answered> => this.#answer(client, request),
   };
 
   override onCreate({ classId, tools }: { readonly classId: string; readonly tools: RoomTools }): void {
@@ -76,7 +88,8 @@ export class ClassRoom extends Room<{ client: Seated }> {
 
   override onDispose(): void {
     this.#stopListening();
-    if (this.#timer !== null) clearTimeout(this.#timer);
+    clearTimeout(this.#soon ?? undefined);
+    clearTimeout(this.#later ?? undefined);
   }
 
   /** Another process was asked at a door of this class. It has checked who may ask. */
@@ -92,14 +105,15 @@ export class ClassRoom extends Room<{ client: Seated }> {
     await this.disconnect();
   }
 
-  async #answer(client: Seated, request: unknown): Promise<Answer> {
+  async #answer(client: Seated, request: unknown): Promise<Answered> {
     const start = performance.now();
     const answer = await this.#ask(client, request);
-    // Who asked sees what it brought before the reply: a page never shows less than it was promised.
-    if (answer.ok) this.#tell(client);
     this.#tools.metrics.acknowledged(performance.now() - start);
     this.#tools.metrics.count(answer.ok ? "accepted" : "refused");
-    return answer.ok ? answer : { ok: false, refusal: { code: answer.refusal.code, detail: { ...answer.refusal.detail } } };
+    if (!answer.ok) return { answer: { ok: false, refusal: { code: answer.refusal.code, detail: { ...answer.refusal.detail } } }, news: "" };
+    // Who asked sees what it brought with the reply: a page never shows less than it was promised.
+    const news = this.#newsFor(client);
+    return { answer, news: news.length === 0 || this.#news === null ? "" : this.#news.sheet(news) };
   }
 
   #ask(client: Seated, request: unknown) {
@@ -115,31 +129,82 @@ export class ClassRoom extends Room<{ client: Seated }> {
   }
 
   #gather(): void {
-    if (this.#timer !== null) return;
-    const wait = this.#wait;
-    const start = performance.now();
-    this.#timer = setTimeout(() => {
-      this.#timer = null;
-      const late = performance.now() - start - wait;
-      this.#wait = Math.min(MOST_GATHER_MS, GATHER_MS + 2 * late);
-      this.clients.slice().forEach((client) => this.#tell(client));
-    }, wait);
+    if (this.#host === null) return;
+    const { state, attendance } = this.#host;
+    const before = this.#seen;
+    this.#seen = { state, attendance };
+    // Where nothing has changed but the time, somebody is to be warned.
+    const hasty = before === null || (before.state === state && before.attendance === attendance) ? [ALL] : hasteOf(before.state, state);
+    for (const whom of hasty) this.#hasty.add(whom);
+    if (hasty.length > 0) this.#soon ??= setTimeout(() => this.#tellSoon(), SOON_MS);
+    else this.#later ??= setTimeout(() => this.#tellAll(), LATER_MS);
+  }
+
+  #tellSoon(): void {
+    this.#soon = null;
+    const hasty = this.#hasty;
+    this.#hasty = new Set();
+    if (hasty.has(ALL)) return this.#tellAll();
+    this.#later ??= setTimeout(() => this.#tellAll(), LATER_MS);
+    this.#tellEach(this.clients.filter((client) => this.#isAmong(client, hasty)));
+  }
+
+  #tellAll(): void {
+    clearTimeout(this.#later ?? undefined);
+    this.#later = null;
+    this.#tellEach(this.clients);
+  }
+
+  #tellEach(clients: readonly Seated[]): void {
+    this.#tools.portions.add(clients.map((client) => () => this.#tell(client)));
+  }
+
+  /** Whether a receiver is in one of the rooms or teams. The console and the projector look at all rooms. */
+  #isAmong({ userData }: Seated, audience: ReadonlySet<string>): boolean {
+    const { state } = this.#host ?? {};
+    if (userData === undefined || state === undefined) return false;
+    const { visitor } = userData;
+    if (visitor.kind !== "student") return state.rooms.some(({ id }) => audience.has(id));
+    const { seat = null, arriving = null } = state.students[visitor.student] ?? {};
+    const sits = seat ?? arriving;
+    return sits !== null && (audience.has(sits.room) || sits.roles.some((role) => audience.has(seatKey(sits.room, role))));
   }
 
   #tell(client: Seated): void {
+    const news = this.#newsFor(client);
+    if (news.length > 0) client.enqueueRaw(this.#frame(news));
+  }
+
+  /** What is new to a client. One whose ticket counts no more is sent away. */
+  #newsFor(client: Seated): readonly Piece[] {
     const host = this.#host;
-    if (client.userData === undefined || host === null || this.#news === null) return;
+    if (client.userData === undefined || host === null || this.#news === null) return [];
     const { visitor, told } = client.userData;
     const gone = visitor.kind === "student" ? staleness(host, visitor) : null;
-    if (gone !== null) return this.#dismiss(client, gone);
-    const texts = this.#news.write(visitor, told);
-    if (texts.length > 0) client.send("news", texts);
+    if (gone === null) return this.#news.write(visitor, told);
+    this.#dismiss(client, gone);
+    return [];
+  }
+
+  /** The message with some news, as bytes. */
+  #frame(news: readonly Piece[]): Buffer {
+    const now = performance.now();
+    if (now > this.#framesSince + SAME_BYTES_MS) {
+      this.#frames = new Map();
+      this.#framesSince = now;
+    }
+    const key = news.map(({ id }) => id).join();
+    const frame = this.#frames.get(key) ?? newsFrame(this.#news?.sheet(news) ?? "");
+    this.#frames.set(key, frame);
+    return frame;
   }
 
   #dismiss(client: Seated, reason: Farewell["reason"]): void {
-    client.send("news", [JSON.stringify({ type: "farewell", news: { reason } } satisfies News)]);
+    client.enqueueRaw(newsFrame(`{"now":${Date.now()},"news":[${JSON.stringify({ type: "farewell", news: { reason } } satisfies News)}]}`));
     client.leave(FAREWELL_CODE);
   }
 }
+
+const newsFrame = (sheet: string): Buffer => getMessageBytes.raw(Protocol.ROOM_DATA, "news", sheet);
 
 const isStudent = ({ userData }: Seated, student: string): boolean => userData?.visitor.kind === "student" && userData.visitor.student === student;

@@ -10,6 +10,7 @@ import { ClassRoom } from "./classRoom.ts";
 import { LIMITS } from "./limits.ts";
 import { listenFrom } from "./listenFrom.ts";
 import { logToConsole, Metrics } from "./metrics.ts";
+import { Portions } from "./portions.ts";
 import { openPresence } from "./openPresence.ts";
 import { isOurOrigin } from "./origin.ts";
 import { ScenarioShelf } from "./scenarioShelf.ts";
@@ -41,7 +42,7 @@ export async function startClassServer(options: ServerOptions): Promise<ClassSer
     metrics.count("batches");
     metrics.count("lines", lines);
   });
-  const shelf = await ScenarioShelf.read(options.scenarios);
+  const shelf = await ScenarioShelf.read(options.scenarios, store);
   const thoughts = openThoughtDesk();
   const desk: ClassDesk = new ClassDesk({ store, writer, secrets, shelf, log, think: thoughts.think, keepDays, onOpen: openRoom, onClose: closeRoom });
   metrics.gauge("classes", () => desk.openClasses);
@@ -62,7 +63,7 @@ export async function startClassServer(options: ServerOptions): Promise<ClassSer
     seat: (visitor) => matchMaker.joinById(visitor.classId, { visitor }),
     ask: (id, ask) => matchMaker.remoteRoomCall<ClassRoom>(id, "atTheDoor", [ask]) as Promise<Reply>,
   });
-  colyseus.define(ROOM, ClassRoom, { tools: { desk, doors, metrics } } as never);
+  colyseus.define(ROOM, ClassRoom, { tools: { desk, doors, metrics, portions: new Portions() } } as never);
   await matchMaker.accept();
   await desk.boot();
 

@@ -1,22 +1,27 @@
 import { project } from "../engine/index.ts";
 import type { RoleId } from "../engine/index.ts";
-import type { ClassNews, News } from "../protocol/classNews.ts";
+import type { News } from "../protocol/classNews.ts";
 import type { ClassHost } from "../session/classHost.ts";
-import type { RoomState, Student } from "../session/classState.ts";
+import type { ClassState, RoomState, Student } from "../session/classState.ts";
 import type { Looking } from "../session/classViews.ts";
-import { consoleNews, projectorNews, studentNews } from "../session/classViews.ts";
+import { catchUpOf, consolePiece, peoplePiece, projectorPiece, roomPiece, studentPiece, teamPiece, warnedRoles } from "../session/classViews.ts";
 import type { ViewTexts } from "../session/seatNews.ts";
-import { nextTexts, NO_TEXTS, seatNewsSince } from "../session/seatNews.ts";
+import { nextTexts, NO_TEXTS, seatKey, seatTextSince } from "../session/seatNews.ts";
 import type { Secrets, Visitor } from "./secrets.ts";
 
-/** What one receiver has been told. */
+/** A piece of news as JSON text. All who are told the same are given the same object. */
+export interface Piece {
+  readonly id: number;
+  readonly text: string;
+}
+
+/** What one receiver has been told: the last piece of each kind, and of each view its version. */
 export interface Told {
-  /** The last class news. */
-  news: ClassNews | null;
+  readonly pieces: Map<string, Piece>;
   readonly seats: Map<string, ViewTexts>;
 }
 
-export const nothingTold = (): Told => ({ news: null, seats: new Map() });
+export const nothingTold = (): Told => ({ pieces: new Map(), seats: new Map() });
 
 /** A class as it stands. */
 export type ClassNow = Pick<ClassHost, "state" | "attendance" | "compiled">;
@@ -24,29 +29,30 @@ export type ClassNow = Pick<ClassHost, "state" | "attendance" | "compiled">;
 interface ShownView {
   readonly match: RoomState["match"];
   readonly texts: ViewTexts;
-  readonly messages: Map<number, string>;
+  /** What brings a receiver here, by the version that it has. */
+  readonly pieces: Map<number, Piece>;
 }
 
-/** A class at one moment, looked at by many. */
-interface Moment {
-  readonly state: ClassNow["state"];
-  readonly looking: Looking;
+interface Made {
+  /** What the piece was made from; while all of it is the same objects, the piece is the same. */
+  readonly from: readonly unknown[];
+  readonly piece: Piece;
 }
 
-/** So long a moment lasts: nothing that depends on the time is told more exactly. */
-const MOMENT_MS = 10;
+/** A match and who looks at it; `null` for those without a role. */
+type Looked = readonly [RoomState, RoleId | null];
 
 /** Writes for each receiver what is new to it, and nothing that its seat may not know. */
 export class NewsDesk {
   readonly #host: ClassNow;
   readonly #secrets: Secrets;
   readonly #now: () => number;
-  /** Views by room and role, with the match that they show, and the messages that bring one there by the version that it has. */
+  readonly #made = new Map<string, Made>();
+  /** By room and role, the match as it was shown last. */
   readonly #views = new Map<string, ShownView>();
-  /** What several receivers are shown, as it was made last. */
-  readonly #shared = new Map<string, { readonly text: string; readonly value: unknown }>();
   readonly #rejoinCodes = new Map<string, string>();
-  #moment: Moment | null = null;
+  #looking: Looking | null = null;
+  #count = 0;
 
   constructor(host: ClassNow, secrets: Secrets, now: () => number = Date.now) {
     this.#now = now;
@@ -54,76 +60,47 @@ export class NewsDesk {
     this.#secrets = secrets;
   }
 
-  /** The messages that bring a receiver up to date, as JSON texts; `told` is changed accordingly. */
-  write(visitor: Visitor, told: Told): readonly string[] {
-    const news = this.#classNews(visitor);
-    if (news === null) return [];
-    const messages: string[] = [];
-    for (const [room, role] of this.#seatsOf(visitor)) {
-      const message = this.#seatMessage(told, room, role);
-      if (message !== null) messages.push(message);
-    }
-    if (told.news === null || !isSame({ ...told.news, now: 0 }, { ...news, now: 0 })) {
-      told.news = news;
-      messages.push(JSON.stringify({ type: "class", news } satisfies News));
-    }
-    return messages;
-  }
-
-  #classNews(visitor: Visitor): ClassNews | null {
-    const { state } = this.#host;
-    const looking = this.#looking();
-    switch (visitor.kind) {
-      case "student":
-        return studentNews(state, visitor.student, looking);
-      case "teacher":
-        return consoleNews(state, looking);
-      case "projector":
-        return projectorNews(state, looking);
-    }
-  }
-
-  /** Whose eyes a receiver looks through: its own roles', or nobody's. Those who come late see what everybody may see. */
-  #seatsOf(visitor: Visitor): readonly (readonly [RoomState, RoleId | null])[] {
-    const { state } = this.#host;
-    if (visitor.kind !== "student") return state.rooms.map((room) => [room, null]);
-    const student = state.students[visitor.student];
-    const sits = student?.seat ?? student?.arriving;
-    const room = state.rooms.find(({ id }) => id === sits?.room);
-    const roles = student?.seat?.roles ?? [];
-    if (room === undefined) return [];
-    return roles.length === 0 ? [[room, null]] : roles.map((role) => [room, role]);
-  }
-
-  /** How the class is looked at now: the same for all who are told at the same moment. */
-  #looking(): Looking {
-    const { state, attendance, compiled } = this.#host;
-    const now = this.#now();
-    const last = this.#moment;
-    if (last?.state === state && last.looking.attendance === attendance && now - last.looking.now < MOMENT_MS) return last.looking;
-    const made = new Map<string, unknown>();
-    const looking: Looking = {
-      compiled,
-      attendance,
-      now,
-      rejoinCode: (student) => this.#rejoinCode(student),
-      teacherKey: last?.looking.teacherKey ?? this.#secrets.teacherKey(state.setup.id),
-      shared: <T>(key: string, make: () => T): T => {
-        if (!made.has(key)) made.set(key, this.#keptOrNew(key, make()));
-        return made.get(key) as T;
-      },
+  /** The pieces that bring a receiver up to date; `told` is changed accordingly. */
+  write(visitor: Visitor, told: Told): readonly Piece[] {
+    const looking = this.#look();
+    const news: Piece[] = [];
+    const tell = (key: string, piece: Piece): void => {
+      if (told.pieces.get(key) === piece) return;
+      told.pieces.set(key, piece);
+      news.push(piece);
     };
-    this.#moment = { state, looking };
-    return looking;
+    const { state } = this.#host;
+    if (visitor.kind === "student") {
+      const student = state.students[visitor.student];
+      if (student === undefined || student.removed) return [];
+      tell("own", this.#ownPiece(student, looking));
+      if (state.phase === "lobby") tell("people", this.#make("people", [state.students, looking.attendance], () => ({ type: "people", news: peoplePiece(state, looking) })));
+    } else if (visitor.kind === "teacher") tell("own", this.#make("console", [state, looking.attendance], () => ({ type: "own", news: consolePiece(state, looking) })));
+    else tell("own", this.#make("projector", [state, looking.attendance], () => ({ type: "own", news: projectorPiece(state, looking) })));
+    for (const { room, roles } of placesOf(visitor, state)) {
+      tell(`room/${room.id}`, this.#roomPiece(room, looking));
+      for (const role of roles) tell(`team/${room.id}/${role}`, this.#teamPiece({ room, role }, looking));
+      for (const role of roles.length === 0 ? [null] : roles) {
+        const piece = this.#seatPiece(told, [room, role]);
+        if (piece !== null) news.push(piece);
+      }
+    }
+    return news;
   }
 
-  /** The value as it was before where nothing in it has changed: then it need not be compared for each receiver. */
-  #keptOrNew(key: string, value: unknown): unknown {
-    const text = JSON.stringify(value);
-    const last = this.#shared.get(key);
-    if (last?.text === text) return last.value;
-    this.#shared.set(key, { text, value });
-    return value;
+  /** Pieces of news as one sheet, JSON text. */
+  sheet(news: readonly Piece[]): string {
+    return `{"now":${this.#now()},"news":[${news.map(({ text }) => text).join(",")}]}`;
+  }
+
+  #look(): Looking {
+    const { attendance, compiled, state } = this.#host;
+    const now = this.#now();
+    const last = this.#looking;
+    if (last?.attendance === attendance && last.now === now) return last;
+    const looking: Looking = { compiled, attendance, now, rejoinCode: (student) => this.#rejoinCode(student), teacherKey: last?.teacherKey ?? this.#secrets.teacherKey(state.setup.id) };
+    this.#looking = looking;
+    return looking;
   }
 
   #rejoinCode(student: Student): string {
@@ -133,41 +110,84 @@ export class NewsDesk {
     return code;
   }
 
-  #seatMessage(told: Told, room: RoomState, role: RoleId | null): string | null {
-    const key = `${room.id}/${role ?? ""}`;
-    const view = this.#view(key, room, role);
-    const known = told.seats.get(key) ?? NO_TEXTS;
+  #ownPiece(student: Student, looking: Looking): Piece {
+    const { state } = this.#host;
+    const { setup, settings, phase, locked, messages, rooms } = state;
+    const seat = student.seat ?? student.arriving;
+    const room = rooms.find(({ id }) => id === seat?.room);
+    const late = room === undefined ? null : catchUpOf(room, { student, now: looking.now });
+    const from = [student, setup, settings, phase, locked, messages, room === undefined, room?.ready.includes(student.id), room?.ratings, late === null ? null : JSON.stringify(late)];
+    return this.#make(`own/${student.id}`, from, () => ({ type: "own", news: studentPiece(state, student, looking) }));
+  }
+
+  #roomPiece(room: RoomState, looking: Looking): Piece {
+    const { state } = this.#host;
+    const { match, clock, paused, handed, ready, deputies, since, lastReady } = room;
+    const from = [match, clock, paused, handed, ready, deputies, since, lastReady, state.settings, state.students, looking.attendance, warnedRoles(state, room, looking).join()];
+    return this.#make(`room/${room.id}`, from, () => ({ type: "room", news: roomPiece(state, room, looking) }));
+  }
+
+  #teamPiece({ room, role }: { readonly room: RoomState; readonly role: RoleId }, { attendance }: Looking): Piece {
+    const { state } = this.#host;
+    const from = [room.proposals[role], room.orders[role], room.match?.place, state.settings, state.students, attendance];
+    return this.#make(`team/${room.id}/${role}`, from, () => ({ type: "team", room: room.id, news: teamPiece({ state, room, role, attendance }) }));
+  }
+
+  #make(key: string, from: readonly unknown[], make: () => News): Piece {
+    const last = this.#made.get(key);
+    if (last !== undefined && from.every((value, index) => value === last.from[index])) return last.piece;
+    const text = JSON.stringify(make());
+    const piece = last?.piece.text === text ? last.piece : this.#newPiece(text);
+    this.#made.set(key, { from, piece });
+    return piece;
+  }
+
+  #newPiece(text: string): Piece {
+    this.#count += 1;
+    return { id: this.#count, text };
+  }
+
+  #seatPiece(told: Told, [room, role]: Looked): Piece | null {
+    const key = seatKey(room.id, role);
+    const view = this.#view(key, [room, role]);
     if (view === null) {
       told.seats.delete(key);
       return null;
     }
-    const { texts, messages } = view;
-    told.seats.set(key, texts);
-    const written = messages.get(known.version);
-    if (written !== undefined) return written;
-    const news = seatNewsSince(known, texts, { room: room.id, role });
-    if (news === null) return null;
-    const message = JSON.stringify({ type: "seat", news } satisfies News);
-    messages.set(known.version, message);
-    return message;
+    const known = told.seats.get(key) ?? NO_TEXTS;
+    if (known === view.texts) return null;
+    told.seats.set(key, view.texts);
+    const made = view.pieces.get(known.version);
+    if (made !== undefined) return made;
+    const text = seatTextSince(known, view.texts, { room: room.id, role });
+    if (text === null) return null;
+    const piece = this.#newPiece(text);
+    view.pieces.set(known.version, piece);
+    return piece;
   }
 
-  #view(key: string, room: RoomState, role: RoleId | null): ShownView | null {
-    const { match } = room;
+  #view(key: string, [{ match }, role]: Looked): ShownView | null {
     if (match === null) return null;
     const last = this.#views.get(key);
     if (last?.match === match) return last;
     const texts = nextTexts(last?.texts ?? NO_TEXTS, project(this.#host.compiled, match, role));
-    const view = { match, texts, messages: last?.texts.version === texts.version ? last.messages : new Map<number, string>() };
+    const view = { match, texts, pieces: last?.texts.version === texts.version ? last.pieces : new Map<number, Piece>() };
     this.#views.set(key, view);
     return view;
   }
 }
 
-/** Whether two plain values say the same. What is shared between receivers is the same object, and costs nothing. */
-function isSame(left: unknown, right: unknown): boolean {
-  if (left === right) return true;
-  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
-  const [lefts, rights] = [Object.entries(left), right as Readonly<Record<string, unknown>>];
-  return lefts.length === Object.keys(right).length && lefts.every(([key, value]) => isSame(value, rights[key]));
+interface Placed {
+  readonly room: RoomState;
+  /** The roles held there; none for those who look through nobody's eyes. */
+  readonly roles: readonly RoleId[];
+}
+
+/** The rooms that a receiver sees. Those who come late see there what everybody may see. */
+function placesOf(visitor: Visitor, state: ClassState): readonly Placed[] {
+  if (visitor.kind !== "student") return state.rooms.map((room) => ({ room, roles: [] }));
+  const student = state.students[visitor.student];
+  const sits = student?.seat ?? student?.arriving;
+  const room = state.rooms.find(({ id }) => id === sits?.room);
+  return room === undefined ? [] : [{ room, roles: student?.seat?.roles ?? [] }];
 }

@@ -142,9 +142,25 @@ export function present({ students }: Pick<ClassState, "students">): readonly St
   return sorted;
 }
 
+/** Asked many times of the same class: found once. */
+const teams = new WeakMap<ClassState["students"], ReadonlyMap<string, readonly Student[]>>();
+
 /** Who holds a role in a room, in the order in which they came. */
 export function membersOf(state: Pick<ClassState, "students">, room: string, role: RoleId): readonly Student[] {
-  return present(state).filter(({ seat }) => seat !== null && seat.room === room && seat.roles.includes(role));
+  const known = teams.get(state.students) ?? teamsOf(state);
+  teams.set(state.students, known);
+  return known.get(`${room}/${role}`) ?? [];
+}
+
+/** Everybody who has a seat, by room and role. */
+function teamsOf(state: Pick<ClassState, "students">): ReadonlyMap<string, readonly Student[]> {
+  const found = new Map<string, Student[]>();
+  for (const student of present(state))
+    for (const role of student.seat?.roles ?? []) {
+      const key = `${student.seat?.room ?? ""}/${role}`;
+      found.set(key, [...(found.get(key) ?? []), student]);
+    }
+  return found;
 }
 
 export function roomOf(state: Pick<ClassState, "rooms">, id: string): RoomState | null {

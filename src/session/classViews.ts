@@ -1,6 +1,6 @@
 import type { Match, RoleId } from "../engine/index.ts";
 import { seatsToAct } from "../engine/index.ts";
-import type { Chapter, ConsoleNews, ProjectorNews, PupilView, RoleDeskView, StudentNews, TeamView } from "../protocol/classNews.ts";
+import type { Chapter, ConsoleNews, ConsolePiece, PeoplePiece, ProjectorPiece, PupilView, RoleDeskView, RoomPiece, StudentPiece, TeamPiece } from "../protocol/classNews.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
 import type { ClassState, RoomState, Student } from "./classState.ts";
 import { membersOf, present } from "./classState.ts";
@@ -18,17 +18,14 @@ export interface Looking {
   rejoinCode(student: Student): string;
   /** The key by which the teacher opens the console on another device. */
   readonly teacherKey: string;
-  /** Makes what several receivers are shown once for all of them. What is shared must not depend on the receiver. */
-  shared<T>(key: string, make: () => T): T;
 }
 
 /** For so long a catch-up card is offered. Source: MODEL §3.1. */
 const CATCH_UP_MS = 60_000;
 
-/** What a student may know of the class; null for one who is not in it. No secrets of other roles, and no other team's talk. */
-export function studentNews(state: ClassState, id: string, looking: Looking): StudentNews | null {
-  const student = state.students[id];
-  if (student === undefined || student.removed) return null;
+/** What a student alone is shown: nothing of other roles' secrets and of other teams' talk. */
+export function studentPiece(state: ClassState, student: Student, looking: Looking): StudentPiece {
+  const { id } = student;
   const seat = student.seat ?? student.arriving;
   const room = state.rooms.find((one) => one.id === seat?.room);
   return {
@@ -48,20 +45,20 @@ export function studentNews(state: ClassState, id: string, looking: Looking): St
       ready: room?.ready.includes(id) === true,
       ratings: Object.fromEntries(Object.entries(room?.ratings ?? {}).flatMap(([card, by]) => (by[id] === undefined ? [] : [[card, by[id]]]))),
     },
-    room: room === undefined ? null : { ...roomNews(state, room, looking), teams: teamsOf(state, { room, student }, looking), catchUp: catchUp(room, { student, now: looking.now }) },
-    people: state.phase === "lobby" ? looking.shared("people", () => peopleOf(state, looking)) : [],
+    catchUp: room === undefined ? null : catchUpOf(room, { student, now: looking.now }),
     assign: state.settings.assign,
     messages: state.messages.filter(({ to }) => to === null || to === id).map((message) => ({ ...message })),
   };
 }
 
-function peopleOf(state: ClassState, { attendance }: Looking): StudentNews["people"] {
+/** Those who are in the class. Shown in the lobby only: later it would be most of every message. */
+export function peoplePiece(state: ClassState, { attendance }: Looking): PeoplePiece {
   return present(state).map(({ id, name, wish }) => ({ id, name, here: isHere(attendance, id), wish }));
 }
 
 /** What the teacher's console shows. Sealed choices and hands are not in it: it may stand beside the projector. */
-export function consoleNews(state: ClassState, looking: Looking): ConsoleNews {
-  const rooms = state.rooms.map((room) => ({ ...roomNews(state, room, looking), history: historyOf(room.match) }));
+export function consolePiece(state: ClassState, looking: Looking): ConsolePiece {
+  const rooms = state.rooms.map(({ id, match }) => ({ id, history: historyOf(match) }));
   return {
     ...base(state, looking),
     kind: "console",
@@ -75,12 +72,12 @@ export function consoleNews(state: ClassState, looking: Looking): ConsoleNews {
 }
 
 /** What everybody may see: no names. */
-export function projectorNews(state: ClassState, looking: Looking): ProjectorNews {
+export function projectorPiece(state: ClassState, looking: Looking): ProjectorPiece {
   const people = present(state);
-  return { ...base(state, looking), kind: "projector", people: people.length, here: people.filter(({ id }) => isHere(looking.attendance, id)).length, rooms: state.rooms.map((room) => roomNews(state, room, looking)) };
+  return { ...base(state, looking), kind: "projector", people: people.length, here: people.filter(({ id }) => isHere(looking.attendance, id)).length, rooms: state.rooms.map(({ id }) => id) };
 }
 
-function base({ setup, phase, locked }: ClassState, { compiled, now }: Looking) {
+function base({ setup, phase, locked }: ClassState, { compiled }: Looking) {
   return {
     classId: setup.id,
     code: setup.code,
@@ -88,14 +85,13 @@ function base({ setup, phase, locked }: ClassState, { compiled, now }: Looking) 
     scenario: { ...setup.scenario, rounds: compiled.rounds, assumptions: setup.settings.assumptions },
     phase,
     locked,
-    now,
   };
 }
 
-const roomNews = (state: ClassState, room: RoomState, looking: Looking) => looking.shared(`room/${room.id}`, () => makeRoomNews(state, room, looking));
-
-function makeRoomNews(state: ClassState, room: RoomState, looking: Looking) {
-  const roles = looking.compiled.scenario.roles.map(({ id }) => roleDesk(state, { room, role: id }, looking));
+/** What everybody in a room is shown. */
+export function roomPiece(state: ClassState, room: RoomState, looking: Looking): RoomPiece {
+  const warned = warnedRoles(state, room, looking);
+  const roles = looking.compiled.scenario.roles.map(({ id }) => roleDesk(state, { room, role: id, warned }, looking));
   return {
     id: room.id,
     place: { ...(room.match?.place ?? { phase: "lobby" as const }) },
@@ -116,39 +112,39 @@ function soonest(state: ClassState, room: RoomState, { attendance }: Looking): R
   return read === null || (clock.endsAt !== null && clock.endsAt <= read) ? { ...clock } : { ...clock, endsAt: read };
 }
 
-function roleDesk(state: ClassState, { room, role }: { readonly room: RoomState; readonly role: RoleId }, { attendance, now }: Looking): RoleDeskView {
+/** Roles that are waited for and have been warned that a stand-in will play. */
+export function warnedRoles(state: ClassState, room: RoomState, { now }: Pick<Looking, "now">): readonly RoleId[] {
+  if (room.match === null || room.paused || state.settings.idle === null) return [];
+  return seatsToAct(room.match).filter((role) => now >= (warnedFrom(state, room, role) ?? Infinity) && membersOf(state, room.id, role).length > 0);
+}
+
+function roleDesk(state: ClassState, { room, role, warned }: { readonly room: RoomState; readonly role: RoleId; readonly warned: readonly RoleId[] }, { attendance }: Looking): RoleDeskView {
   const members = membersOf(state, room.id, role);
   const { match } = room;
-  const toAct = match !== null && seatsToAct(match).includes(role);
-  const warned = toAct && !room.paused && members.length > 0 && now >= (warnedFrom(state, room, role) ?? Infinity);
   return {
     role,
     people: members.length,
     here: members.filter(({ id }) => isHere(attendance, id)).length,
     standIn: members.length === 0 || room.handed.includes(role),
     sealed: (match?.seats[role]?.choice ?? null) !== null,
-    toAct,
-    warned,
+    toAct: match !== null && seatsToAct(match).includes(role),
+    warned: warned.includes(role),
   };
 }
 
-function teamsOf(state: ClassState, { room, student }: { readonly room: RoomState; readonly student: Student }, looking: Looking): TeamView[] {
-  return (student.seat?.roles ?? []).map((role): TeamView => {
-    const team = { state, room, role, attendance: looking.attendance };
-    return { ...looking.shared(`team/${room.id}/${role}`, () => teamNews(team)), may: [...mayCommand(team, student)] };
-  });
-}
-
-function teamNews(team: TeamAt): Omit<TeamView, "may"> {
+/** What the members of a team are shown. */
+export function teamPiece(team: TeamAt): TeamPiece {
   const { state, room, role, attendance } = team;
   const speaks = spokesperson(team)?.id;
+  const members = membersOf(state, room.id, role);
   return {
     role,
-    members: membersOf(state, room.id, role).map(({ id, name, job }) => ({ id, name, job, here: isHere(attendance, id), speaks: id === speaks })),
+    members: members.map(({ id, name, job }) => ({ id, name, job, here: isHere(attendance, id), speaks: id === speaks })),
     // What lies on a desk has passed the schema of commands on its way in.
-    proposals: (room.proposals[role] ?? []).map((proposal) => ({ ...proposal, backers: [...proposal.backers] })) as TeamView["proposals"],
+    proposals: (room.proposals[role] ?? []).map((proposal) => ({ ...proposal, backers: [...proposal.backers] })) as TeamPiece["proposals"],
     needed: backersNeeded(team),
     order: room.orders[role] ?? null,
+    may: Object.fromEntries(members.map((student) => [student.id, [...mayCommand(team, student)]])),
   };
 }
 
@@ -198,7 +194,7 @@ export function historySplit(histories: readonly (readonly Chapter[])[]): Consol
 }
 
 /** What happened so far, for a minute, for one who came late. */
-function catchUp({ match }: RoomState, { student, now }: { readonly student: Student; readonly now: number }): NonNullable<StudentNews["room"]>["catchUp"] {
+export function catchUpOf({ match }: RoomState, { student, now }: { readonly student: Student; readonly now: number }): StudentPiece["catchUp"] {
   const until = student.arrived + CATCH_UP_MS;
   if (student.arrived === 0 || match === null || (now > until && student.arriving === null)) return null;
   const happened = (round: number): string[] => (match.rounds.find((record) => record.round === round)?.notes ?? []).flatMap(({ note }) => (note.type === "happened" ? [note.trigger] : []));

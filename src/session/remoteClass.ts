@@ -1,11 +1,11 @@
 import type { Room } from "@colyseus/sdk";
-import type { RoleId, SeatView } from "../engine/index.ts";
-import { type Answer, type ClassNews, type Farewell, News } from "../protocol/classNews.ts";
+import type { SeatView } from "../engine/index.ts";
+import { type Answer, type Answered, type ClassNews, type Farewell, NewsSheet, type SeatNews } from "../protocol/classNews.ts";
 import type { ClassRequest } from "../protocol/classRequest.ts";
 import { DoorRefusal } from "../protocol/joining.ts";
 import { post } from "./classDoor.ts";
-import type { ReceivedView } from "./seatNews.ts";
-import { receiveSeatNews } from "./seatNews.ts";
+import { type NewsPieces, NO_PIECES, putTogether, withPiece } from "./newsPieces.ts";
+import { type ReceivedView, receiveSeatNews, seatKey } from "./seatNews.ts";
 
 /** What a page knows of its class. A new object after every change. */
 export interface RemoteState {
@@ -18,8 +18,6 @@ export interface RemoteState {
   readonly views: Readonly<Record<string, SeatView>>;
   readonly farewell: Farewell["reason"] | "noSuchClass" | null;
 }
-
-export const seatKey = (room: string, role: RoleId | null): string => `${room}/${role ?? ""}`;
 
 /** Between two tries to connect, and between two signs of life. Source: issue 5, "once a second". */
 const RETRY_MS = 1000;
@@ -47,6 +45,7 @@ export class RemoteClass {
   readonly #ticket: string;
   readonly #listeners = new Set<(state: RemoteState) => void>();
   #state: RemoteState = { link: "connecting", news: null, clockSkew: 0, views: {}, farewell: null };
+  #pieces: NewsPieces = NO_PIECES;
   #received: Readonly<Record<string, ReceivedView>> = {};
   #room: Room | null = null;
   #waiting: readonly Waiting[] = [];
@@ -72,7 +71,7 @@ export class RemoteClass {
   /** Asks the class. While the link is lost the request waits for it; one whose answer was lost is not sent again. */
   request(request: ClassRequest): Promise<Answer> {
     if (this.#state.link === "over") return Promise.resolve(trouble);
-    if (this.#room !== null) return ask(this.#room, request);
+    if (this.#room !== null) return this.#ask(this.#room, request);
     return new Promise((answer) => {
       this.#waiting = [...this.#waiting, { request, answer }];
     });
@@ -125,32 +124,53 @@ export class RemoteClass {
       };
       const pulse = beat(room, over);
       room.reconnection.enabled = false;
-      room.onMessage("news", (texts: readonly string[]) => texts.forEach((text) => this.#receive(text)));
+      // As late as the news that come with a reply, so that none overtakes another.
+      room.onMessage("news", (sheet: string) => queueMicrotask(() => this.#receive(room, sheet)));
       room.onLeave(over);
       room.onDrop(over);
       this.#room = room;
       // From now on only what comes in this connection counts: its first views are whole.
+      this.#pieces = NO_PIECES;
       this.#received = {};
       this.#change({ link: "open" });
       const waiting = this.#waiting;
       this.#waiting = [];
-      for (const { request, answer } of waiting) void ask(room, request).then(answer);
+      for (const { request, answer } of waiting) void this.#ask(room, request).then(answer);
       if (this.#closed) over();
     });
   }
 
-  #receive(text: string): void {
-    const { type, news } = News.parse(JSON.parse(text));
-    if (type === "farewell") {
-      if (news.reason !== "restart") this.#end(news.reason);
-    } else if (type === "class") this.#change({ news: news as ClassNews, clockSkew: news.now - Date.now(), views: this.#viewsOf(news as ClassNews) });
-    else {
-      const key = seatKey(news.room, news.role);
-      const received = receiveSeatNews(this.#received[key] ?? null, news);
-      if (received === null) return void this.#room?.leave(false);
-      this.#received = { ...this.#received, [key]: received };
-      this.#change({ views: { ...this.#state.views, [key]: received.view } });
+  /** The answer comes after the news that came with it: a page never shows less than it was promised. */
+  #ask(room: Room, request: ClassRequest): Promise<Answer> {
+    return room.request<ClassRequest, Answered>("ask", request).then(
+      ({ answer, news }) => {
+        if (news !== "") this.#receive(room, news);
+        return answer;
+      },
+      () => trouble,
+    );
+  }
+
+  #receive(room: Room, text: string): void {
+    // What is still on its way when the line is cut is for nobody.
+    if (this.#room !== room) return;
+    const { now, news } = NewsSheet.parse(JSON.parse(text));
+    for (const piece of news) {
+      if (piece.type === "farewell") {
+        if (piece.news.reason !== "restart") return this.#end(piece.news.reason);
+      } else if (piece.type !== "seat") this.#pieces = withPiece(this.#pieces, piece);
+      else if (!this.#receiveSeat(piece.news)) return void room.leave(false);
     }
+    const shown = putTogether(this.#pieces, now);
+    if (shown !== null) this.#change({ news: shown, clockSkew: now - Date.now(), views: this.#viewsOf(shown) });
+  }
+
+  /** False where a version is missing: then everything must be heard anew. */
+  #receiveSeat(news: SeatNews): boolean {
+    const key = seatKey(news.room, news.role);
+    const received = receiveSeatNews(this.#received[key] ?? null, news);
+    if (received !== null) this.#received = { ...this.#received, [key]: received };
+    return received !== null;
   }
 
   /** Views that still belong to this page: a game that is over or a seat that was left is not shown any more. */
@@ -159,7 +179,7 @@ export class RemoteClass {
     const playing = rooms.filter(({ place }) => place.phase !== "lobby").map(({ id }) => id);
     const roles: readonly (string | null)[] = news.kind === "student" && !news.you.arriving && news.you.roles.length > 0 ? news.you.roles : [null];
     const keys = new Set(playing.flatMap((room) => roles.map((role) => seatKey(room, role))));
-    return Object.fromEntries(Object.entries(this.#state.views).filter(([key]) => keys.has(key)));
+    return Object.fromEntries(Object.entries(this.#received).flatMap(([key, { view }]) => (keys.has(key) ? [[key, view]] : [])));
   }
 
   #end(farewell: RemoteState["farewell"]): void {
@@ -181,8 +201,6 @@ export class RemoteClass {
 }
 
 const trouble: Answer = { ok: false, refusal: { code: "serverTrouble", detail: {} } };
-
-const ask = (room: Room, request: ClassRequest): Promise<Answer> => room.request<ClassRequest, Answer>("ask", request).catch(() => trouble);
 
 /** Asks for a sign of life every now and then; where none comes, the link is broken though nobody has said so. */
 function beat(room: Room, onSilence: () => void): { stop(): void } {

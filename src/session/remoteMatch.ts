@@ -2,7 +2,7 @@ import type { Command, RoleId, SeatView } from "../engine/index.ts";
 import type { SeatCommand } from "../protocol/seatCommand.ts";
 import type { Submitted } from "./matchHost.ts";
 import type { RemoteClass, RemoteState } from "./remoteClass.ts";
-import { seatKey } from "./remoteClass.ts";
+import { seatKey } from "./seatNews.ts";
 import type { Listener } from "./soloMatch.ts";
 
 /** Which match a page looks at, and through whose eyes; `role: null` for those without a role. */

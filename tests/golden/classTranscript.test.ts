@@ -3,9 +3,10 @@ import { expect, test } from "vitest";
 import { project, seatsToAct } from "../../src/engine/index.ts";
 import type { StudentRequest } from "../../src/protocol/classRequest.ts";
 import type { SeatCommand } from "../../src/protocol/seatCommand.ts";
-import { News } from "../../src/protocol/classNews.ts";
+import { type ClassNews, News } from "../../src/protocol/classNews.ts";
 import { NewsDesk } from "../../src/server/newsDesk.ts";
 import type { Visitor } from "../../src/server/secrets.ts";
+import { NO_PIECES, putTogether, withPiece } from "../../src/session/newsPieces.ts";
 import type { ReceivedView } from "../../src/session/seatNews.ts";
 import { receiveSeatNews } from "../../src/session/seatNews.ts";
 import { TestClass } from "../helpers/aClass.ts";
@@ -32,9 +33,10 @@ const PUBLIC_FIELDS = new Set(["world", "rounds"]);
 
 /** A frame as it is kept: short where it holds nothing that anybody could hide. */
 function kept(frame: string): unknown {
-  const { type, news } = JSON.parse(frame) as News;
-  if (type !== "seat") return { type, news };
-  const set = Object.entries(news.set).map(([field, text]) => [field, PUBLIC_FIELDS.has(field) ? `${text.length} characters` : JSON.parse(text)] as const);
+  const piece = JSON.parse(frame) as News;
+  if (piece.type !== "seat") return piece;
+  const { type, news } = piece;
+  const set = Object.entries(news.set).map(([field, value]) => [field, PUBLIC_FIELDS.has(field) ? `${JSON.stringify(value).length} characters` : value] as const);
   return { type, news: { ...news, set: Object.fromEntries(set) } };
 }
 
@@ -52,6 +54,12 @@ async function playRound(group: TestClass, heard: () => void): Promise<void> {
     }
     heard();
   }
+}
+
+/** The class news that a page shows which has heard what a receiver has heard. */
+function shownBy(receiver: Receiver, desk?: NewsDesk): ClassNews | null {
+  if (desk !== undefined) receiver.hear(desk);
+  return putTogether(receiver.news.reduce(withPiece, NO_PIECES), 0);
 }
 
 test("every receiver hears what it heard before, and what it heard adds up to its view", async () => {
@@ -83,6 +91,7 @@ test("every receiver hears what it heard before, and what it heard adds up to it
       return one.type === "seat" && one.news.role === role ? receiveSeatNews(before, one.news) : before;
     }, null);
     expect(views?.view, name).toEqual(match === null ? null : JSON.parse(JSON.stringify(project(group.compiled, match, role))));
+    expect(shownBy(receiver), name).toEqual(shownBy(new Receiver(receiver.visitor), desk));
 
     const file = `tests/golden/transcripts/${name}.json`;
     const text = `[\n${receiver.frames.map((frame) => JSON.stringify(kept(frame))).join(",\n")}\n]\n`;

@@ -21,7 +21,7 @@ export class Receiver {
   }
 
   hear(desk: NewsDesk): readonly string[] {
-    const news = desk.write(this.visitor, this.#told);
+    const news = desk.write(this.visitor, this.#told).map(({ text }) => text);
     this.frames.push(...news);
     return news;
   }

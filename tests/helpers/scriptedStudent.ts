@@ -2,8 +2,9 @@ import type { Level } from "../../src/engine/index.ts";
 import type { StudentNews } from "../../src/protocol/classNews.ts";
 import type { CompiledScenario } from "../../src/scenario/compiled.ts";
 import { compileClassScenario } from "../../src/session/compileClassScenario.ts";
-import { connectClass, type RemoteClass, type RemoteState, seatKey } from "../../src/session/remoteClass.ts";
+import { connectClass, type RemoteClass, type RemoteState } from "../../src/session/remoteClass.ts";
 import { RemoteMatch } from "../../src/session/remoteMatch.ts";
+import { seatKey } from "../../src/session/seatNews.ts";
 import { chooseCommand } from "../../src/standins/chooseCommand.ts";
 import { realScenario } from "./scenarios.ts";
 

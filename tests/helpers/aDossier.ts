@@ -41,7 +41,7 @@ export const aCard = (id: string, quote: string, more: Partial<DraftCard> = {}):
   ...more,
 });
 
-export const anActor = (id: string, name: string, more: Partial<Pick<Actor, "kind" | "aliases" | "mentions">> = {}): Actor => ({ id, name, kind: "agency", aliases: [], mentions: [], says: 1, score: 1, playable: true, ...more });
+export const anActor = (id: string, name: string, more: Partial<Pick<Actor, "kind" | "aliases" | "mentions">> = {}): Actor => ({ id, name, kind: "agency", aliases: [], descriptors: [], mentions: [], says: 1, score: 1, playable: true, ...more });
 
 /** A small dossier with two cards, three actors, two measures and a consequence, all about one document. */
 export function aDossier(more: Partial<Dossier> = {}): Dossier {

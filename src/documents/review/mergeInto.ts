@@ -63,6 +63,7 @@ function joinActors(kept: Actor, gone: Actor): Actor {
   return {
     ...kept,
     aliases: union(kept.aliases, [gone.name, ...gone.aliases]).filter((alias) => alias !== kept.name),
+    descriptors: union(kept.descriptors, gone.descriptors),
     mentions: places<Place>(kept.mentions, gone.mentions),
     says: kept.says + gone.says,
     score: kept.score + gone.score,

@@ -6,18 +6,16 @@ import { Dialog } from "./Dialog.tsx";
 import { Arrivals, ImportButtons } from "./ImportPart.tsx";
 import { useReview, useReviewDoor } from "./reviewContext.ts";
 
-/** What can be done with the shelf as a whole; it stands in the bar over the page. */
-export function ShelfButtons() {
+/** What can be done with the shelf as a whole. */
+function ShelfButtons() {
   const { review } = useReviewDoor();
-  const empty = useReview((state) => state.documents.length === 0);
   const [asked, setAsked] = useState(false);
   const clear = (): void => {
     setAsked(false);
     review.startAnew();
   };
-  if (empty) return null;
   return (
-    <>
+    <div className="row review-shelf-ways">
       <ImportButtons slim />
       <button type="button" className="bar-button" onClick={() => setAsked(true)}>
         {m.review_shelf_anew()}
@@ -28,7 +26,7 @@ export function ShelfButtons() {
           <ActionButton onPress={clear}>{m.review_shelf_anewYes()}</ActionButton>
         </Dialog>
       )}
-    </>
+    </div>
   );
 }
 
@@ -58,6 +56,7 @@ export function ShelfBar() {
           </li>
         ))}
       </ul>
+      <ShelfButtons />
       <Arrivals />
       {asked !== null && (
         <Dialog title={m.review_shelf_remove({ name: asked.name })} onClose={() => setAsked(null)}>

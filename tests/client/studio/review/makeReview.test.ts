@@ -63,6 +63,8 @@ test("a whole review goes back to its start by undo and to its end by redo, and 
     expect(state().now).toEqual(dossier);
   }
   review.undo();
+  moves.openTab("evidence");
+  moves.choose("evidence", "c3");
   moves.setStatus(5);
   review.redo();
   expect(state().said?.what).toBe("nothingToRedo");

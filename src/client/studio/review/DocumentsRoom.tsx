@@ -1,8 +1,4 @@
-import { type DragEvent, useEffect, useMemo, useRef, useState } from "react";
-import { Brand } from "../../screens/parts/Brand.tsx";
-import { SettingsButton } from "../../screens/parts/SettingsButton.tsx";
-import { SkipLink } from "../../screens/parts/SkipLink.tsx";
-import { useArrival, usePageTitle } from "../../screens/parts/arrival.ts";
+import { type DragEvent, useEffect, useMemo, useState } from "react";
 import { m } from "../../words/words.ts";
 import { openReadingDesk } from "../documents/readingDesk.ts";
 import { DocumentPane } from "./DocumentPane.tsx";
@@ -15,7 +11,7 @@ import { makeMoves } from "./moves.ts";
 import { makeReview } from "./makeReview.ts";
 import { ReviewContext, type ReviewDoor, useReview, useReviewDoor } from "./reviewContext.ts";
 import { browserShelf } from "./reviewShelf.ts";
-import { ShelfBar, ShelfButtons } from "./ShelfBar.tsx";
+import { ShelfBar } from "./ShelfBar.tsx";
 import "./review.css";
 import "./reviewText.css";
 
@@ -28,10 +24,7 @@ const moves = makeMoves(review);
  *
  * @param onDraft - Takes the text of the draft scenario and a name for its file.
  */
-export function ReviewPage({ onDraft }: { readonly onDraft: ReviewDoor["onDraft"] }) {
-  const page = useRef<HTMLElement>(null);
-  usePageTitle(m.app_pageTitle({ screen: m.review_title() }));
-  useArrival("review", page);
+export function DocumentsRoom({ onDraft }: { readonly onDraft: ReviewDoor["onDraft"] }) {
   useEffect(() => {
     if (!review.store.getState().opened) void review.reopen();
   }, []);
@@ -39,20 +32,7 @@ export function ReviewPage({ onDraft }: { readonly onDraft: ReviewDoor["onDraft"
   return (
     <ReviewContext value={door}>
       <DropZone>
-        <header className="top">
-          <SkipLink />
-          <Brand />
-          <div className="top-right">
-            <ShelfButtons />
-            <a className="bar-button" href="#/studio">
-              {m.review_toStudio()}
-            </a>
-            <SettingsButton />
-          </div>
-        </header>
-        <main ref={page} className="review-main">
-          <ReviewBody />
-        </main>
+        <ReviewBody />
       </DropZone>
     </ReviewContext>
   );
@@ -75,7 +55,7 @@ function DropZone({ children }: { readonly children: React.ReactNode }) {
     await open.addFiles(pasted);
   };
   return (
-    <div className="review-page" data-over={over} onDragOver={hover} onDragLeave={hover} onDrop={(event) => void drop(event)}>
+    <div className="review-room" data-over={over} onDragOver={hover} onDragLeave={hover} onDrop={(event) => void drop(event)}>
       {children}
       {over && <p className="review-drop">{m.review_import_dropNow()}</p>}
     </div>

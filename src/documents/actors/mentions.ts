@@ -76,16 +76,19 @@ function mentionOf(site: Site, chunk: Chunk): Mention | undefined {
     shape: reading.shape, kind: reading.kind, key: reading.key ?? "",
     descriptors: [...(reading.descriptors ?? []), ...descriptorsAround(words, { first: chunk.first, last: reading.last })],
     acts: isActing(words[reading.last + 1]) || (words[reading.last + 1]?.word === "," && /^(?:who|which)$/u.test(words[reading.last + 2]?.lower ?? "")),
-    placed: before !== undefined && /^(?:in|at|near|across|outside|around|through|throughout|into|along|off)$/u.test(before.lower),
+    placed: before !== undefined && AT_PLACE.test(before.lower),
     owned: before?.tag === "part" && reading.shape === "name",
   };
 }
+
+const AT_PLACE = /^(?:in|at|near|across|outside|around|through|throughout|into|along|off|from|to)$/u;
 
 const isActing = (next: Token | undefined): boolean => next !== undefined && ((next.tag === "verb" && next.form !== "ing") || next.tag === "aux" || next.tag === "modal");
 
 function readChunk(words: readonly Token[], chunk: Chunk): Reading | undefined {
   const run = words.slice(chunk.first, chunk.last + 1);
   const text = run.map(({ word }) => word).join(" ");
+  if (countryOfCapital(text) !== undefined && countryNamed(text) === undefined && AT_PLACE.test(words[chunk.first - 1]?.lower ?? "")) return undefined;
   return asCountry(run, chunk, text) ?? asKnown(chunk, text) ?? asPerson(words, chunk) ?? asBody(run, chunk, text);
 }
 
@@ -142,7 +145,7 @@ function behavesLikePerson(words: readonly Token[], { first, last }: Chunk): boo
   if (run.some(({ word }) => !/^\p{Lu}[\p{Ll}'’-]+(?:-?\p{Lu}?\p{Ll}+)?\.?$/u.test(word) && !/^\p{Lu}\.?$/u.test(word) && !/^(?:de|van|von|bin|al|der|la|di|da|du|le)$/u.test(word))) return false;
   const next = words[last + 1];
   const before = words[first - 1];
-  if (before?.lower === "the") return false;
+  if (before?.lower === "the" || (before?.tag === "noun" && !ROLES.has(before.lemma)) || run.some(({ word }) => knownKind(word) !== undefined)) return false;
   if (next?.tag === "verb" && next.form !== "ing" && (REPORTING.has(next.lemma) || next.lemma === "speak")) return true;
   if (before?.tag === "verb" && (before.lemma === "say" || before.lemma === "add" || before.lemma === "argue") && (next === undefined || next.tag === "punct")) return true;
   if (next?.word === "," || next?.word === "(") {
@@ -161,7 +164,7 @@ function asBody(run: readonly Token[], chunk: Chunk, text: string): Reading | un
   if (ROLES.has(last) || TITLES.has(last)) return undefined;
   const inner = lowers.findIndex((word) => word === "of" || word === "for" || word === "on");
   const head = inner > 0 ? (lowers[inner - 1] ?? "") : last;
-  const kind = run.length > 1 ? (INSTITUTION_HEADS.get(head) ?? INSTITUTION_HEADS.get(lowers[0] ?? "")) : undefined;
+  const kind = run.length > 1 ? (knownKind(run[0]?.word ?? "") ?? INSTITUTION_HEADS.get(head) ?? INSTITUTION_HEADS.get(lowers[0] ?? "")) : undefined;
   if (run.length > 1 && INSTITUTION_HEADS.has(head) && kind !== undefined) return { ...chunk, shape: "name", kind };
   if (NO_ACTOR_HEADS.has(last) || NO_ACTOR_HEADS.has(head) || lowers.every((word) => NO_ACTOR_WORDS.has(word) || TITLES.has(word)) || /\d/u.test(text)) return undefined;
   if (run.length === 1 && INSTITUTION_HEADS.has(last)) return { ...chunk, shape: "name", kind: INSTITUTION_HEADS.get(last) ?? "unknown" };

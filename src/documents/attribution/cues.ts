@@ -1,4 +1,5 @@
 import { ATTITUDES, CUE_NOUNS, LIGHT_VERBS, NEEDS_CLAUSE, PHRASAL, REPORTING, TAKES_OBJECT } from "../lexicons/reportingVerbs.ts";
+import { ROLES } from "../lexicons/titles.ts";
 import type { Token } from "../language/tag.ts";
 import type { CueClass, SourceRef } from "../model.ts";
 import { afterClause, completes, hasClause, hasObject } from "./complements.ts";
@@ -64,12 +65,24 @@ function reports(words: readonly Token[], at: number): CueClass | undefined {
   const phrasal = PHRASAL.get(word.lemma);
   const particle = words[at + 1]?.tag === "adv" ? words[at + 2] : words[at + 1];
   if (phrasal !== undefined && phrasal[1].includes(particle?.lower ?? "")) return phrasal[0];
+  if (NAMING.test(word.lemma) && namesIt(words, at)) return "opine";
   const cls = REPORTING.get(word.lemma);
   if (cls === undefined) return undefined;
   if (hasClause(words, at)) return cls;
   if (TAKES_OBJECT.has(word.lemma) && hasObject(words, at)) return cls;
-  if (/^(?:pledge|promise|vow|threaten|propose|refuse|offer|ask)$/u.test(word.lemma) && words[at + 1]?.lower === "to") return cls;
+  if (/^(?:pledge|promise|vow|threaten|propose|refuse|offer|ask)$/u.test(word.lemma) && (words[at + 1]?.lower === "to" || (words[at + 1]?.lower === "not" && words[at + 2]?.lower === "to"))) return cls;
   return NEEDS_CLAUSE.has(word.lemma) || TAKES_OBJECT.has(word.lemma) ? undefined : cls;
+}
+
+const NAMING = /^(?:call|label|brand|dub|term|deem|declare)$/u;
+
+/** "Called the plan a disgrace", "called it reckless": an object and what it is called. */
+function namesIt(words: readonly Token[], at: number): boolean {
+  const object = phraseStartingAt(words, at + 1);
+  const after = object === undefined ? undefined : words[object.last + 1];
+  if (object === undefined) return false;
+  const second = words.slice(object.first + 1, object.last + 1).some(({ tag }, index) => tag === "det" && words[object.first + index]?.tag !== "prep");
+  return second || (after !== undefined && (after.tag === "adj" || /^[“"‘']$/u.test(after.word))) || (words[object.last]?.tag === "adj" && words[object.first]?.tag !== "adj");
 }
 
 /** X said that S · S, X said. */
@@ -129,13 +142,23 @@ function subjectOf(scene: Scene, at: number): Subject | undefined {
   if (word.word === "," || word.word === ")" || word.word === "—" || word.word === "–") {
     const apposed = next(end - 1);
     if (apposed !== undefined && scene.named.some(({ actor, end: stop }) => actor.kind === "person" && actor.id === apposed.source && stop === words[end - 1]?.end)) return apposed;
-    for (const last of beforeCommas(words, end)) {
-      const found = next(last);
-      if (found !== undefined && found.source !== "unnamed") return found;
-    }
-    return undefined;
+    const candidates = beforeCommas(words, end).flatMap((last) => next(last) ?? []);
+    return candidates.find(({ source }) => source !== "unnamed") ?? candidates.find(({ phrase }) => phrase.first === 0);
   }
-  return next(end);
+  const relative = beforeRelative(words, end);
+  return relative === undefined ? next(end) : (next(relative) ?? next(end));
+}
+
+/** "[Biologists] who reviewed the data said": the last word before the relative clause, if one ends at `end`. */
+function beforeRelative(words: readonly Token[], end: number): number | undefined {
+  let verb = false;
+  for (let at = end; at > 0 && end - at < 20; at--) {
+    const word = words[at];
+    if (word === undefined || word.tag === "punct" || word.tag === "conj") return undefined;
+    if (/^(?:who|which)$/u.test(word.lower)) return verb ? at - 1 : undefined;
+    if (word.tag === "verb" || word.tag === "aux") verb = true;
+  }
+  return undefined;
 }
 
 function sharedSubject(scene: Scene, conjunction: number): Subject | undefined {
@@ -155,10 +178,19 @@ function inverted(scene: Scene, at: number): Cue | undefined {
   const [mark, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (word === undefined || mark === undefined || next === undefined || !INVERTING.has(word.lemma) || !/^[,”"’'?!…»]$/u.test(mark.word) || at < 3) return undefined;
   const phrase = phraseStartingAt(words, at + 1);
+  const apposed = phrase === undefined ? undefined : apposedPerson(scene, phrase);
+  if (apposed !== undefined) return { rule: "inverted", at, verb: word.lemma, cls: REPORTING.get(word.lemma) ?? "report", source: apposed };
   const after = phrase === undefined ? undefined : words[phrase.last + 1];
   if (after !== undefined && (after.tag === "verb" || after.tag === "aux" || after.tag === "modal" || after.tag === "adv")) return undefined;
   const source = phrase === undefined ? undefined : resolve(scene, phrase);
   return source === undefined ? undefined : { rule: "inverted", at, verb: word.lemma, cls: REPORTING.get(word.lemma) ?? "report", source };
+}
+
+/** "Said its spokesman, Danny Lind": the person after the comma. */
+function apposedPerson({ words, named }: Scene, { head, last }: NounPhrase): SourceRef | undefined {
+  const start = words[last + 1]?.word === "," ? words[last + 2]?.start : undefined;
+  const who = named.find((one) => one.start === start && one.actor.kind === "person");
+  return who !== undefined && ROLES.has(words[head]?.lemma ?? "") ? who.actor.id : undefined;
 }
 
 /** According to X. */

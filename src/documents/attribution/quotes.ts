@@ -6,11 +6,11 @@ const LONGEST = 2_000;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**
- * Quotations of four words or more, marks included, in order. One without an end runs to the end of its block, as speeches do that go on in the next.
+ * Quotations of three words or more, marks included, in order. One without an end runs to the end of its block, as speeches do that go on in the next.
  * An apostrophe opens nothing within a word, and closes nothing before a letter.
  */
 export function findQuotes(text: string, blocks: readonly Block[]): Span[] {
-  return blocks.flatMap((block) => quotesIn(text, block)).filter(({ start, end }) => text.slice(start, end).split(/\s+/u).length >= 4);
+  return blocks.flatMap((block) => quotesIn(text, block)).filter(({ start, end }) => text.slice(start, end).split(/\s+/u).length >= 3);
 }
 
 function quotesIn(text: string, { start, end }: Span): Span[] {

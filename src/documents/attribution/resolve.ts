@@ -65,6 +65,8 @@ function byNoun(reading: Reading, phrase: NounPhrase, head: Token): SourceRef | 
   const linked = namedIn(reading, phrase.head + 1, phrase.last)[0]?.actor;
   const definite = /^(?:the|this|that|its|his|her|their|these|those)$/u.test(words[phrase.first]?.lower ?? "") || words[phrase.first] === head;
   if (SPOKESPEOPLE.has(head.lemma) && linked !== undefined) return linked.id;
+  const owner = words[phrase.first]?.lower;
+  if (SPOKESPEOPLE.has(head.lemma) && (owner === "its" || owner === "their")) return meantByPronoun(memory, sentence, owner === "its" ? "it" : "they")?.id ?? "unnamed";
   if (DOCUMENT_NOUNS.has(head.lemma)) return ofDocument({ head, linked, definite, by: lastAuthorOf(memory, sentence) });
   if (ANAPHORA.has(head.lemma) && definite) {
     const meant = meantByNoun(memory, sentence, head.lemma);

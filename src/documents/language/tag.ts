@@ -1,6 +1,7 @@
 import {
   ADJECTIVES, ADJECTIVAL_NOUNS, ADVERBS, AUXILIARIES, CALENDAR, CONJUNCTIONS, DETERMINERS, MODALS, NUMBER_WORDS, PARTICLES, POSSESSIVES, PREPOSITIONS, PRONOUNS, SUBORDINATORS,
 } from "../lexicons/closedClasses.ts";
+import { COMPANIES } from "../lexicons/companies.ts";
 import { NOUN_OR_VERB } from "../lexicons/verbs.ts";
 import type { Sentence, Span } from "../model.ts";
 import { singular, verbReading } from "./inflection.ts";
@@ -46,6 +47,8 @@ const AUX_LEMMA: Readonly<Record<string, [string, VerbForm]>> = {
   "'s": ["be", "third"], "’s": ["be", "third"],
 };
 const AMBIGUOUS = new Set(NOUN_OR_VERB);
+/** Firms with the names of ordinary things: "Signal has", "Apple said". */
+const FIRMS = new Set(COMPANIES);
 const PLAIN_NOUNS = new Set(ADJECTIVAL_NOUNS);
 const NOUN_END = /(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|ist|ists|ers|ors|eer|ure|dom|hood|age|cy|gy|ology)$/u;
 const ADJ_END = /(?:ous|ful|ive|able|ible|ical|ial|ual|nal|ral|tal|ic|less|ish|ary|ory|ant|ent|wide|based|backed|led|owned|linked|run|style|term)$/u;
@@ -123,6 +126,7 @@ function isProper({ raw, closed }: Guess, before: Token | undefined): boolean {
 function opensWithName(guess: Guess, next: Guess | undefined, { ordinary, named }: Capitals): boolean {
   const { word } = guess.raw;
   if (!CAPITAL.test(word)) return isMarked(word);
+  if (FIRMS.has(word) && next !== undefined && (next.closed === "aux" || next.closed === "modal" || /^['’]s$/u.test(next.lower) || next.verb?.form === "past" || next.verb?.form === "third")) return true;
   if (guess.closed !== undefined && guess.closed !== "adj") return guess.closed === "propn" || (isMarked(word) && word === word.toUpperCase());
   if (isMarked(word)) return true;
   if (named.has(word)) return !ordinary.has(guess.lower) || (guess.verb === undefined && !looksCommon(guess.lower));
@@ -147,6 +151,7 @@ function common(guess: Guess, done: readonly Token[], next: Guess | undefined): 
   const { lower, closed } = guess;
   if (lower === "to") return token(guess, next?.verb?.form === "base" || next?.lower === "be" || next?.lower === "have" || next?.lower === "do" ? "part" : "prep");
   if ((lower === "'s" || lower === "’s") && before?.tag === "pron") return token(guess, "aux");
+  if (lower === "long" && before?.tag === "aux") return token(guess, "adv");
   if (lower === "that") return token(guess, thatTag(before, next));
   if (lower === "her") return token(guess, next === undefined || next.closed === "prep" || !WORD.test(next.raw.word) ? "pron" : "poss");
   if (lower === "like" && (before?.tag === "modal" || before?.tag === "part" || before?.tag === "pron")) return token(guess, "verb");
@@ -208,7 +213,8 @@ function thirdPerson(guess: Guess, before: Token, next: Guess | undefined): bool
   if (next?.closed === "aux" || next?.closed === "modal") return false;
   if (!AMBIGUOUS.has(guess.verb?.lemma ?? "")) return before.tag !== "verb" || before.form === "past";
   if (before.tag === "pron") return true;
-  const follows = next !== undefined && ((next.closed !== undefined && (VERB_BEFORE.has(next.closed) || next.closed === "sub" || next.closed === "adj")) || CAPITAL.test(next.raw.word));
+  const follows = next !== undefined && (next.lower === "there" || (next.closed !== undefined && (VERB_BEFORE.has(next.closed) || next.closed === "sub" || next.closed === "adj")) || CAPITAL.test(next.raw.word));
+  if (before.word === ",") return next?.closed === "sub" || next?.lower === "there" || next?.lower === "that";
   if (before.tag === "propn") return follows || next?.closed === "prep" || next?.closed === "adv";
   return before.tag === "noun" && follows && before.lower === before.lemma;
 }
@@ -221,9 +227,22 @@ function plainForm(guess: Guess, done: readonly Token[], next: Guess | undefined
   if (before.tag === "noun" && before.lower !== before.lemma) return next?.closed !== "aux" && next?.closed !== "modal";
   if (before.tag === "noun" && before.lemma === "people") return true;
   if ((before.tag === "noun" || before.tag === "propn") && done.at(-1) !== before && next !== undefined && next.closed === "det") return true;
+  if (before.tag === "noun" && SAYING.has(guess.lower) && (next?.closed === "sub" || next?.lower === "out" || next?.lower === "that") && afterPlural(done)) return true;
   if (before.tag === "noun") return !AMBIGUOUS.has(guess.lower) && (next?.closed === "det" || next?.closed === "poss" || next?.closed === "pron");
   if (!AMBIGUOUS.has(guess.lower)) return before.tag !== "verb" || before.lemma === "help" || before.lemma === "let";
   if (before.tag === "conj" || before.tag === "punct") return next?.closed === "det" || next?.closed === "poss" || next?.closed === "pron";
+  return false;
+}
+
+const SAYING = new Set(["point", "claim", "fear", "hope", "estimate", "demand", "report", "counter", "note", "state", "question", "worry"]);
+
+/** "Critics of the ban | point out": a plural noun with a preposition after it, and no verb since. */
+function afterPlural(done: readonly Token[]): boolean {
+  for (let at = done.length - 1; at > 0 && done.length - at < 9; at--) {
+    const [word, earlier] = [done[at], done[at - 1]];
+    if (word === undefined || word.tag === "verb" || word.tag === "aux" || word.tag === "punct") return false;
+    if (word.tag === "prep" && earlier?.tag === "noun" && earlier.lower !== earlier.lemma) return true;
+  }
   return false;
 }
 

@@ -149,6 +149,52 @@ Mali/Malian/
 Sudan/Sudanese/Khartoum
 Congo|DRC|Democratic Republic of Congo/Congolese/Kinshasa
 Madagascar/Malagasy/
+Palau/Palauan/
+Samoa/Samoan/Apia
+Vanuatu/Vanuatuan/
+Kiribati//
+Micronesia/Micronesian/
+Marshall Islands/Marshallese/
+Solomon Islands//
+Tuvalu/Tuvaluan/
+Maldives/Maldivian/
+Mauritius/Mauritian/
+Seychelles/Seychellois/
+Bahrain/Bahraini/
+Oman/Omani/Muscat
+Uzbekistan/Uzbek/Tashkent
+Laos/Laotian/
+Brunei/Bruneian/
+Timor-Leste|East Timor/Timorese/
+Honduras/Honduran|Hondurans/
+El Salvador/Salvadoran|Salvadorans/
+Nicaragua/Nicaraguan|Nicaraguans/
+Dominican Republic/Dominican/
+Barbados/Barbadian/
+Bahamas/Bahamian/
+Guyana/Guyanese/
+Suriname/Surinamese/
+Gabon/Gabonese/
+Niger/Nigerien/
+Chad/Chadian/
+Togo/Togolese/
+Benin/Beninese/
+Guinea/Guinean/
+Liberia/Liberian/
+Sierra Leone/Sierra Leonean/
+Somalia/Somali/Mogadishu
+Eritrea/Eritrean/
+Burundi/Burundian/
+Lesotho//
+Eswatini//
+Moldova/Moldovan/Chisinau
+Kosovo/Kosovar/Pristina
+Bosnia|Bosnia and Herzegovina/Bosnian|Bosnians/Sarajevo
+North Macedonia/Macedonian/Skopje
+Montenegro/Montenegrin/Podgorica
+Liechtenstein//
+Monaco//
+Greenland/Greenlandic|Greenlanders/Nuuk
 Afghanistan/Afghan|Afghans/Kabul
 `;
 

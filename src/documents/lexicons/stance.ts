@@ -9,9 +9,9 @@ export const PREDICTIVE: ReadonlySet<string> = new Set(words("could may might wo
 
 /** Words that say that somebody did wrong. Lemmas; verbs and nouns. Source: own list. */
 export const ACCUSATION: ReadonlySet<string> = new Set(words(`
-accuse accusation allege allegation alleged allegedly suspect suspicion suspected suspicious violate violation breach steal theft stole misuse misappropriate fraud defraud cheat bribe bribery corrupt corruption lie mislead deceive deception collude collusion conspire conspiracy cover-up coverup conceal falsify forge
-abuse harass exploit illegal illegally illicit illicitly unlawful unlawfully unauthorised unauthorized improper improperly misconduct wrongdoing negligence negligent launder laundering embezzle sabotage espionage spy spying infringe infringement evade evasion dodge rig manipulate manipulation distil distill smuggle
-extort bully intimidate discriminate discriminatory profiteer profiteering gouging plagiarise plagiarize blackmail poison dump dumping tamper hide hid falsely backdoor hypocrisy hypocritical cartel implicate culprit guilty complicit evict hoax blame state-controlled`));
+accuse accusation allege allegation alleged allegedly suspect suspicion suspected suspicious violate violation steal theft stole misuse misappropriate fraud defraud cheat bribe bribery corrupt corruption lie mislead deceive deception collude collusion conspire conspiracy cover-up coverup conceal falsify forge
+illegal illegally illicit illicitly unlawful unlawfully unauthorised unauthorized improper improperly misconduct wrongdoing negligence negligent launder laundering embezzle sabotage espionage spy spying infringe infringement evade evasion dodge rig manipulate manipulation smuggle
+extort discriminate discriminatory profiteer profiteering gouging plagiarise plagiarize blackmail tamper falsely hypocrisy hypocritical cartel implicate culprit guilty complicit evict hoax blame`));
 
 /** Words that make a clause a charge all by themselves in the author's voice: what is "alleged" is nobody's fact. */
 export const ALLEGED: ReadonlySet<string> = new Set(words("alleged allegedly allege allegation accusation accuse accused suspected suspicion speculation rumour rumor rumoured rumored purported purportedly"));
@@ -40,7 +40,7 @@ export const FILLER = names(`underscores the|underscore the|underlines the|highl
 |the future of|crossroads|double-edged|in the long run|at stake|begs the question|brings into question|a wake-up call|a turning point|paves the way|the growing|at the intersection|striking a balance|finding a balance|a delicate balance|draws attention to|stresses the importance|the need for|the importance of|navigate|landscape|a testament to|far-reaching|has sparked|implications|moving forward|looking ahead|multifaceted|complex`);
 
 /** What is not known is a plain statement, whatever verb comes after. */
-export const UNKNOWN = names(`unclear|remains to be seen|not known|unknown whether|not specify|not specified|does not say|did not say|no details|has not said|have not said|not disclosed|not made public`);
+export const UNKNOWN = names(`unclear|remains to be seen|not known|unknown whether|not specify|not specified|does not say|did not say|no details|has not said|have not said|not disclosed|not made public|would not say|declined to say|would not confirm|would not comment`);
 
 /** Somebody says nothing. */
 export const SILENCE = names(`declined to comment|declined comment|did not respond|did not immediately respond|has not responded|have not responded|had not responded|yet to respond|yet to comment|has yet to|have yet to|no comment|not comment|could not be reached|did not reply|not replied|refused to comment|remained silent|remain silent|remained largely silent|not provided a comment|not available for comment|refrained from|not publicly|without comment|unavailable for comment|did not return|not returned`);

@@ -28,7 +28,7 @@ emerge emit emphasise emphasize employ empower enable enact encompass encounter 
 enrich enroll ensure entail enter entertain entitle entrench envisage equip erase erode escalate escape espouse establish estimate evade evaluate evolve
 exacerbate exaggerate examine exceed exchange exclude execute exempt exercise exert exist expand expect expel experience expire explain exploit explode explore
 export expose express extend extinguish extract face facilitate fail fare fashion favor favour fear feature file fill finalise finalize finance fine finish
-fire fix flag flock flood flourish flow focus follow force foster found frame frustrate fuel fulfil fulfill function fund further gain garner gather
+fire fix flag flock flood flourish flow focus follow force foster frame frustrate fuel fulfil fulfill function fund further gain garner gather
 generate govern grab grant grapple grasp greet ground guarantee guard guide halt hamper hamstring handle happen harass harm harness hasten head
 heed heighten help hesitate highlight hinder hinge hint hire hope host house hurry identify ignore illustrate imagine impact impair impede imperil
 implement implicate imply import impose impress imprison improve inch include incorporate increase incur indicate induce inflate inflict influence inform infringe

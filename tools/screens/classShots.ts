@@ -37,7 +37,7 @@ export async function shootClass(take: (shot: ClassShot) => Promise<void>): Prom
     await group.playTo((place) => place.phase === "debate" && place.step === "conRebuttal");
     await take({ ...wall("wallDebate"), night: true });
     await take({ ...desk("console"), night: true });
-    await take({ ...phone("phoneWatching"), night: true });
+    await take({ ...pageOf("phone", "class", "Dan")("phoneWatching"), night: true });
     await take(pageOf("phone", "class", "Gus")("phoneObserver"));
     await group.playTo(({ phase }) => phase === "commit");
     await take({ ...phone("phoneDecision"), prepare: leaveVerdict });

@@ -7,6 +7,8 @@ import { roleMark } from "./roleMark.ts";
 /** What somebody in a class waits for. */
 export type Waiting =
   | { readonly kind: "ended" }
+  /** The game is over, and the debrief is there to read. */
+  | { readonly kind: "over" }
   | { readonly kind: "paused" }
   /** The game waits for this seat. `alone` tells whether one may act for it oneself. */
   | { readonly kind: "you"; readonly speaker: string | null }
@@ -27,8 +29,9 @@ interface Waiter {
 /** What one waits for in a room, as one who holds a role, or none. */
 export function waitingFor(scenario: Pick<Scenario, "roles">, room: Room, { role, ready, student, ended = false }: Waiter): Waiting {
   if (ended) return { kind: "ended" };
-  if (room.paused) return { kind: "paused" };
   const { phase } = room.place;
+  if (phase === "debrief") return { kind: "over" };
+  if (room.paused) return { kind: "paused" };
   if (phase === "briefing" || phase === "report") return { kind: "readers", ready: room.ready, you: role !== null && !ready };
   const open = room.roles.filter(({ toAct }) => toAct);
   if (open.some((desk) => desk.role === role)) return { kind: "you", speaker: otherSpeaker(room, role, student) };

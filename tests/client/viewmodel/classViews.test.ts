@@ -38,6 +38,7 @@ const wait = (room: ReturnType<typeof aRoom>, role: string | null, ready = false
 
 test("everybody is told what they wait for: the teacher, their own turn, the readers, other roles or the clock", () => {
   expect(wait(aRoom({ paused: true }), "gov")).toEqual({ kind: "paused" });
+  expect(wait(aRoom({ place: { phase: "debrief", round: 6 } }), "gov")).toEqual({ kind: "over" });
   expect(wait(aRoom(), "gov")).toEqual({ kind: "you", speaker: null });
   expect(wait(aRoom(), "lab")).toMatchObject({ kind: "roles", roles: [{ id: "gov", short: "Government" }] });
   expect(wait(aRoom(), null)).toMatchObject({ kind: "roles" });

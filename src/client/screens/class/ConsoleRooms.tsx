@@ -22,7 +22,7 @@ export function ConsoleRooms() {
   const several = rooms.length > 1;
   return (
     <>
-      {several && phase === "playing" && (
+      {several && phase === "playing" && rooms.some(({ place }) => place.phase !== "debrief") && (
         <section className="console-part stack">
           <h2>{m.console_rooms_all()}</h2>
           <Steering room={null} paused={rooms.every(({ paused }) => paused)} />
@@ -42,6 +42,7 @@ function OneRoom({ room, number, playing }: { readonly room: Room; readonly numb
   const scenario = useClass((state) => state.scenario);
   const [overriding, setOverriding] = useState(false);
   const { id, place, clock, paused, roles, ready, waiting, deputies, history } = room;
+  const over = place.phase === "debrief";
   const last = deputies.at(-1);
   const short = (role: string): string => scenario?.roles.find((one) => one.id === role)?.short ?? role;
   return (
@@ -53,18 +54,18 @@ function OneRoom({ room, number, playing }: { readonly room: Room; readonly numb
         </h2>
         {playing && <Clock clock={clock} paused={paused} />}
       </div>
-      <p aria-live="polite">{!playing ? m.class_wait_ended() : place.phase === "briefing" || place.phase === "report" ? m.console_rooms_ready({ count: ready }) : place.phase === "debrief" ? m.console_rooms_over() : m.console_rooms_waiting({ count: waiting })}</p>
-      {playing && <Steering room={id} paused={paused} over={place.phase === "debrief"} />}
-      {playing && <RoleTable room={id} roles={roles} reading={place.phase === "briefing" || place.phase === "report"} />}
+      <p aria-live="polite">{!playing ? m.class_wait_ended() : place.phase === "briefing" || place.phase === "report" ? m.console_rooms_ready({ count: ready }) : over ? m.console_rooms_over() : m.console_rooms_waiting({ count: waiting })}</p>
+      {playing && !over && <Steering room={id} paused={paused} />}
+      {over && <WhatIf room={id} />}
+      {playing && !over && <RoleTable room={id} roles={roles} reading={place.phase === "briefing" || place.phase === "report"} />}
       {last !== undefined && <p className="small quiet">{DEPUTIES[last.why]({ role: short(last.role), round: last.round })}</p>}
       <History history={history} />
-      {place.phase === "debrief" && <WhatIf room={id} />}
-      {playing && (
+      {playing && !over && (
         <ActionButton look="plain slim" onPress={() => setOverriding(!overriding)}>
           <Icon name="settings" size={16} /> {overriding ? m.console_override_close() : m.console_override_open()}
         </ActionButton>
       )}
-      {playing && overriding && <OverrideForm room={id} />}
+      {playing && !over && overriding && <OverrideForm room={id} />}
     </section>
   );
 }
@@ -76,7 +77,7 @@ const MORE = 60;
 /** Until a class can be moved on once more, in milliseconds: the page has told where it stands by then, so that nobody skips what was not seen. */
 const SKIP_REST = 600;
 
-function Steering({ room, paused, over = false }: { readonly room: string | null; readonly paused: boolean; readonly over?: boolean }) {
+function Steering({ room, paused }: { readonly room: string | null; readonly paused: boolean }) {
   const ask = useClass((state) => state.ask);
   const [skipping, setSkipping] = useState(false);
   const skip = (): void => {
@@ -88,16 +89,12 @@ function Steering({ room, paused, over = false }: { readonly room: string | null
       <ActionButton look={paused ? "slim" : "plain slim"} onPress={() => void ask({ type: paused ? "resume" : "pause", room })}>
         <Icon name={paused ? "play" : "pause"} size={16} /> {paused ? m.console_resume() : m.console_pause()}
       </ActionButton>
-      {!over && (
-        <>
-          <ActionButton look="plain slim" onPress={() => void ask({ type: "extend", room, seconds: MORE })}>
-            <Icon name="clock" size={16} /> {m.console_extend()}
-          </ActionButton>
-          <ActionButton look="plain slim" onPress={skip} blocked={skipping ? m.parts_waiting() : null}>
-            <Icon name="skip" size={16} /> {m.console_skip()}
-          </ActionButton>
-        </>
-      )}
+      <ActionButton look="plain slim" onPress={() => void ask({ type: "extend", room, seconds: MORE })}>
+        <Icon name="clock" size={16} /> {m.console_extend()}
+      </ActionButton>
+      <ActionButton look="plain slim" onPress={skip} blocked={skipping ? m.parts_waiting() : null}>
+        <Icon name="skip" size={16} /> {m.console_skip()}
+      </ActionButton>
     </div>
   );
 }

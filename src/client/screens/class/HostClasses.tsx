@@ -59,7 +59,7 @@ function OneClass({ one, hostKey, onForgotten }: { readonly one: ClassSummary; r
       <p>
         <b>{title === "" ? (scenarios.find((offer) => offer.id === scenario)?.title ?? scenario) : title}</b> <span className="chip">{PHASES[phase]()}</span>
         <br />
-        <span className="small quiet">{m.classHost_classes_facts({ code, students, rooms, date: day(changed) })}</span>
+        <span className="small quiet">{m.classHost_classes_facts({ code, students: m.classHost_classes_students({ count: students }), rooms: m.classHost_classes_rooms({ count: rooms }), date: day(changed) })}</span>
         <br />
         <span className="small quiet">{m.classHost_classes_expires({ date: day(expires) })}</span>
       </p>

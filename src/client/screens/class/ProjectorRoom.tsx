@@ -8,6 +8,7 @@ import { verdictView } from "../../viewmodel/verdictView.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { DebateTable } from "../debate/DebateTable.tsx";
+import { Latest } from "../debate/Latest.tsx";
 import "../debate/debate.css";
 import { Flag } from "../parts/Flag.tsx";
 import { GameFrame } from "../parts/GameFrame.tsx";
@@ -87,6 +88,7 @@ function DebateOnWall({ room }: { readonly room: Room }) {
         {m.debate_house_now({ share: percent(now, 1) })}. {passes ? m.debate_house_passesNow() : m.debate_house_fallsNow()}
       </p>
       {speakers.length === 0 ? <Counts room={room} /> : <Speakers speakers={speakers} />}
+      <Latest />
     </GameFrame>
   );
 }

@@ -6,6 +6,8 @@ export function waitText(waiting: Waiting): string {
   switch (waiting.kind) {
     case "ended":
       return m.class_wait_ended();
+    case "over":
+      return m.class_wait_over();
     case "paused":
       return m.class_wait_paused();
     case "you":

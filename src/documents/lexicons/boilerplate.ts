@@ -27,11 +27,12 @@ const asWritten = (found: BlockPattern): BlockPattern => ({ ...found, pattern: n
 
 export const BLOCK_PATTERNS: readonly BlockPattern[] = [
   // Dates, times, authors.
-  byline("date", 14, String.raw`^(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|date|issued|release date|filed|aired)(?: on| at)?:? ?)?${DAY}(?:,? (?:at )?${CLOCK})?(?: ?[|·•-] ?.{0,40})?$`),
+  byline("date", 14, String.raw`^(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|date|issued|release date|filed|aired)(?: on| at)?:? ?)?${DAY}(?:(?:,| [–—-])? (?:at )?${CLOCK})?(?: ?[|·•-] ?.{0,40})?$`),
   byline("date of publication", 16, String.raw`^(?:first |last |originally )?(?:published|updated|posted|modified|issued|aired)\b(?: (?:on|at|in|by|date))*:?(?:$| ?.{0,60}\d)`),
   byline("published", 4, String.raw`^(?:first |last |originally )?(?:published|updated|posted|modified|edited|written|reviewed|fact.checked|reported|author|date)(?: on| at| by|ed)?:?$`),
-  asWritten(byline("author", 14, String.raw`^(?:[Ww]ords|[Ss]tory|[Rr]eport|[Tt]ext|[Aa]nalysis|[Oo]pinion|[Ww]ritten|[Ee]dited|[Rr]eviewed|[Pp]osted|[Ii]nterview|[Rr]eporting)? ?(?:[Bb]y|BY):? \p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[^!?]*|and [^!?]*)$`)),
+  asWritten(byline("author", 25, String.raw`^(?:[Ww]ords|[Ss]tory|[Rr]eport|[Tt]ext|[Aa]nalysis|[Oo]pinion|[Ww]ritten|[Ee]dited|[Rr]eviewed|[Pp]osted|[Ii]nterview|[Rr]eporting)? ?(?:[Bb]y|BY):? \p{Lu}[\p{L}.’'-]+ (?:\p{Lu}|and )[^.!?]*(?:\p{Lu}\.[^.!?]*){0,3}$`)),
   byline("staff", 12, String.raw`^[^.!?]{3,50}(?:,| [|–—-]) ?(?:(?:senior|chief|political|science|business|technology|health|city|education|environment|deputy|managing|staff|guest|contributing) )*(?:staff writer|writer|reporter|correspondent|columnist|editor|contributor|editor-in-chief)\b[^.!?]{0,40}$`),
+  asWritten(byline("office", 8, String.raw`^(?:\p{Lu}[\p{L}.’'-]+ ){2,6}(?:Correspondent|Reporter|Writer|Columnist|Editor|Contributor)$`)),
   byline("reading time", 12, String.raw`^(?:reading time:? )?(?:about )?\d{1,3}[- ]min(?:ute)?s?(?: read(?:ing)?)?(?: time)?$|\b\d{1,3}[- ]min(?:ute)? read\b`),
   byline("clock", 8, String.raw`^(?:updated:? )?${CLOCK}$|^\d+ (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) ago$`),
   // Pictures.
@@ -39,7 +40,7 @@ export const BLOCK_PATTERNS: readonly BlockPattern[] = [
   caption("picture credit at the start", 40, String.raw`^(?:photo(?:graph)?s?|images?|pictures?|illustrations?|graphics?|videos?|file photo|credits?|source|banner|thumbnail|logo)(?: (?:by|credits?|source|courtesy(?: of)?|supplied(?: by)?))?\s?[:©]`),
   caption("picture by", 14, String.raw`^(?:photo(?:graph)?s?|images?|pictures?|illustrations?|graphics?)(?: credit)?(?: by| courtesy of| via| from)\b`),
   caption("agency at the end", 60, String.raw`(?:photo(?:graph)?|image|picture|illustration|credit|graphic)s?(?: credit| by| courtesy)?: ?[^.!?]{2,60}$|[/|] ?(?:getty images|shutterstock|reuters|afp|ap(?: photo)?|epa|istock|unsplash|alamy|pexels)\b[^.!?]{0,30}$`),
-  caption("shown in the picture", 60, String.raw`\((?:left|right|cent(?:er|re)|pictured|top|bottom|above|below|second from (?:left|right))\)|\b(?:file (?:photo|picture|image)|is pictured (?:here|above|below)|are pictured|(?:pictured|seen|shown) (?:here|above|below)|in this (?:photo|image|picture|illustration|file|undated))\b`),
+  caption("shown in the picture", 60, String.raw`\((?:left|right|cent(?:er|re)|pictured|top|bottom|above|below|second from (?:left|right))\)|\b(?:file (?:photo|picture|image)|is pictured (?:here|above|below)|are pictured|(?:pictured|seen|shown) (?:here|above|below)|in this (?:photo|image|picture|illustration|file|undated))\b|^in (?:an?|this) [^.]{0,40}\b(?:photo|picture|image|illustration)\b`),
   at("logo", 6, String.raw`\b(?:logo|icon|avatar|thumbnail|banner|placeholder)$`),
   at("banner", 30, String.raw`^(?:banner|thumbnail|cover image|featured image|hero image|image|logo) (?:for|of) `),
   // Signing up, signing in, paying.
@@ -57,6 +58,8 @@ export const BLOCK_PATTERNS: readonly BlockPattern[] = [
   // Sharing.
   at("share", 14, String.raw`^share\b[^.]{0,60}$|^(?:share|tweet|post|pin|email|print|whatsapp|facebook|twitter|linkedin|reddit|instagram|telegram|youtube|tiktok|bluesky|mastodon|threads|x|copy|flipboard)(?:(?: ?[|·•/,&]? ?(?:and |on |via |to )?)(?:share|tweet|post|pin|email|print|whatsapp|facebook|twitter|linkedin|reddit|instagram|telegram|youtube|tiktok|bluesky|mastodon|threads|x|copy(?: link)?|link|flipboard))*$`),
   at("follow", 30, String.raw`^(?:follow|like|find|connect with|join) (?:us|me|our|him|her|them|\w+ \w+|@\w+)\b.{0,60}\b(?:on|at) (?:facebook|twitter|x|linkedin|instagram|telegram|youtube|tiktok|bluesky|mastodon|threads|social)\b`),
+  at("like us", 25, String.raw`^(?:like|get|add|find|see|join) .{1,60}\b(?:on|to) (?:facebook|twitter|linkedin|instagram|youtube|tiktok|your (?:timeline|feed))\b`),
+  at("interface", 30, String.raw`^(?:you have (?:successfully|already|been (?:logged|signed))|a link has been|your (?:e-?mail(?: address)?|comment|message|request|password|account|browser) (?:has been|was|is|will)|please (?:enter|check your|try again|log|select|provide|confirm|wait)|thank(?:s| you) for (?:signing|subscribing|registering)|select .{1,20} from (?:the|this)|enter your|an error (?:has )?occurred|something went wrong|loading)\b|\bunsubscribe (?:with|at|by|from)\b`),
   at("handle", 6, String.raw`^(?:@\w+|#\w+|https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+)(?:[ ,|·]+(?:@\w+|#\w+|https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+))*$`),
   at("comments", 10, String.raw`^(?:\d[\d,.]* (?:comments?|shares?|likes?|views?|replies|reactions|followers)|(?:leave|post|write|add|view|show|hide) (?:a |your |all )?(?:comments?|reply)|(?:be the first to|join the) (?:comment|conversation|discussion)|no comments(?: yet)?|comments? (?:are |is )?(?:closed|off|disabled))\b`),
   // Links to other things.
@@ -78,12 +81,16 @@ export const BLOCK_PATTERNS: readonly BlockPattern[] = [
   at("number of page", 6, String.raw`^(?:page )?\d+(?: ?(?:/|of) ?\d+)?$`),
 ];
 
-/** Headings after which the article is over, unless long text about the same matters follows. */
-export const TAIL_HEADINGS: readonly RegExp[] = [
+/** Headings of boxes that stand within an article or after it: what follows them is other matter, until the text goes on. */
+export const BOX_HEADINGS: readonly RegExp[] = [
   /^(?:(?:latest|recent|more|other|related|top|trending|popular|recommended|similar|further|featured|previous|breaking|most read|our|all) ){1,2}(?:[^\s.]+ ){0,3}(?:news|stories|story|articles?|posts?|content|headlines|reading|coverage|links?|topics?|tools?|videos?|podcasts?|reports?|updates|publications|columns)[:…]?$/i,
   /^(?:the )?(?:most )?(?:read|popular|viewed|shared|trending|recommended|related|latest|sponsored)(?: (?:now|today|this week|for you|by))?[:…]?$/i,
   /^(?:you (?:might|may) (?:also )?(?:like|enjoy|be interested in|have missed)|what to read next|what.s (?:new|trending|hot)|read (?:next|more|also)|more (?:to read|like this|from [^.]{1,40}|on this [^.]{1,20})|also (?:on|in|from) [^.]{1,30})[:…]?$/i,
-  /^(?:about (?:the )?(?:authors?|us|writer|contributor|publisher)|(?:\d+ )?comments?(?: ?\(\d+\))?|leave a (?:comment|reply)|(?:join|start) the (?:conversation|discussion)|tags?|topics|filed under|categories)\b[:…]?[^.]{0,30}$/i,
+];
+
+/** Headings after which the article is over, unless a long paragraph about the same matters follows. */
+export const TAIL_HEADINGS: readonly RegExp[] = [
+  /^(?:about (?:the )?(?:authors?|us|writer|contributor|publisher)|(?:(?:readers?[’']?s?|your|user|all|view|latest|top|\d[\d,]*) )*comments?(?: ?\(\d+\)| so far| on this [^.]{1,20}|: \d+)?|reply #\d+|leave a (?:comment|reply)|(?:join|start) the (?:conversation|discussion)|tags?|topics|filed under|categories)(?:[:…][^.]{0,60})?$/i,
   /^(?:supporters|signatories|signed(?: by)?|(?:initial |full )?list of signatories|our (?:sponsors|partners)|notes? (?:to|for) (?:the )?editors?|(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?(?: information)?)[:….]?$/i,
   /^(?:references|footnotes|endnotes|bibliography|works cited|sources|acknowledge?ments?|archives?|editors?.s? (?:picks?|choice)|news)[:….]?$/i,
 ];

@@ -1,4 +1,4 @@
-import { ABOUT_SENDER, BLOCK_PATTERNS, END_MARK, FIRST_SECTION, TAIL_HEADINGS, type BlockPattern } from "../lexicons/boilerplate.ts";
+import { ABOUT_SENDER, BLOCK_PATTERNS, BOX_HEADINGS, END_MARK, FIRST_SECTION, TAIL_HEADINGS, type BlockPattern } from "../lexicons/boilerplate.ts";
 import { FUNCTION_WORDS } from "../lexicons/functionWords.ts";
 import { LIST_MARK, type Paragraph } from "./paragraphs.ts";
 
@@ -17,14 +17,16 @@ export interface Traits extends Paragraph {
   readonly key: string;
   /** The pattern of boilerplate that it fits. */
   readonly pattern: BlockPattern | null;
-  readonly tail: "no" | "heading" | "end";
+  /** Whether other matter follows: a box, what stands below articles, or nothing any more. */
+  readonly tail: "no" | "box" | "heading" | "end";
   /** Called as the first section of a report is. */
   readonly opens: boolean;
 }
 
 /** No pattern looks further than this, so that a long paragraph costs no more than a short one. */
 const LONGEST_LOOK = 600;
-const CLOSED = /[.!?…。！？]["'”’»)\]]*$/u;
+/** Three dots end a teaser, not a sentence. */
+const CLOSED = /(?<!\.\.)[.!?。！？]["'”’»)\]]*$/u;
 
 export function traitsOf(text: string, paragraph: Paragraph): Traits {
   const shown = text.slice(paragraph.start, paragraph.end).replace(/\s+/gu, " ");
@@ -55,5 +57,6 @@ function patternOf(shown: string, words: number): BlockPattern | null {
 function tailOf(shown: string, words: number): Traits["tail"] {
   if (words > 8 || shown.length > 80) return "no";
   if (END_MARK.test(shown)) return "end";
+  if (BOX_HEADINGS.some((heading) => heading.test(shown))) return "box";
   return ABOUT_SENDER.test(shown) || TAIL_HEADINGS.some((heading) => heading.test(shown)) ? "heading" : "no";
 }

@@ -1,5 +1,5 @@
 import type { Block } from "../model.ts";
-import { isSentence, isText, mark, SENTENCE_WORDS, type Draft } from "./blockDraft.ts";
+import { isSentence, isText, mark, SENTENCE_GRAMMAR, SENTENCE_WORDS, type Draft } from "./blockDraft.ts";
 import { traitsOf } from "./blockTraits.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { markRepeats } from "./repeatedBlocks.ts";
@@ -13,6 +13,8 @@ const RETURN_SHARE = 0.75;
 /** Outside the article proper, a short text must share so much of its vocabulary with it. */
 const EDGE_COHESION = 0.3;
 const HEADING_WORDS = 16;
+/** What menus, dates, counters and teasers have, and headings hardly ever. */
+const NO_HEADING = /[|»«›·@#]|https?:|www\.|\d{1,2}:\d{2}|^[\d.,\s]+$|\.\.\.$|…$|,$/;
 /** So many short open lines one after another are a menu, or a list of names. */
 const MENU_LINES = 4;
 
@@ -30,8 +32,8 @@ export function findBlocks(text: string): Block[] {
   weighCohesion(drafts);
   markTails(drafts);
   markText(drafts);
-  markTitle(drafts);
-  markShort(drafts);
+  markTitle(text, drafts);
+  markShort(text, drafts);
   return drafts.map(({ start, end, line, label, why }) => ({ start, end, line, label: label ?? "boilerplate", why: label === null ? ["short"] : why, by: "rule" }));
 }
 
@@ -47,17 +49,19 @@ function weighCohesion(drafts: readonly Draft[]): void {
   }
 }
 
-/** After "Related stories" the article is over, unless a long paragraph about the same matters follows; after "ENDS" it is over. */
+/** After "Related stories" other matter stands until the text goes on; after "Comments" the article is over, and after "ENDS" for good. */
 function markTails(drafts: readonly Draft[]): void {
   let texts = 0;
   let cohesion = 0;
-  let off: "no" | "heading" | "end" = "no";
-  for (const draft of drafts) {
+  let off: Draft["tail"] = "no";
+  for (const [index, draft] of drafts.entries()) {
+    const isBack = (one: Draft | undefined): boolean => one !== undefined && isText(one) && one.cohesion >= Math.min(RETURN_COHESION, (RETURN_SHARE * cohesion) / texts);
     if (draft.tail !== "no" && texts > 0 && off !== "end") {
       off = draft.tail;
       mark(draft, "boilerplate", "tail heading");
-    } else if (off === "heading" && isText(draft) && draft.words.length >= RETURN_WORDS && draft.cohesion >= Math.min(RETURN_COHESION, (RETURN_SHARE * cohesion) / texts)) {
-      off = "no";
+    } else if (off === "heading" || off === "box") {
+      const long = isBack(draft) && draft.words.length >= RETURN_WORDS;
+      if (long || (off === "box" && isBack(draft) && isBack(drafts[index + 1]))) off = "no";
     }
     if (off !== "no" && draft.label === null) mark(draft, "boilerplate", "after the article");
     if (isText(draft)) {
@@ -83,26 +87,39 @@ function markText(drafts: Draft[]): void {
 }
 
 /** What is short and open within the article: headings, items of lists, lead-ins, lines of a talk; and menus, which are none. */
-function markShort(drafts: readonly Draft[]): void {
+function markShort(text: string, drafts: readonly Draft[]): void {
   const isArticle = ({ label }: Draft): boolean => label === "body" || label === "list";
   const first = drafts.findIndex(isArticle);
   if (first < 0) return;
   for (const [index, draft] of drafts.entries()) {
-    if (draft.label !== null) continue;
-    if (draft.listed && draft.words.length >= SENTENCE_WORDS && index > first && isListed(drafts, index)) mark(draft, "list", "item of a list");
+    if (draft.label === null && draft.listed && draft.words.length >= SENTENCE_WORDS && index > first && isListed(drafts, index)) mark(draft, "list", "item of a list");
   }
   const end = drafts.map(isArticle).lastIndexOf(true);
-  for (const [index, draft] of drafts.entries()) {
-    if (draft.label !== null || index > end) continue;
+  // From the end, so that a heading knows whether what stands below it belongs to the article.
+  for (let index = end; index >= 0; index--) {
+    const draft = drafts[index];
+    if (draft === undefined || draft.label !== null) continue;
     if (index < first) {
       if (draft.opens) mark(draft, "heading", "first section");
-      else if (draft.words.length >= SENTENCE_WORDS && draft.cohesion >= 0.5) mark(draft, "heading", "above the article, about the same");
-    } else if (openRun(drafts, index) < MENU_LINES && draft.words.length <= HEADING_WORDS) {
+    } else if (draft.words.length > HEADING_WORDS) {
+      if (draft.cohesion >= EDGE_COHESION && draft.grammar >= SENTENCE_GRAMMAR) mark(draft, "body", "long line within the article");
+    } else if (openRun(drafts, index) < MENU_LINES && mayHead(text, draft) && isAboveText(drafts, index)) {
       mark(draft, "heading", "short line above text");
-    } else if (draft.words.length > HEADING_WORDS && draft.cohesion >= EDGE_COHESION) {
-      mark(draft, "body", "long line within the article");
     }
   }
+}
+
+/** A heading says something of the text below it, or is of several words, and has nothing that menus, dates and addresses have. */
+function mayHead(text: string, draft: Draft): boolean {
+  const shown = text.slice(draft.start, draft.end);
+  if (NO_HEADING.test(shown) || !/\p{L}{2}/u.test(shown)) return false;
+  return draft.cohesion > 0 || draft.opens || draft.closed || draft.words.length > 3 || /^\d/.test(shown) || shown.endsWith(":");
+}
+
+/** Whether the next block is of the article; captions and what else stands between do not count. */
+function isAboveText(drafts: readonly Draft[], index: number): boolean {
+  const next = drafts.slice(index + 1, index + 4).find(({ label }) => label !== "caption" && label !== "byline" && label !== "boilerplate");
+  return next !== undefined && next.label !== null;
 }
 
 /** An item counts with the article if text or another item stands next to it. */

@@ -24,6 +24,8 @@ const RETRY_MS = 1000;
 const PULSE_MS = 2000;
 /** A server that is silent for so long is taken for gone. */
 const SILENCE_MS = 5000;
+/** A server that has not let us in for so long hangs; behind a proxy another one may not. */
+const JOINING_MS = 10_000;
 /** Problems at the door after which coming back is no use. */
 const FINAL: Readonly<Record<string, NonNullable<RemoteState["farewell"]>>> = { removed: "removed", takenOver: "takenOver", noSuchClass: "noSuchClass", badRequest: "noSuchClass" };
 
@@ -111,7 +113,7 @@ export class RemoteClass {
     }
     const { Client } = await import("@colyseus/sdk");
     const client = new Client(this.#base);
-    return client.consumeSeatReservation((reply as { readonly reservation: Parameters<typeof client.consumeSeatReservation>[0] }).reservation);
+    return inTime(client.consumeSeatReservation((reply as { readonly reservation: Parameters<typeof client.consumeSeatReservation>[0] }).reservation));
   }
 
   /** Resolves when the link is broken. */
@@ -201,6 +203,17 @@ export class RemoteClass {
 }
 
 const trouble: Answer = { ok: false, refusal: { code: "serverTrouble", detail: {} } };
+
+/** Gives up on a server that takes the connection and says nothing; should it wake, we are not there any more. */
+function inTime(joining: Promise<Room>): Promise<Room | null> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      resolve(null);
+      joining.then((room) => room.leave(false)).catch(() => undefined);
+    }, JOINING_MS);
+    joining.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
 
 /** Asks for a sign of life every now and then; where none comes, the link is broken though nobody has said so. */
 function beat(room: Room, onSilence: () => void): { stop(): void } {

@@ -14,6 +14,8 @@ export default defineConfig({
   plugins: [words(), scenarios(process.env["COUNTERMOVE_SCENARIOS"]), react(), phaserLite(), parcelling, firstScreen(), installedApp()],
   cacheDir: ".cache/vite",
   define: { global: "globalThis" },
+  // Modules, so that a worker fetches its readers of PDF and Word files only when such a file comes.
+  worker: { format: "es" },
   build: {
     target: "es2022",
     assetsInlineLimit: 2048,

@@ -14,7 +14,7 @@ export function hasClause(words: readonly Token[], verb: number): boolean {
   if (next.word === "," && QUOTE.test(words[verb + 2]?.word ?? "")) return true;
   for (let at = verb + 1; at < Math.min(words.length, verb + 13); at++) {
     const word = words[at];
-    if (word === undefined || STOP.test(word.word)) return false;
+    if (word === undefined || STOP.test(word.word)) break;
     if (word.lower === "that" && word.tag === "sub" && words[at - 1]?.tag !== "verb") return true;
     if (word.word === ":") return true;
   }

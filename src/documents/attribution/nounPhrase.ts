@@ -43,12 +43,18 @@ const belongs = (words: readonly Token[], at: number): boolean => {
 function trimmed({ words, first, last, links }: { readonly words: readonly Token[]; readonly first: number; readonly last: number; readonly links: readonly number[] }): NounPhrase | undefined {
   const intro = words[first]?.tag === "prep";
   const start = intro ? (links.at(-1) ?? first) + 1 : first;
-  const stop = intro ? last : (links[0] ?? last + 1) - 1;
+  const stop = firstOfPair(words, start, intro ? last : (links[0] ?? last + 1) - 1);
   for (let head = stop; head >= start; head--) {
     const word = words[head];
     if (word !== undefined && NOMINAL.has(word.tag)) return { first: start, head, last };
   }
   return undefined;
+}
+
+/** Of "Lind and Okafor" the last word of the first: two who speak together count as the first of them. */
+function firstOfPair(words: readonly Token[], start: number, stop: number): number {
+  for (let at = start + 1; at < stop; at++) if (words[at]?.lower === "and" && NOMINAL.has(words[at - 1]?.tag ?? "punct")) return at - 1;
+  return stop;
 }
 
 /** The noun phrase that begins at or right after `from`: "[Anna Lind], who …", "the [mayor] of Leeds". */

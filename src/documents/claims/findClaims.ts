@@ -19,7 +19,7 @@ export function findClaims({ doc, blocks, sentences, tagged, actors, attribution
   const kinds = new Map(actors.map(({ id, kind }) => [id, kind]));
   const stating = tagged.filter(({ sentence, tokens }) => {
     const label = blocks[sentences[sentence]?.block ?? -1]?.label;
-    const question = (attributions[sentence]?.source === "author" || /^label/u.test(attributions[sentence]?.rule ?? "")) && tokens.at(-1)?.word === "?";
+    const question = (attributions[sentence]?.source === "author" || (attributions[sentence]?.rule ?? "").startsWith("label")) && tokens.at(-1)?.word === "?";
     return label !== "heading" && label !== "title" && !question && tokens.filter(({ tag }) => tag !== "punct").length >= LEAST_WORDS;
   });
   const groups = groupSame(stating.map(({ tokens }) => tokens));

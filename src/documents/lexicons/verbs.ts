@@ -56,11 +56,11 @@ surface surge surpass surprise surrender surround survey survive suspect suspend
 terminate test testify thank threaten thrive throttle thwart tighten toe tolerate top total touch tout toughen trace track trade trail train transfer transform transition translate transmit
 transport trap travel treat trigger trim trouble trump trust try tumble turn twist uncover underline undermine underpin underscore understate unfold unify unite unleash unravel unveil update
 upgrade upset urge usher use utilise utilize vaccinate vacate validate value vanish vary verify veto view vilify violate visit voice volunteer vote vow wait waive walk wane want warn
-warrant wash waste watch water weaken weigh welcome widen wield wipe wish witness wonder work worry worsen worship wrap yield zone`);
+warrant wash waste watch water weaken weigh welcome widen wield wipe wish witness wonder work worry quip tweet post recount portray answer caption summarise summarize boast posit retort purport reason fault lambast deride attack castigate rap liken rebut disavow repudiate exhort implore beg petition hail deplore bemoan bristle scoff concur document lodge apologise worsen worship wrap yield zone`);
 
 /** Of those, the ones that are as often nouns: a plain form is a verb only where its neighbours say so. */
 export const NOUN_OR_VERB = words(`
-access account act aim amount appeal approach arrest attack attempt award back balance ban bar benefit blame block boost brand breach brief call campaign capture care cause chair
+tweet caption answer boast reason fault petition document rap access account act aim amount appeal approach arrest attack attempt award back balance ban bar benefit blame block boost brand breach brief call campaign capture care cause chair
 challenge champion change charge claim clash collapse combat comment commission compromise concern conduct conflict contact contest contract control correct counter cover craft crack cross damage
 date deal debate decline decrease delay demand design desire detail display dispute divide doubt draft drop dump end estimate exchange exercise experience exploit export face fall fare
 favor favour fear feature fight file fill finance fine finish fire fix flag flood flow focus force form frame fuel function fund gain grant ground guarantee guard guide halt harm head help

@@ -29,7 +29,7 @@ function SectionLink({ section, current }: { readonly section: Section; readonly
     <li>
       <button type="button" aria-current={current ? "page" : undefined} onClick={() => select([first])}>
         <span>{section.title()}</span>
-        {section.lists.length > 0 && <span className="count">{parts}</span>}
+        {parts > 0 && <span className="count">{parts}</span>}
         {troubles > 0 && (
           <span className="trouble-count">
             {troubles}

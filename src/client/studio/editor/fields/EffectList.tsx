@@ -13,6 +13,7 @@ import { AddButton, ItemButtons } from "./ListFields.tsx";
 import { ObjectFields } from "./ObjectFields.tsx";
 import { useNumber, type FieldProps } from "./PlainFields.tsx";
 import { ReferenceSelect } from "./ReferenceFields.tsx";
+import { Unconfirmed } from "./Unconfirmed.tsx";
 
 /** How strong a push of so many points a round feels, from that many on. */
 const SIZES = [
@@ -75,12 +76,13 @@ function EffectRow({ path, shape, count }: EffectRowProps) {
       </div>
       <ItemButtons path={path} count={count} name={sentence} />
       <div className="effect-rest">
+        <Unconfirmed path={[...path, "unconfirmed"]} />
         <ProblemLines path={[...path, "to"]} />
         <ProblemLines path={path} />
         <InnerField path={[...path, "why"]} />
         <details className="form-more">
           <summary>{m.studio_effect_more()}</summary>
-          <div className="form-fields">{itemShape !== undefined && !Array.isArray(itemShape) && <ObjectFields path={path} shape={opened(itemShape as FieldProps["shape"])} without={["to", "why"]} />}</div>
+          <div className="form-fields">{itemShape !== undefined && !Array.isArray(itemShape) && <ObjectFields path={path} shape={opened(itemShape as FieldProps["shape"])} without={["to", "why", "unconfirmed"]} />}</div>
         </details>
       </div>
     </li>

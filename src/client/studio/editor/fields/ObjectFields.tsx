@@ -8,6 +8,7 @@ import { FieldGroup } from "./FieldFrame.tsx";
 import { InnerField } from "./InnerField.tsx";
 import { helpOf } from "./helpOf.ts";
 import type { FieldProps } from "./PlainFields.tsx";
+import { Unconfirmed } from "./Unconfirmed.tsx";
 
 /** Fields that may be left out, and yet are what an author looks for: shown without being asked for, by the list that the part stands in. */
 const SHOWN: Readonly<Record<string, readonly string[]>> = {
@@ -30,6 +31,9 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   islands: ["size", "home"],
 };
 
+/** What a machine has proposed is confirmed in a way of its own. */
+const UNCONFIRMED = "unconfirmed";
+
 interface ObjectFieldsProps {
   readonly path: JsonPath;
   readonly shape: Shape;
@@ -43,11 +47,12 @@ export function ObjectFields({ path, shape, without = [] }: ObjectFieldsProps) {
   const { properties = {}, required = [] } = opened(shape);
   const holder = String(path.filter((step) => typeof step === "string").at(-1) ?? "");
   const usual = Object.hasOwn(SHOWN, holder) ? (SHOWN[holder] ?? []) : [];
-  const names = Object.keys(properties).filter((name) => !without.includes(name));
+  const names = Object.keys(properties).filter((name) => name !== UNCONFIRMED && !without.includes(name));
   const shown = names.filter((name) => required.includes(name) || usual.includes(name) || valueAt(value, [name]) !== undefined);
   const folded = names.filter((name) => !shown.includes(name));
   return (
     <>
+      {UNCONFIRMED in properties && !without.includes(UNCONFIRMED) && <Unconfirmed path={[...path, UNCONFIRMED]} />}
       {shown.map((name) => (
         <InnerField key={name} path={[...path, name]} />
       ))}

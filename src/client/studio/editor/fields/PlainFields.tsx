@@ -18,6 +18,8 @@ export interface FieldProps {
 
 /** Texts that may grow longer than this are written in a box of several lines. */
 const ONE_LINE = 80;
+/** Names are short, however long they may be. */
+const NAMES = new Set<string | number | undefined>(["title", "publisher", "speaker", "name", "source"]);
 
 /** What is still to be written is overwritten by the first letter. */
 const selectTodo = ({ currentTarget }: React.FocusEvent<HTMLInputElement | HTMLTextAreaElement>): void => {
@@ -34,7 +36,7 @@ export function TextField({ path, shape, required, label }: FieldProps) {
   return (
     <FieldFrame path={path} label={label ?? labelOf(path)} help={helpOf(shape)}>
       {(control) =>
-        pattern === undefined && !nullable && maxLength > ONE_LINE ? (
+        pattern === undefined && !nullable && maxLength > ONE_LINE && !NAMES.has(path.at(-1)) ? (
           <textarea {...control} className="field area" rows={2} value={text} onFocus={selectTodo} onChange={(event) => write(event.target.value)} />
         ) : (
           <input {...control} className="field" value={text} autoComplete="off" spellCheck={pattern === undefined} onFocus={selectTodo} onChange={(event) => write(event.target.value)} />

@@ -2,7 +2,7 @@ import type { Span } from "../model.ts";
 
 const LONGEST = 70;
 /** Where what a measure is about ends. */
-const STOP = /[,;:.!?—–”"“()]|\s(?:which|that|because|after|as|while|when|if|amid|but|although|unless|until|and (?:said|says|has|is|will|would))\s/;
+const STOP = /[,;:.!?—–”"“()]|\s(?:which|that|because|after|as|while|when|if|amid|but|although|unless|until|and (?:said|says|has|is|will|would)|would|could|will|may|might|should|must|is|are|was|were|has|have|had|raises|presents|poses|risks|means|underscores|needs|appears?|remains?)\s/;
 /** Words that may stand before the name of a measure and belong to it. */
 const BELONGS = /(?:[\p{L}-]+(?:er|est|al|ed|ic|ive|ry|ous|ent|ant|ful|ing|new|wide|AI|tax|data|rent|chip)\s){1,3}$/u;
 

@@ -2,6 +2,7 @@ import { findActors } from "./actors/findActors.ts";
 import { attribute } from "./attribution/attribute.ts";
 import { findClaims } from "./claims/findClaims.ts";
 import { findConsequences } from "./consequences/findConsequences.ts";
+import { rankClaims } from "./dossier/rankClaims.ts";
 import type { Material } from "./language/material.ts";
 import { tag } from "./language/tag.ts";
 import { findMeasures } from "./measures/findMeasures.ts";
@@ -46,6 +47,6 @@ function understand(material: Material): Pick<DocumentReading, "actors" | "measu
   const attributions = attribute({ ...material, actors });
   const measures = findMeasures({ ...material, actors });
   const consequences = findConsequences(material);
-  const claims = findClaims({ ...material, actors, attributions });
-  return { actors, measures, consequences, claims };
+  const found = { ...material, actors, attributions, measures, consequences };
+  return { actors, measures, consequences, claims: rankClaims({ ...found, claims: findClaims(found) }) };
 }

@@ -19,6 +19,7 @@ export function ClassPages() {
   return (
     <DeskContext value={desk}>
       <Switch>
+        <Route path="/j/:code/:rejoin">{({ code, rejoin }) => <JoinScreen code={code} rejoin={rejoin} />}</Route>
         <Route path="/j/:code">{({ code }) => <JoinScreen code={code} />}</Route>
         <Route path="/join">
           <JoinScreen />

@@ -5,7 +5,8 @@ import { GameScreen } from "../screens/GameScreen.tsx";
 import { Icon } from "../screens/parts/Icon.tsx";
 import { m } from "../words/words.ts";
 import { browserShelf } from "./browserShelf.ts";
-import { openPlayTest, playTestTitle } from "./playTestGame.ts";
+import { openPlayTest } from "./playTestGame.ts";
+import { keptScenario } from "./playTestShelf.ts";
 import "./playTest.css";
 
 /** A draft played for a try: the screens of a game, and the way back to the studio over them. */
@@ -14,15 +15,15 @@ export function PlayTestPage() {
   if (page === null) throw new Error("PlayTestPage needs a GameContext around it");
   const [shelf] = useState(browserShelf);
   const [store] = useState(() => openPlayTest(shelf, page));
-  const title = playTestTitle(shelf);
-  if (title === null) return <Redirect to="/studio" />;
+  const [scenario] = useState(() => keptScenario(shelf));
+  if (scenario === null) return <Redirect to="/studio" />;
   return (
     <GameContext value={store}>
       <p className="play-test-banner">
         <Link href="/studio" className="text-button">
           <Icon name="left" size={16} /> {m.workshop_play_back()}
         </Link>
-        <span>{m.workshop_play_banner({ title })}</span>
+        <span>{m.workshop_play_banner({ title: scenario.title })}</span>
       </p>
       <PlayTestGame />
     </GameContext>

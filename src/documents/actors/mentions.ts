@@ -117,7 +117,7 @@ function asPerson(words: readonly Token[], chunk: Chunk): Reading | undefined {
   const titleAt = lastTitle(words, chunk);
   const first = titleAt === -1 ? skipNation(words, chunk) : titleAt + 1;
   const run = words.slice(first, chunk.last + 1);
-  if (run.length === 0 || run.length > 4 || run.some(({ lower }, at) => at > 0 && INSTITUTION_HEADS.has(lower)) || run.some(({ lower, tag }) => NO_ACTOR_WORDS.has(lower) || tag === "noun")) return undefined;
+  if (run.length === 0 || run.length > 4 || run.some(({ lower }, at) => at > 0 && INSTITUTION_HEADS.has(lower)) || run.some(({ lower, tag }) => NO_ACTOR_WORDS.has(lower) || (tag === "noun" && lower.length > 3))) return undefined;
   if (INSTITUTION_HEADS.has(run.at(-1)?.lower ?? "") || NO_ACTOR_HEADS.has(run.at(-1)?.lower ?? "")) return undefined;
   const before = words[chunk.first - 1];
   const titled = titleAt !== -1 || ROLES.has(before?.lemma ?? "") || (before?.word === "," && run.length > 1 && ROLES.has(words[chunk.first - 2]?.lemma ?? "")) || labels(words, chunk);
@@ -149,7 +149,7 @@ function behavesLikePerson(words: readonly Token[], { first, last }: Chunk): boo
   if (next?.tag === "verb" && next.form !== "ing" && (REPORTING.has(next.lemma) || next.lemma === "speak")) return true;
   if (before?.tag === "verb" && (before.lemma === "say" || before.lemma === "add" || before.lemma === "argue") && (next === undefined || next.tag === "punct")) return true;
   if (next?.word === "," || next?.word === "(") {
-    if (words[last + 2]?.lower === "who" || (/^\d\d$/u.test(words[last + 2]?.word ?? ""))) return true;
+    if (words[last + 2]?.lower === "who" || words[last + 2]?.lower === "of" || (/^\d\d$/u.test(words[last + 2]?.word ?? ""))) return true;
     return words.slice(last + 2, last + 9).some((word, at, rest) => ROLES.has(word.lemma) && !rest.slice(0, at).some(({ tag }) => tag === "punct" || tag === "verb"));
   }
   return false;

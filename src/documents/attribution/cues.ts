@@ -65,6 +65,7 @@ function reports(words: readonly Token[], at: number): CueClass | undefined {
   const phrasal = PHRASAL.get(word.lemma);
   const particle = words[at + 1]?.tag === "adv" ? words[at + 2] : words[at + 1];
   if (phrasal !== undefined && phrasal[1].includes(particle?.lower ?? "")) return phrasal[0];
+  if (/^(?:see|view|regard)$/u.test(word.lemma) && takesAs(words, at)) return "opine";
   if (NAMING.test(word.lemma) && namesIt(words, at)) return "opine";
   const cls = REPORTING.get(word.lemma);
   if (cls === undefined) return undefined;
@@ -72,6 +73,12 @@ function reports(words: readonly Token[], at: number): CueClass | undefined {
   if (TAKES_OBJECT.has(word.lemma) && hasObject(words, at)) return cls;
   if (/^(?:pledge|promise|vow|threaten|propose|refuse|offer|ask)$/u.test(word.lemma) && (words[at + 1]?.lower === "to" || (words[at + 1]?.lower === "not" && words[at + 2]?.lower === "to"))) return cls;
   return NEEDS_CLAUSE.has(word.lemma) || TAKES_OBJECT.has(word.lemma) ? undefined : cls;
+}
+
+/** "See the drones as overdue". */
+function takesAs(words: readonly Token[], at: number): boolean {
+  const object = phraseStartingAt(words, at + 1);
+  return object !== undefined && words[object.last + 1]?.lower === "as";
 }
 
 const NAMING = /^(?:call|label|brand|dub|term|deem|declare)$/u;
@@ -212,7 +219,7 @@ function lightVerb(scene: Scene, at: number): Cue | undefined {
     if (cls === undefined) continue;
     const subject = subjectOf(scene, at);
     const lead = subject === undefined ? undefined : words[subject.phrase.first - 1];
-    return subject === undefined || (lead !== undefined && SIDE.test(lead.lower)) ? undefined : { rule: "light", at, verb: word.lemma, cls, source: subject.source };
+    return subject === undefined || (lead !== undefined && SIDE.test(lead.lower)) ? undefined : { rule: lead !== undefined && ASIDE.test(lead.lower) ? "aside" : "light", at, verb: word.lemma, cls, source: subject.source };
   }
   return undefined;
 }

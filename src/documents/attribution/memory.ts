@@ -37,10 +37,12 @@ export function remember(memory: Memory, sentence: number, { named, spoke }: { r
 const GROUPS = new Set<ActorKind>(["group", "ngo", "company", "agency", "legislature", "government"]);
 const BODIES = new Set<ActorKind>(["company", "government", "agency", "legislature", "court", "ngo", "igo", "unknown"]);
 
-/** The last that fits, speakers before those only named. */
+/** The last that fits: whom the sentence before is about, else speakers before those only named. */
 function latest(memory: Memory, sentence: number, fits: (actor: Actor) => boolean): Actor | undefined {
   const near = ({ actor, sentence: then }: Remembered): boolean => sentence - then <= REACH && fits(actor);
-  return last(memory.speakers, near)?.actor ?? last(memory.mentioned, (one) => one.leads && near(one))?.actor ?? last(memory.mentioned, near)?.actor;
+  const [speaker, lead] = [last(memory.speakers, near), last(memory.mentioned, (one) => one.leads && near(one))];
+  if (speaker !== undefined && lead !== undefined && lead.sentence > speaker.sentence && sentence - lead.sentence === 1) return lead.actor;
+  return speaker?.actor ?? lead?.actor ?? last(memory.mentioned, near)?.actor;
 }
 
 function last(list: readonly Remembered[], fits: (one: Remembered) => boolean): Remembered | undefined {

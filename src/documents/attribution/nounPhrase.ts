@@ -26,7 +26,7 @@ export function phraseEndingAt(words: readonly Token[], last: number): NounPhras
   while (first > 0 && last - first < LONGEST) {
     const word = words[first - 1];
     if (word === undefined || DAYS.has(word.lower) && word.tag === "propn") break;
-    if (word.tag === "prep") links.unshift(first - 1);
+    if (word.tag === "prep" || isReduced(words, first - 1)) links.unshift(first - 1);
     else if (!(INSIDE.has(word.tag) || isPossessive(word) || (isJoint(word) && NOMINAL.has(words[first - 2]?.tag ?? "punct")) || (isLoose(word) && belongs(words, first - 1)))) break;
     first--;
   }
@@ -38,6 +38,9 @@ const belongs = (words: readonly Token[], at: number): boolean => {
   const before = words[at - 1]?.tag;
   return before === "det" || before === "poss" || before === "adj" || before === "adv";
 };
+
+/** "People [briefed] on the talks", "documents [seen] by the paper": a participle between a noun and its preposition. */
+const isReduced = (words: readonly Token[], at: number): boolean => words[at]?.tag === "verb" && words[at]?.form !== "third" && words[at]?.form !== "base" && words[at]?.form !== "ing" && words[at + 1]?.tag === "prep" && words[at - 1]?.tag === "noun";
 
 /** Cuts an introduction off ("In Leeds | tenants"), and finds the head. */
 function trimmed({ words, first, last, links }: { readonly words: readonly Token[]; readonly first: number; readonly last: number; readonly links: readonly number[] }): NounPhrase | undefined {

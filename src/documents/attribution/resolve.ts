@@ -44,6 +44,7 @@ function covered(reading: Reading, phrase: NounPhrase, { actor }: Named): Source
   if (person !== undefined) return person.actor.id;
   const head = reading.words[phrase.head];
   const definite = /^(?:the|this|that)$/u.test(reading.words[phrase.first]?.lower ?? "");
+  if (actor.kind === "group" && /^(?:people|person|source|insider)$/u.test(head?.lemma ?? "")) return "unnamed";
   if (actor.kind !== "group" || head === undefined || !definite || head.lower !== head.lemma) return actor.id;
   return meantByNoun(reading.memory, reading.sentence, head.lemma)?.id ?? actor.id;
 }
@@ -57,7 +58,7 @@ function byPronoun({ memory, sentence, words }: Reading, phrase: NounPhrase, hea
   }
   if (head.lower === "who" || head.lower === "which" || head.lower === "that" || head.lower === "this") return undefined;
   if (/^(?:he|she|it|they)$/u.test(head.lower)) return meantByPronoun(memory, sentence, head.lower)?.id;
-  return /^(?:someone|somebody|anyone|everyone|nobody)$/u.test(head.lower) ? "unnamed" : undefined;
+  return undefined;
 }
 
 function byNoun(reading: Reading, phrase: NounPhrase, head: Token): SourceRef | undefined {

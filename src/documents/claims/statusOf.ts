@@ -1,6 +1,7 @@
 import { ABSENCE, ACCUSATION, ALLEGED, AUTHOR_JUDGES, DENIALS, EVALUATIVE, FILLER, JUDGING_PREDICATES, NORMATIVE, PREDICTIVE, SILENCE, UNKNOWN } from "../lexicons/stance.ts";
+import { REPORTING } from "../lexicons/reportingVerbs.ts";
 import type { Token } from "../language/tag.ts";
-import type { ActorKind, Attribution, Status } from "../model.ts";
+import type { ActorKind, Attribution, CueClass, Status } from "../model.ts";
 
 /** A sentence with all that its status hangs on. */
 export interface Statement {
@@ -53,12 +54,17 @@ function ofAuthor({ text, words: all, attribution }: Statement): Judged {
   if (says(text, SILENCE)) return { status: "asserted", why: "silence" };
   if (says(text, UNKNOWN)) return { status: "asserted", why: "not known" };
   if (isPredictive(words)) return { status: "opinion", why: "prediction" };
-  if (isNormative(words) || says(text, AUTHOR_JUDGES)) return { status: "opinion", why: "what ought to be" };
+  if (isNormative(words) || says(text, AUTHOR_JUDGES) || takesStand(all)) return { status: "opinion", why: "what ought to be" };
   if (isEvaluative(words)) return { status: "opinion", why: "judging word" };
   if (has(words, ALLEGED) || all.some(({ lower }) => PLAINLY_ALLEGED.test(lower))) return { status: "alleged", why: "allegation" };
   if (says(text, FILLER)) return { status: "opinion", why: "commentary" };
   return { status: "asserted", why: "own voice" };
 }
+
+/** "We urge", "I oppose": the author in the first person with a verb of wanting or judging. */
+const takesStand = (words: readonly Token[]): boolean =>
+  words.some(({ lower, word }, at) => (lower === "we" || word === "I") && words.slice(at + 1, at + 12).some((verb) => verb.tag === "verb" && (verb.lemma === "express" || STANDS.has(REPORTING.get(verb.lemma) ?? "report"))));
+const STANDS = new Set<CueClass>(["urge", "opine", "accuse", "deny"]);
 
 /** Wherever they stand in the sentence. */
 const PLAINLY_ALLEGED = /^(?:alleged|allegedly|purported|purportedly|accused|suspected)$/u;
@@ -94,6 +100,6 @@ export function mainPart(words: readonly Token[]): readonly Token[] {
   const comma = LEADS_IN.test(words[0]?.lower ?? "") ? words.findIndex(({ word }) => word === ",") : -1;
   const main = words.slice(comma + 1);
   const verb = main.findIndex(({ tag, form }) => tag === "modal" || tag === "aux" || (tag === "verb" && form !== "ing"));
-  const end = main.findIndex(({ tag, lower }, at) => at > verb && ((HANGS_ON.test(lower) && tag !== "adv") || (main[at - 1]?.word === "," && tag === "verb" && main[at]?.form === "ing")));
+  const end = main.findIndex(({ tag, lower }, at) => at > verb && ((HANGS_ON.test(lower) && tag !== "adv" && main[at - 1]?.tag !== "conj") || (main[at - 1]?.word === "," && tag === "verb" && main[at]?.form === "ing")));
   return verb === -1 || end === -1 ? main : main.slice(0, end);
 }

@@ -58,7 +58,7 @@ note update updated published breaking opinion analysis exclusive watch related 
 export const BODY_NOUNS: ReadonlyMap<string, ActorKind> = new Map<string, ActorKind>([
   ["government", "government"], ["administration", "government"], ["cabinet", "government"], ["opposition", "group"],
   ["council", "legislature"], ["parliament", "legislature"], ["senate", "legislature"], ["assembly", "legislature"], ["legislature", "legislature"], ["committee", "legislature"], ["congress", "legislature"],
-  ["ministry", "agency"], ["commission", "agency"], ["regulator", "agency"], ["watchdog", "agency"], ["agency", "agency"], ["authority", "agency"], ["department", "agency"], ["board", "agency"], ["police", "agency"], ["treasury", "agency"], ["inspectorate", "agency"], ["army", "agency"], ["military", "agency"],
+  ["ministry", "agency"], ["commission", "agency"], ["regulator", "agency"], ["watchdog", "agency"], ["agency", "agency"], ["authority", "agency"], ["department", "agency"], ["board", "agency"], ["police", "agency"], ["treasury", "agency"], ["office", "agency"], ["inspectorate", "agency"], ["army", "agency"], ["military", "agency"],
   ["city", "government"], ["town", "government"], ["county", "government"], ["borough", "government"], ["municipality", "government"], ["province", "government"],
   ["court", "court"], ["tribunal", "court"],
   ["union", "ngo"], ["party", "group"], ["university", "ngo"], ["church", "ngo"], ["institute", "ngo"], ["association", "ngo"], ["federation", "ngo"], ["league", "ngo"], ["chamber", "ngo"], ["coalition", "ngo"], ["alliance", "ngo"], ["foundation", "ngo"], ["charity", "ngo"], ["industry", "group"],

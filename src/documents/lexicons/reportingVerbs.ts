@@ -7,12 +7,12 @@ import { words } from "./words.ts";
  */
 const BY_CLASS: readonly (readonly [CueClass, string])[] = [
   ["report", `say tell state report note add announce explain comment reply respond remark observe write describe confirm acknowledge admit concede emphasise emphasize stress highlight reiterate declare inform continue recall mention clarify testify
-    quip joke tweet post conclude estimate calculate recount repeat reaffirm underline reply specify point notify outline portray characterise characterize cite quote publish answer caption summarise summarize agree boast brief reassure`],
+    quip joke tweet post conclude estimate calculate recount repeat reaffirm underline reply specify point notify outline portray characterise characterize cite quote publish answer caption summarise summarize agree boast reassure`],
   ["claim", "claim assert argue maintain contend insist suggest posit affirm allege imply profess reckon counter retort purport hold reason stipulate assure"],
   ["accuse", "accuse blame allege charge denounce condemn criticise criticize slam blast decry fault lambast deride attack rebuke castigate rap brand label liken sue implicate"],
   ["deny", "deny reject dismiss refute rebut dispute contest disavow repudiate"],
-  ["urge", "urge call demand recommend propose request advise advocate appeal press plead exhort implore beg champion petition support oppose back endorse favour favor welcome vow pledge promise threaten lobby push campaign want seek invite promote"],
-  ["opine", "believe think feel consider hope fear worry doubt regard disagree mock praise hail complain lament object question prefer celebrate deem view applaud deplore regret bemoan resent ridicule protest categorise categorize appreciate bristle argue joke scoff concur"],
+  ["urge", "urge call demand recommend propose request advise advocate appeal press plead exhort implore beg champion petition support oppose back defend endorse favour favor welcome vow pledge promise threaten lobby push campaign want seek invite promote"],
+  ["opine", "believe think feel consider hope fear worry doubt regard disagree mock praise hail complain lament object question prefer celebrate deem view applaud deplore regret bemoan resent ridicule protest categorise categorize appreciate bristle justify scoff concur"],
   ["predict", "predict forecast warn expect anticipate project caution foresee envisage"],
   ["reveal", "reveal disclose show find indicate demonstrate leak learn detect discover document detail prove conclude"],
   ["ask", "ask wonder inquire query"],
@@ -25,7 +25,7 @@ export const REPORTING: ReadonlyMap<string, CueClass> = new Map(BY_CLASS.flatMap
 export const NEEDS_CLAUSE: ReadonlySet<string> = new Set(words("add find show note learn continue post hold feel expect project consider reason charge counter hope write detect discover prove demonstrate indicate repeat answer point reply respond recall publish view label brand observe reveal leak disclose document detail want seek promise calculate estimate agree regard quote outline conclude push press appeal call attack state declare request invite promote back threaten pledge vow announce propose sue cite specify implicate maintain deem think"));
 
 /** With these an object alone, without a clause, is a stand or an act of speech: "opposes the levy", "criticised the ruling". */
-export const TAKES_OBJECT: ReadonlySet<string> = new Set(words("support oppose criticise criticize condemn denounce slam blast decry accuse blame fault welcome endorse favour favor praise hail mock reject dismiss deny dispute refute demand recommend propose advocate champion applaud lament deplore celebrate urge warn question describe highlight emphasise emphasize stress confirm acknowledge report allege claim fear doubt oppose ridicule cite categorise categorize characterise characterize predict forecast admit explain reiterate underline protest repudiate rebut lambast deride castigate"));
+export const TAKES_OBJECT: ReadonlySet<string> = new Set(words("support oppose defend justify criticise criticize condemn denounce slam blast decry accuse blame fault welcome endorse favour favor praise hail mock reject dismiss deny dispute refute demand recommend propose advocate champion applaud lament deplore celebrate urge warn question describe highlight emphasise emphasize stress confirm acknowledge report allege claim fear doubt oppose ridicule cite categorise categorize characterise characterize predict forecast admit explain reiterate underline protest repudiate rebut lambast deride castigate"));
 
 /** Verb and preposition or particle that report only together. */
 export const PHRASAL: ReadonlyMap<string, readonly [CueClass, readonly string[]]> = new Map([

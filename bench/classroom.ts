@@ -3,7 +3,7 @@ import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BenchServer, startBenchServer } from "./benchServer.ts";
 import type { Crowd, Load } from "./classroomLoad.ts";
-import { chooseWithin, quantile } from "./classroomLoad.ts";
+import { chooseWithin, quantile, sleep } from "./classroomLoad.ts";
 
 // The load is to cost little: the class client's "ws" instead of Node's own sockets, which take several times the processor.
 Reflect.deleteProperty(globalThis, "WebSocket");
@@ -17,6 +17,7 @@ const SPREAD_MS = 10_000;
 const BURST_MS = 500;
 const BURSTS = 3;
 const STUDENTS = 33;
+const SETTLE_MS = 500;
 
 interface Contestant {
   readonly name: string;
@@ -54,8 +55,11 @@ async function run({ name, start, open }: Contestant, { rooms, spread }: { reado
   const windows = [...(spread ? [SPREAD_MS] : []), ...Array.from({ length: BURSTS }, () => BURST_MS)];
   for (const window of windows) {
     await crowd.ready();
+    // What came before has been told to everybody, and what the round brings is counted to its end.
+    await sleep(SETTLE_MS);
     const started = { cpu: server.cpu(), own: process.cpuUsage() };
     const load = await chooseWithin(crowd, window);
+    await sleep(SETTLE_MS);
     const own = process.cpuUsage(started.own);
     console.log(row(window, load, { cpu: (server.cpu() - started.cpu) / clients, driver: (own.user + own.system) / 1000 / clients }));
   }

@@ -89,6 +89,8 @@ export interface ClassState {
   readonly phase: "lobby" | "playing" | "ended";
   readonly locked: boolean;
   readonly students: Readonly<Record<string, Student>>;
+  /** When each student last asked for something. */
+  readonly lastActs: Readonly<Record<string, number>>;
   readonly rooms: readonly RoomState[];
   readonly messages: readonly ClassMessage[];
 }
@@ -121,7 +123,7 @@ export interface ClassEntry {
 
 /** A new class: an empty lobby. */
 export function createClass(setup: ClassSetup): ClassState {
-  return { setup, settings: setup.settings, phase: "lobby", locked: false, students: {}, rooms: [emptyRoom("r1")], messages: [] };
+  return { setup, settings: setup.settings, phase: "lobby", locked: false, students: {}, lastActs: {}, rooms: [emptyRoom("r1")], messages: [] };
 }
 
 export function emptyRoom(id: string): RoomState {

@@ -151,15 +151,13 @@ export function teamPiece(team: TeamAt): TeamPiece {
 function pupil(student: Student, state: ClassState, { attendance, rejoinCode }: Looking): PupilView {
   const { id, name, seat, arriving, removed, job, wish, lean, help, arrived } = student;
   const sits = seat ?? arriving;
-  const room = state.rooms.find((one) => one.id === sits?.room);
-  const acted = sits?.roles.flatMap((role) => room?.acted[role] ?? []) ?? [];
   return {
     id,
     name,
     rejoin: rejoinCode(student),
     here: isHere(attendance, id),
     since: attendance[id]?.since ?? arrived,
-    acted: acted.length === 0 ? null : Math.max(...acted),
+    acted: state.lastActs[id] ?? null,
     room: sits?.room ?? null,
     roles: [...(sits?.roles ?? [])],
     arriving: arriving !== null,

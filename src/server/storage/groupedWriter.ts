@@ -4,6 +4,8 @@ import type { Tables } from "./tables.ts";
 
 /** A batch waits for so long for more; on a slow disk the batch before it is what is waited for. */
 const GATHER_MS = 4;
+/** Where many write, batches begin so long after each other at the soonest: a batch costs the processor as much as several lines. */
+const BEAT_MS = 12;
 
 type Rows = readonly Tables["lines"][];
 /** What became of each class's lines: null where they are durable. */
@@ -19,6 +21,7 @@ export class GroupedWriter {
   #waiting: Tables["lines"][] = [];
   #batch: Promise<Outcome> | null = null;
   #last: Promise<unknown> = Promise.resolve();
+  #begun = -Infinity;
 
   constructor(store: Pick<ClassStore, "append">, onBatch: (lines: number, milliseconds: number) => void = () => undefined) {
     this.#store = store;
@@ -40,12 +43,13 @@ export class GroupedWriter {
   }
 
   async #write(): Promise<Outcome> {
-    await new Promise((resolve) => setTimeout(resolve, GATHER_MS));
+    await new Promise((resolve) => setTimeout(resolve, Math.max(GATHER_MS, this.#begun + BEAT_MS - performance.now())));
     await this.#last;
     const rows = this.#waiting;
     this.#waiting = [];
     this.#batch = null;
     const start = performance.now();
+    this.#begun = start;
     const written = this.#keep(rows);
     this.#last = written;
     const outcome = await written;

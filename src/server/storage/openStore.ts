@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { Kysely, PostgresDialect, SqliteDialect, type SqliteDatabase } from "kysely";
 import pg from "pg";
 import { ClassStore } from "./classStore.ts";
@@ -9,6 +9,8 @@ import type { Tables } from "./tables.ts";
 /** PostgreSQL's number for its type bigint, which its driver gives as text. */
 const BIGINT = 20;
 const BUSY_MS = 5000;
+/** Statements that are kept ready: mostly insertions of one, two, three … lines. */
+const MOST_PREPARED = 200;
 
 interface StorePlace {
   readonly folder: string;
@@ -31,10 +33,12 @@ function openSqlite(file: string): SqliteDatabase {
   const db = new DatabaseSync(file, { timeout: BUSY_MS });
   db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
   const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];
+  const prepared = new Map<string, StatementSync>();
   return {
     close: () => db.close(),
     prepare: (sql) => {
-      const statement = db.prepare(sql);
+      const statement = prepared.get(sql) ?? db.prepare(sql);
+      if (prepared.size < MOST_PREPARED) prepared.set(sql, statement);
       return {
         reader: statement.columns().length > 0,
         all: (parameters) => statement.all(...values(parameters)),

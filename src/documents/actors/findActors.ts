@@ -79,7 +79,7 @@ function isSomebody(actor: Actor, { shape, mentions }: Cluster): boolean {
   const acts = mentions.filter((mention) => mention.acts).length;
   if (shape === "person") return true;
   if (shape === "country") return true;
-  if (shape === "body") return acts > 0 && (actor.mentions.length > 1 || (mentions[0]?.key.includes(" ") ?? false));
+  if (shape === "body") return acts > 0 && actor.mentions.length > 1;
   if (shape === "collective") return acts > 0 && actor.score >= (VAGUE_COLLECTIVES.has(mentions[0]?.descriptors[0] ?? "") ? LEAST : 1);
   if (actor.kind !== "unknown") return true;
   if (mentions.some(({ owned, placed }) => owned || placed)) return false;

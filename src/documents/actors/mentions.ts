@@ -164,6 +164,7 @@ function asBody(run: readonly Token[], chunk: Chunk, text: string): Reading | un
   if (ROLES.has(last) || TITLES.has(last)) return undefined;
   const inner = lowers.findIndex((word) => word === "of" || word === "for" || word === "on");
   const head = inner > 0 ? (lowers[inner - 1] ?? "") : last;
+  if (inner === 1 && /^(?:city|town|county|state|borough|municipality|province)$/u.test(head)) return { ...chunk, shape: "name", kind: "government" };
   const kind = run.length > 1 ? (knownKind(run[0]?.word ?? "") ?? INSTITUTION_HEADS.get(head) ?? INSTITUTION_HEADS.get(lowers[0] ?? "")) : undefined;
   if (run.length > 1 && INSTITUTION_HEADS.has(head) && kind !== undefined) return { ...chunk, shape: "name", kind };
   if (NO_ACTOR_HEADS.has(last) || NO_ACTOR_HEADS.has(head) || lowers.every((word) => NO_ACTOR_WORDS.has(word) || TITLES.has(word)) || /\d/u.test(text)) return undefined;

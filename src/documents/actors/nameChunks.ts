@@ -13,7 +13,7 @@ const DAYS = new Set(CALENDAR);
 const PARTICLES = new Set(["de", "von", "van", "der", "den", "la", "del", "al", "bin", "di", "da", "le", "du", "dos", "ter", "&", "-"]);
 const LINKS = new Set(["of", "for", "on", "against"]);
 /** Words that a name goes on after with "of" or "for", besides the institutions. */
-const LINKABLE = new Set(["friends", "doctors", "house", "secretary", "minister", "ministers", "city", "state", "mothers", "parents", "voices", "citizens", "people", "bishops", "workers", "lawyers", "scientists", "farmers", "students", "teachers"]);
+const LINKABLE = new Set(["friends", "doctors", "house", "secretary", "minister", "ministers", "city", "town", "county", "borough", "municipality", "province", "state", "mothers", "parents", "voices", "citizens", "people", "bishops", "workers", "lawyers", "scientists", "farmers", "students", "teachers"]);
 const JOINING = new Set(["department", "ministry", "minister", "secretary", "institute", "committee", "office", "center", "centre", "agency", "bureau", "association", "federation", "commission", "chamber", "council", "authority"]);
 const LONGEST = 9;
 

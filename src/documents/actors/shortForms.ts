@@ -57,7 +57,7 @@ function ofBody(text: string, known: ReadonlyMap<string, string>, places: Readon
   return [
     ...initials(text).map((letters): Pair => [letters, key]),
     ...(plain ? [[first, key] as const] : []),
-    ...[tail, first].filter((head) => head.length > 3).map((head): Pair => [`head:${head}`, key]),
+    ...[tail, first].filter((head) => head.length > 3 && !places.has(head)).map((head): Pair => [`head:${head}`, key]),
   ];
 }
 

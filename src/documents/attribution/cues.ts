@@ -69,6 +69,7 @@ function reports(words: readonly Token[], at: number): CueClass | undefined {
   if (NAMING.test(word.lemma) && namesIt(words, at)) return "opine";
   const cls = REPORTING.get(word.lemma);
   if (cls === undefined) return undefined;
+  if (word.lemma === "suggest" && words[at + 1]?.form === "ing") return "urge";
   if (hasClause(words, at)) return cls;
   if (TAKES_OBJECT.has(word.lemma) && hasObject(words, at)) return cls;
   if (/^(?:pledge|promise|vow|threaten|propose|refuse|offer|ask)$/u.test(word.lemma) && (words[at + 1]?.lower === "to" || (words[at + 1]?.lower === "not" && words[at + 2]?.lower === "to"))) return cls;
@@ -103,6 +104,7 @@ function before(scene: Scene, at: number): Cue | undefined {
   if (cls === undefined) return undefined;
   const subject = subjectOf(scene, at);
   if (subject === undefined) return undefined;
+  if (subject.source === "unnamed" && TAKES_SIDES.has(cls) && INANIMATE.has(words[subject.phrase.head]?.lemma ?? "")) return undefined;
   const first = subject.phrase.first;
   const lead = words[first - 1];
   const closes = post && afterClause(words, first) && !subject.shared;
@@ -126,6 +128,10 @@ const isReduced = (words: readonly Token[], at: number): boolean => {
   if (words[at]?.lemma === "accuse" && next?.lower === "of") return true;
   return words[at]?.form !== "third" && (next?.tag === "aux" || next?.tag === "modal") && next.form !== "ing";
 };
+
+const TAKES_SIDES = new Set<CueClass>(["urge", "opine", "deny", "accuse", "ask"]);
+/** "Evidence does not support the fear": things that show, and take no side. */
+const INANIMATE = new Set(["evidence", "data", "figure", "study", "research", "survey", "poll", "document", "report", "analysis", "rumour", "rumor", "speculation", "estimate", "media"]);
 
 interface Subject {
   readonly phrase: NounPhrase;

@@ -63,7 +63,7 @@ function byPronoun({ memory, sentence, words }: Reading, phrase: NounPhrase, hea
 
 function byNoun(reading: Reading, phrase: NounPhrase, head: Token): SourceRef | undefined {
   const { memory, sentence, words } = reading;
-  const linked = namedIn(reading, phrase.head + 1, phrase.last)[0]?.actor;
+  const linked = namedIn(reading, phrase.head + 1, phrase.last).find((one) => hangsOn(words, phrase, one.start))?.actor;
   const definite = /^(?:the|this|that|its|his|her|their|these|those)$/u.test(words[phrase.first]?.lower ?? "") || words[phrase.first] === head;
   if (SPOKESPEOPLE.has(head.lemma) && linked !== undefined) return linked.id;
   const owner = words[phrase.first]?.lower;
@@ -75,6 +75,12 @@ function byNoun(reading: Reading, phrase: NounPhrase, head: Token): SourceRef | 
   }
   if (UNNAMED_SPEAKERS.has(head.lemma) || ROLES.has(head.lemma) || COLLECTIVES.has(head.lemma) || SPOKESPEOPLE.has(head.lemma)) return "unnamed";
   return undefined;
+}
+
+/** Whether the last preposition before a name makes it the owner: "a study by Lind", not "a study in Leeds". */
+function hangsOn(words: readonly Token[], { head }: NounPhrase, start: number): boolean {
+  for (let at = words.findIndex((word) => word.start >= start) - 1; at > head; at--) if (words[at]?.tag === "prep") return /^(?:of|by|from|for|at|with)$/u.test(words[at]?.lower ?? "");
+  return true;
 }
 
 /** Letters and filings speak for whoever wrote them; reports and studies that the text does not own are nobody's. */

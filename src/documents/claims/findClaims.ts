@@ -1,5 +1,6 @@
 import type { WithAttributions } from "../language/material.ts";
 import type { Actor, ClaimFound, Sentence } from "../model.ts";
+import { PARTISANS } from "../lexicons/collectives.ts";
 import { groupSame } from "./groupSame.ts";
 import { statusOf } from "./statusOf.ts";
 import type { Statement } from "./statusOf.ts";
@@ -16,7 +17,7 @@ const SURE: Readonly<Record<string, number>> = {
 
 /** Every sentence of the article that states something, in order: who says it, how it is put, how near we stand to the source. */
 export function findClaims({ doc, blocks, sentences, tagged, actors, attributions }: WithAttributions): ClaimFound[] {
-  const kinds = new Map(actors.map(({ id, kind }) => [id, kind]));
+  const sources = new Map(actors.map((actor) => [actor.id, actor]));
   const stating = tagged.filter(({ sentence, tokens }) => {
     const label = blocks[sentences[sentence]?.block ?? -1]?.label;
     const question = (attributions[sentence]?.source === "author" || (attributions[sentence]?.rule ?? "").startsWith("label")) && tokens.at(-1)?.word === "?";
@@ -27,7 +28,7 @@ export function findClaims({ doc, blocks, sentences, tagged, actors, attribution
   return stating.flatMap(({ sentence, tokens }, at) => {
     const [span, attribution] = [sentences[sentence], attributions[sentence]];
     if (span === undefined || attribution === undefined) return [];
-    const statement: Statement = { text: doc.text.slice(span.start, span.end).toLowerCase().replaceAll("’", "'"), words: tokens, attribution, kind: kinds.get(attribution.source) };
+    const statement: Statement = { text: doc.text.slice(span.start, span.end).toLowerCase().replaceAll("’", "'"), words: tokens, attribution, ...aboutSource(sources.get(attribution.source)) };
     const { status, why } = statusOf(statement);
     return [{
       start: span.start, end: span.end, sentence, attribution, status, wording: wordingOf(tokens), directness: directnessOf(statement), hedged: isHedged(tokens),
@@ -35,6 +36,8 @@ export function findClaims({ doc, blocks, sentences, tagged, actors, attribution
     }];
   });
 }
+
+const aboutSource = (source: Actor | undefined): Pick<Statement, "kind" | "partisan"> => ({ kind: source?.kind, partisan: source?.descriptors.some((noun) => PARTISANS.has(noun)) ?? false });
 
 /** Ids of the actors named in each sentence. */
 function actorsIn(sentences: readonly Sentence[], actors: readonly Actor[]): readonly (readonly string[])[] {

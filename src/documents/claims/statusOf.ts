@@ -11,6 +11,8 @@ export interface Statement {
   readonly attribution: Attribution;
   /** Of the source; undefined for the author and unnamed sources. */
   readonly kind: ActorKind | undefined;
+  /** Whether the source is a party that takes sides by its name: "critics", "campaigners". */
+  readonly partisan: boolean;
 }
 
 /** A decision with the rule that made it. */
@@ -73,7 +75,7 @@ const PLAINLY_ALLEGED = /^(?:alleged|allegedly|purported|purportedly|accused|sus
 const TELLING = new Set(["say", "add", "tell", "announce", "confirm", "note", "explain", "state", "reply", "promise", "pledge", "vow", "threaten", "cite", "report", "write", "estimate", "according to"]);
 const COMMITTING = /^(?:promise|pledge|vow|threaten|offer|refuse|cite|agree)$/u;
 
-function ofSource({ text, words, attribution, kind }: Statement): Judged {
+function ofSource({ text, words, attribution, kind, partisan }: Statement): Judged {
   const { cls, quoted, verb } = attribution;
   if (cls === "deny" || has(words, DENIALS) || says(text, ABSENCE)) return { status: "denied", why: "denial" };
   if (cls === "accuse") return { status: "alleged", why: "accusation" };
@@ -84,6 +86,7 @@ function ofSource({ text, words, attribution, kind }: Statement): Judged {
   if (cls === "predict" || judging) return { status: "opinion", why: "prediction or norm" };
   if (has(words, ACCUSATION)) return { status: "alleged", why: "accusing word" };
   if (isEvaluative(words) || text.includes("?")) return { status: "opinion", why: "judging word" };
+  if (kind === "group" && !partisan && !quoted && TELLING.has(verb)) return { status: "reported", why: "statement" };
   if (kind === "group" || (kind === "person" && quoted)) return { status: "opinion", why: "a voice" };
   return { status: "reported", why: "statement" };
 }

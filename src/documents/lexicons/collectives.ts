@@ -20,3 +20,6 @@ export const VAGUE_COLLECTIVES: ReadonlySet<string> = new Set(words("people grou
 
 /** Nouns of people who are nobody in particular: what they say has an unnamed source. Source: own list. */
 export const UNNAMED_SPEAKERS: ReadonlySet<string> = new Set(words("source insider person people report reports rumour rumor observer word media speculation document documents study studies research survey poll data evidence figure figures leak estimate some many several others few"));
+
+/** Of those, the ones whose name says on which side they are, or that they judge: what they say is an opinion. */
+export const PARTISANS: ReadonlySet<string> = new Set(words("critic opponent supporter proponent advocate skeptic sceptic detractor backer defender campaigner activist protester protestor demonstrator commentator netizen observer pundit rival"));

@@ -1,7 +1,7 @@
 import { openDocument } from "../../../documents/adapters/openDocument.ts";
+import { buildDossier } from "../../../documents/dossier/buildDossier.ts";
 import { readDocument } from "../../../documents/readDocument.ts";
 import type { Dossier } from "../../../documents/model.ts";
-import { buildDossier } from "./provisionalDossier.ts";
 import type { AskedReading, Dropped, Opened, Pile, ToldReading } from "./readingDesk.ts";
 
 /** What of a worker's world is used here; the page's types know none. */

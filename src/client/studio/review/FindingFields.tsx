@@ -1,9 +1,11 @@
 import type { Dossier, DraftCard, DraftMeasure } from "../../../documents/model.ts";
 import { Field } from "../../screens/parts/Field.tsx";
 import { m } from "../../words/words.ts";
+import { Face } from "./Face.tsx";
 import { useReviewDoor } from "./reviewContext.ts";
 import { actorOptions, CONSEQUENCE_KIND_WORDS, DIRECTNESS_WORDS, KIND_WORDS, MEASURE_STATUS_WORDS, MODALITY_WORDS, optionsOf, originName, sourceName, STAKE_WORDS, STATUS_WORDS, WORDING_WORDS } from "./reviewWords.ts";
-import type { Thing } from "./things.ts";
+import { TABS } from "./rows.ts";
+import { TAB_OF, type Thing, thingOf } from "./things.ts";
 
 interface FieldsProps<T> {
   readonly one: T;
@@ -36,8 +38,27 @@ export function FindingFields({ thing, dossier }: { readonly thing: Thing; reado
       );
     }
     case "issue":
-      return null;
+      return <Compared refs={thing.one.refs} dossier={dossier} />;
   }
+}
+
+/** What an issue is about, side by side; a press goes there. */
+function Compared({ refs, dossier }: { readonly refs: readonly string[]; readonly dossier: Dossier }) {
+  const { moves } = useReviewDoor();
+  const found = refs.flatMap((id) => TABS.flatMap((tab) => thingOf(dossier, tab, id) ?? []));
+  return (
+    <ul className="review-refs">
+      {found.map((thing) => (
+        <li key={`${thing.on} ${thing.one.id}`}>
+          <button type="button" onClick={() => moves.choose(TAB_OF[thing.on], thing.one.id)}>
+            <span className="finding-face">
+              <Face thing={thing} dossier={dossier} />
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function CardFields({ one, dossier }: FieldsProps<DraftCard>) {

@@ -1,10 +1,12 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import type { DraftCard } from "../../../documents/model.ts";
 import { Icon } from "../../screens/parts/Icon.tsx";
 import { m } from "../../words/words.ts";
 import { ActionButton } from "../../screens/parts/ActionButton.tsx";
 import { Dialog } from "./Dialog.tsx";
 import { Arrivals, ImportButtons } from "./ImportPart.tsx";
 import { useReview, useReviewDoor } from "./reviewContext.ts";
+import { type Reviewed, rowsOf } from "./rows.ts";
 
 /** What can be done with the shelf as a whole. */
 function ShelfButtons() {
@@ -35,9 +37,11 @@ export function ShelfBar() {
   const { review } = useReviewDoor();
   const documents = useReview((state) => state.documents);
   const shown = useReview((state) => state.doc);
+  const base = useReview((state) => state.base);
   const now = useReview((state) => state.now);
+  const cards = useMemo(() => (base === null || now === null ? [] : deckOf({ base, now })), [base, now]);
   const [asked, setAsked] = useState<{ readonly id: string; readonly name: string } | null>(null);
-  const cardsOf = (id: string): number => now?.cards.filter(({ anchors, review: said }) => said !== "dropped" && anchors.some((anchor) => anchor.doc === id)).length ?? 0;
+  const cardsOf = (id: string): number => cards.filter(({ anchors }) => anchors.some((anchor) => anchor.doc === id)).length;
   const remove = (id: string): void => {
     setAsked(null);
     void review.removeDocument(id);
@@ -66,4 +70,10 @@ export function ShelfBar() {
       )}
     </section>
   );
+}
+
+/** The cards that are proposed for the draft. */
+function deckOf(reviewed: Reviewed): readonly DraftCard[] {
+  const ids = new Set(rowsOf("evidence", reviewed).main.filter(({ review }) => review !== "dropped").map(({ id }) => id));
+  return reviewed.now.cards.filter(({ id }) => ids.has(id));
 }

@@ -9,6 +9,7 @@ import { membersOf, present, roomOf } from "./classState.ts";
 import type { Attendance, TeamAt } from "./classTeams.ts";
 import { backersNeeded, isHere, mayCommand } from "./classTeams.ts";
 import { decideOnce } from "./evolveClass.ts";
+import { FEW_STUDENTS } from "./spreadClass.ts";
 
 /** Proposals that lie before a team at once. */
 const MOST_PROPOSALS = 12;
@@ -66,7 +67,7 @@ function decideStart(state: ClassState, accept: Accept): ClassDecision {
   if (state.phase !== "lobby") return refused("classStarted");
   if (present(state).length === 0) return refused("nobodyHere");
   const seated = present(state).some(({ seat }) => seat !== null);
-  return seated ? accept({ type: "start" }) : accept({ type: "spread", spread: { rooms: state.rooms.length, merge: false } }, { type: "start" });
+  return seated ? accept({ type: "start" }) : accept({ type: "spread", spread: { rooms: state.rooms.length, merge: present(state).length < FEW_STUDENTS * state.rooms.length } }, { type: "start" });
 }
 
 interface ClockRequest {

@@ -30,6 +30,12 @@ const answered = new WeakMap<Command, { readonly match: Match; readonly decision
  * @throws Error when the rules refuse a command of it: the log does not belong to these rules or this scenario.
  */
 export function evolveClass(compiled: CompiledScenario, state: ClassState, entry: ClassEntry): ClassState {
+  const { by, at } = entry;
+  const next = evolveOrder(compiled, state, entry);
+  return by.kind === "student" ? { ...next, lastActs: { ...next.lastActs, [by.id]: at } } : next;
+}
+
+function evolveOrder(compiled: CompiledScenario, state: ClassState, entry: ClassEntry): ClassState {
   const { order, at } = entry;
   switch (order.type) {
     case "join":

@@ -5,6 +5,9 @@ import type { ClassSettings } from "../protocol/classSettings.ts";
 import type { Motion, Role, Scenario } from "../scenario/index.ts";
 import type { Student } from "./classState.ts";
 
+/** In a room of fewer students than this each holds several roles, unless the teacher says otherwise. Source: MODEL §3.1. */
+export const FEW_STUDENTS = 4;
+
 /** A class to be spread over rooms and roles. */
 export interface SpreadPlan {
   readonly scenario: Scenario;

@@ -40,6 +40,7 @@ test("a class plays another scenario from the shelf, from the host's choice to w
   await wall.getByRole("img", { name: /^QR code/ }).waitFor();
   const { page: phone } = await openPage(`${server()}#/j/${code}`, PHONE);
   await joinAs(phone, "Ada");
+  await teacher.getByRole("checkbox", { name: /^Share out/ }).uncheck();
   await teacher.getByRole("button", { name: "Propose seats" }).click();
   await until("the seat", async () => ((await teacher.getByLabel("Seat of Ada").inputValue()) !== "" ? true : null));
   await teacher.getByRole("button", { name: "Start", exact: true }).click();

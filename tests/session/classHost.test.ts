@@ -60,6 +60,7 @@ describe("a class", () => {
   test("who takes up a role that a stand-in began is asked for its vote from the next step on", async () => {
     const group = new TestClass({ debate: null, idle: null, clock: { briefing: null, evidence: null, caucus: null, commit: null, report: null } });
     await group.come(2);
+    await group.teacher({ type: "spread", spread: { rooms: 1, merge: false } });
     await group.teacher({ type: "start" });
     const free = group.compiled.scenario.roles.map(({ id }) => id).find((role) => group.holder(role) === "") ?? "";
     await group.come(1);
@@ -122,6 +123,29 @@ describe("a class", () => {
   });
 });
 
+test("a class knows when each of a team last did something", async () => {
+  const group = new TestClass();
+  await group.come(6);
+  await group.teacher({ type: "start" });
+  await group.time.pass(10);
+  await group.student("s2", { type: "askHelp", text: "What now?" });
+  expect(group.host.state.lastActs).toEqual({ s2: group.time.now() });
+});
+
+describe("a class of fewer than four", () => {
+  test("shares all roles out, unless its teacher has said otherwise", async () => {
+    const shared = new TestClass();
+    await shared.come(2);
+    await shared.teacher({ type: "start" });
+    expect([...shared.rolesOf("s1"), ...shared.rolesOf("s2")].sort()).toEqual(shared.compiled.scenario.roles.map(({ id }) => id).sort());
+    const single = new TestClass();
+    await single.come(2);
+    await single.teacher({ type: "spread", spread: { rooms: 1, merge: false } });
+    await single.teacher({ type: "start" });
+    expect([single.rolesOf("s1").length, single.rolesOf("s2").length]).toEqual([1, 1]);
+  });
+});
+
 describe("stand-ins that think for long", () => {
   /** A class in which every thought waits until it is let go. */
   function thoughtful(settings: Record<string, unknown> = {}) {
@@ -137,6 +161,7 @@ describe("stand-ins that think for long", () => {
 
   async function atDecision(group: TestClass): Promise<void> {
     await group.come(1);
+    await group.teacher({ type: "spread", spread: { rooms: 1, merge: false } });
     await group.teacher({ type: "start" });
     for (let step = 0; step < 30 && group.place !== "1 commit"; step++) await group.teacher({ type: "skip", room: null });
     expect(group.place).toBe("1 commit");

@@ -17,6 +17,11 @@ export function roomsFor(students: number, roles: number): number {
   return Math.max(1, Math.ceil(students / (MOST_PER_TEAM * Math.max(1, roles))));
 }
 
+/** In smaller rooms roles are shared out, unless the teacher says otherwise; the session's FEW_STUDENTS. Source: MODEL §3.1. */
+const FEW_STUDENTS = 4;
+
+export const sharesRoles = (students: number, rooms: number): boolean => students < FEW_STUDENTS * rooms;
+
 export function spreadView(students: number, roles: number, rooms: number): SpreadView {
   const perRoom = { least: Math.floor(students / rooms), most: Math.ceil(students / rooms) };
   return {

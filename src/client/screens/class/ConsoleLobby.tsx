@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { spreadView } from "../../viewmodel/spreadView.ts";
+import { sharesRoles, spreadView } from "../../viewmodel/spreadView.ts";
 import { m } from "../../words/words.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { Icon } from "../parts/Icon.tsx";
@@ -15,8 +15,9 @@ export function ConsoleLobby() {
   const scenario = useClass((state) => state.scenario);
   const ask = useClass((state) => state.ask);
   const [rooms, setRooms] = useState(Math.max(open.length, shelf.led?.rooms ?? 1));
-  const [merge, setMerge] = useState(false);
+  const [wished, setMerge] = useState<boolean | null>(null);
   const here = students.filter(({ removed }) => !removed);
+  const merge = wished ?? sharesRoles(here.length, rooms);
   const unseated = here.filter(({ room }) => room === null).length;
   const roles = scenario?.roles.length ?? 1;
   const { left } = spreadView(here.length, roles, rooms);

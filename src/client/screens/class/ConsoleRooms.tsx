@@ -22,10 +22,10 @@ export function ConsoleRooms() {
   const several = rooms.length > 1;
   return (
     <>
-      {several && phase === "playing" && rooms.some(({ place }) => place.phase !== "debrief") && (
+      {several && (
         <section className="console-part stack">
           <h2>{m.console_rooms_all()}</h2>
-          <Steering room={null} paused={rooms.every(({ paused }) => paused)} />
+          {phase === "playing" && rooms.some(({ place }) => place.phase !== "debrief") && <Steering room={null} paused={rooms.every(({ paused }) => paused)} />}
           <p className="small quiet">{split === null ? m.console_rooms_together() : split.by === "verdict" ? m.console_rooms_splitVerdict({ round: split.round }) : m.console_rooms_splitPolicies({ round: split.round })}</p>
         </section>
       )}

@@ -9,7 +9,29 @@ import { CodeField } from "./CodeField.tsx";
 import { useDoor } from "./useDoor.ts";
 
 /** Two fields and a button: that is all between a phone and a seat. */
-export function JoinScreen({ code: given = "" }: { readonly code?: string }) {
+export function JoinScreen({ code: given = "", rejoin }: { readonly code?: string; readonly rejoin?: string }) {
+  return rejoin === undefined ? <Join given={given} /> : <TakeSeat code={given.toUpperCase()} rejoin={rejoin.toUpperCase()} />;
+}
+
+/** The teacher has shown the way to one's own seat on another device: one press, and one is there. */
+function TakeSeat({ code, rejoin }: { readonly code: string; readonly rejoin: string }) {
+  const { entrance } = useDesk();
+  const { busy, problem, enter } = useWayIn(code);
+  return (
+    <ClassPage title={m.class_join_takeTitle()}>
+      <section className="cartouche join-card stack">
+        <h1>{m.class_join_takeTitle()}</h1>
+        <p>{m.class_join_takeAbout()}</p>
+        <Problem text={problem} />
+        <button type="button" className="action" disabled={busy} onClick={() => void enter(() => entrance.rejoin({ code, rejoin }))}>
+          {m.class_join_takeGo()} <Icon name="arrow" />
+        </button>
+      </section>
+    </ClassPage>
+  );
+}
+
+function Join({ given }: { readonly given: string }) {
   const { entrance, shelf } = useDesk();
   const [code, setCode] = useState(given.toUpperCase());
   const [name, setName] = useState("");

@@ -1,10 +1,13 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { PupilView } from "../../store/classPort.ts";
 import { m } from "../../words/words.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
 import { useClass, useNews } from "./classContext.ts";
+import { joinLink, useAddresses } from "./DoorPlate.tsx";
 import { useServerTime } from "./useServerTime.ts";
+
+const QrCode = lazy(() => import("./QrCode.tsx").then((module) => ({ default: module.QrCode })));
 
 /** Everybody in the class: where they sit, whether they are here, and when they last did something. */
 export function Roster() {
@@ -104,6 +107,7 @@ function PupilDialog({ pupil, onClose }: { readonly pupil: PupilView; readonly o
   const ask = useClass((state) => state.ask);
   const [name, setName] = useState(pupil.name);
   const [sure, setSure] = useState(false);
+  const [address = ""] = useAddresses();
   const { id, rejoin } = pupil;
   return (
     <Dialog title={pupil.name} onClose={onClose}>
@@ -115,6 +119,9 @@ function PupilDialog({ pupil, onClose }: { readonly pupil: PupilView; readonly o
           <dt>{m.class_join_backCode()}</dt>
           <dd className="code-text">{rejoin}</dd>
         </dl>
+        <Suspense>
+          <QrCode text={`${joinLink(address, code)}/${rejoin}`} label={m.console_roster_qr({ name: pupil.name })} />
+        </Suspense>
         <label>
           {m.console_roster_rename()}
           <input className="field" maxLength={24} value={name} onChange={(event) => setName(event.target.value)} />

@@ -45,9 +45,9 @@ export class CrashRun {
   }
 
   /** Looks at every log once more, and leaves. @returns What came of it, in a line. */
-  async end(kills: number): Promise<string> {
+  async end(faults: number): Promise<string> {
     await this.#leave(this.#classes);
-    return `${kills} kills, all of ${this.#acknowledged} acknowledged commands of ${this.#opened} classes kept; ${this.#returns.length} returns to play: ${spread(this.#returns)}`;
+    return `${faults} times, all of ${this.#acknowledged} acknowledged commands of ${this.#opened} classes kept; ${this.#returns.length} returns to play: ${spread(this.#returns)}`;
   }
 
   /** Whatever has happened: nobody stays connected. */

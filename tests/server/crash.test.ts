@@ -35,7 +35,7 @@ test.each([["SQLite", null] as const, ...(postgres === null ? [] : [["PostgreSQL
         starts.push(Date.now() - killed);
         if (kill === KILLS || Math.random() > BEFORE_ANYBODY_IS_BACK) await run.goesOn(Date.now());
       }
-      console.log(`${name}: ${await run.end(KILLS)}; the server was up again before that: ${spread(starts)}.`);
+      console.log(`${name}, killed ${await run.end(KILLS)}; the server was up again before that: ${spread(starts)}.`);
       expect(server.log.filter((line) => /logFailed|classNotPlayable/.test(line))).toEqual([]);
     } finally {
       run.abandon();

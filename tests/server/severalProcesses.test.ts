@@ -16,6 +16,9 @@ import { until } from "../helpers/scriptedStudent.ts";
 const KILLS = Number(process.env["CRASHES"] ?? 1);
 /** By the issue, everybody is back in play so soon after a process was killed. */
 const BACK_SECONDS = 10;
+/** A process that hangs is noticed by its silence only. Not in every run: that takes its time. */
+const HANGS = Math.floor(KILLS / 20);
+const SILENT_SECONDS = 20;
 const CLASSES = 2;
 const MOST_UP_MS = 1300;
 const HOST_KEY = "the-key-of-this-test";
@@ -64,8 +67,7 @@ describe.skipIf(redis === null)("two processes on one database", () => {
   });
 
   test(`a class is played through any of them, and on the other within ten seconds when its own is killed: ${KILLS} times`, async () => {
-    const url = postgres?.url ?? "";
-    const run = new CrashRun({ base: proxy.base, hostKey: HOST_KEY, seconds: BACK_SECONDS, read: (id) => linesInPostgres(url, id) });
+    const run = aRun(BACK_SECONDS);
     try {
       for (let kill = 1; kill <= KILLS; kill++) {
         await run.play(CLASSES);
@@ -80,11 +82,37 @@ describe.skipIf(redis === null)("two processes on one database", () => {
         expect((await holderOf(run.first)).port).not.toBe(holder.port);
         if (kill < KILLS) await startAgain(holder);
       }
-      globalThis.console.log(`Two processes: ${await run.end(KILLS)}.`);
+      globalThis.console.log(`Two processes, one killed ${await run.end(KILLS)}.`);
     } finally {
       run.abandon();
     }
   }, 120_000 + KILLS * 30_000);
+
+  test.skipIf(HANGS === 0)(`a process that hangs loses its class to the other, and spoils nothing when it wakes: ${HANGS} times`, async () => {
+    const run = aRun(SILENT_SECONDS);
+    try {
+      for (let hang = 1; hang <= HANGS; hang++) {
+        await run.play(CLASSES);
+        const holder = await holderOf(run.first);
+        await passTime(Math.random() * MOST_UP_MS);
+        const hung = Date.now();
+        const wake = holder.hold();
+        alive.delete(holder.port);
+        await run.goesOn(hung);
+        expect((await holderOf(run.first)).port).not.toBe(holder.port);
+        const woken = Date.now();
+        wake();
+        alive.set(holder.port, holder);
+        await passTime(MOST_UP_MS);
+        await run.goesOn(woken);
+      }
+      console.log(`Two processes, one hung ${await run.end(HANGS)}.`);
+    } finally {
+      run.abandon();
+    }
+  }, 120_000 + HANGS * 60_000);
+
+  const aRun = (seconds: number): CrashRun => new CrashRun({ base: proxy.base, hostKey: HOST_KEY, seconds, read: (id) => linesInPostgres(postgres?.url ?? "", id) });
 
   /** The process that answers for a class: the one whose public address a page is given. */
   async function holderOf({ teacher: { ticket } }: RunningClass): Promise<ServerProcess> {

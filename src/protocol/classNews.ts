@@ -164,11 +164,22 @@ export interface ProjectorNews extends Omit<ProjectorPiece, "rooms">, Shown {
 
 export type ClassNews = StudentNews | ConsoleNews | ProjectorNews;
 
+const Fields = z.record(z.string(), z.unknown());
+
 /**
- * A seat's view of its match, or the parts of it that changed: `set` holds whole values of top-level fields.
- * `from` is the version that they are laid on; 0 for all of it. `role` is null for those without a role.
+ * A seat's view of its match, or what of it has changed: whole fields in `set`; in `put` what is new in fields that are records; in `tail`
+ * of fields that are lists how many of the first are kept, and what follows them. `from` is the version that it is laid on; 0 for all of it.
+ * `role` is null for those without a role.
  */
-export const SeatNews = z.object({ room: RoomId, role: Name.nullable(), from: z.int(), version: z.int(), set: z.record(z.string(), z.unknown()) });
+export const SeatNews = z.object({
+  room: RoomId,
+  role: Name.nullable(),
+  from: z.int(),
+  version: z.int(),
+  set: Fields.exactOptional(),
+  put: z.record(z.string(), Fields).exactOptional(),
+  tail: z.record(z.string(), z.object({ keep: z.int(), add: z.array(z.unknown()) })).exactOptional(),
+});
 export type SeatNews = z.infer<typeof SeatNews>;
 
 /** A client's part is over: removed, the seat is held by another device, the class was ended or deleted, or the server goes down. */

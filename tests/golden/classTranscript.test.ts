@@ -36,8 +36,9 @@ function kept(frame: string): unknown {
   const piece = JSON.parse(frame) as News;
   if (piece.type !== "seat") return piece;
   const { type, news } = piece;
-  const set = Object.entries(news.set).map(([field, value]) => [field, PUBLIC_FIELDS.has(field) ? `${JSON.stringify(value).length} characters` : value] as const);
-  return { type, news: { ...news, set: Object.fromEntries(set) } };
+  const { room, role, from, version, ...changes } = news;
+  const short = (fields: object): object => Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, PUBLIC_FIELDS.has(field) ? `${JSON.stringify(value).length} characters` : (value as unknown)]));
+  return { type, news: { room, role, from, version, ...Object.fromEntries(Object.entries(changes).map(([kind, fields]) => [kind, short(fields)])) } };
 }
 
 /** A round by the hands of the students; calls back after each thing that is done. */

@@ -9,8 +9,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 export const TITLES = words(`mr mrs ms mx dr prof rev fr sr sra hon sen sens rep reps gov govs lt col gen maj capt cmdr adm sgt cpl pvt pres amb supt
   insp det atty msgr st ste mt ft messrs`);
 
-/** Followed by more of the sentence: an example, a number, the other side. */
-export const BEFORE_MORE = words("vs v cf e.g i.e eg viz nos art arts sec secs ch pp vol ed eds fig figs approx ca univ r-wis r-tex r-fla d-calif d-mass d-mich d-wash d-conn");
+/** Followed by a number; otherwise they end a sentence, as words. */
+export const BEFORE_NUMBER = words("no nos p pp art arts sec secs ch vol fig figs para paras");
+
+/** Followed by more of the sentence: an example, the other side. */
+export const BEFORE_MORE = words("vs v cf e.g i.e eg viz eds approx ca univ r-wis r-tex r-fla d-calif d-mass d-mich d-wash d-conn");
 
 /** May end a sentence; the word after them tells. */
 export const ANYWHERE = words("etc a.m p.m u.s u.k u.n e.u u.s.a d.c n.y l.a ph.d m.d b.a m.a m.p b.c a.d al esq dept assn hr hrs lb lbs oz km kg cm mm mph sq est");

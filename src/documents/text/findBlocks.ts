@@ -78,6 +78,7 @@ function markText(drafts: Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     const inside = index > first && index < last;
     if (texts[index] === true) mark(draft, draft.listed ? "list" : "body", "running text");
+    else if (draft.label === null && drafts[index - 1]?.why[0] === "speaker") mark(draft, "body", "said by the speaker above");
     else if (first >= 0 && isSentence(draft) && (inside || draft.cohesion >= EDGE_COHESION)) mark(draft, draft.listed ? "list" : "body", "sentence");
   }
   if (first >= 0) return;
@@ -122,9 +123,9 @@ function isAboveText(drafts: readonly Draft[], index: number): boolean {
   return next !== undefined && next.label !== null;
 }
 
-/** An item counts with the article if text or another item stands next to it. */
+/** An item counts with the article if another item stands next to it, or, where no number may make it a heading, text. */
 const isListed = (drafts: readonly Draft[], index: number): boolean =>
-  [drafts[index - 1], drafts[index + 1]].some((near) => near !== undefined && (near.label === "body" || near.label === "list" || (near.label === null && near.listed)));
+  [drafts[index - 1], drafts[index + 1]].some((near) => near !== undefined && (near.label === "list" || (near.label === null && near.listed) || (near.label === "body" && !/^\d/.test(drafts[index]?.key ?? ""))));
 
 /** How many undecided lines without a full stop stand together here. */
 function openRun(drafts: readonly Draft[], index: number): number {

@@ -1,4 +1,4 @@
-import { ANYWHERE, BEFORE_MORE, CAPITALISED, TITLES, VERBS_AFTER_QUESTION } from "../lexicons/abbreviations.ts";
+import { ANYWHERE, BEFORE_MORE, BEFORE_NUMBER, CAPITALISED, TITLES, VERBS_AFTER_QUESTION } from "../lexicons/abbreviations.ts";
 import { FUNCTION_WORDS } from "../lexicons/functionWords.ts";
 import type { Block, BlockLabel, Sentence } from "../model.ts";
 
@@ -48,7 +48,7 @@ function isAbbreviated({ before, next, first, quoted }: { before: string; next: 
   const word = /[\p{L}\p{N}.-]*$/u.exec(before)?.[0] ?? "";
   const known = word.toLowerCase().replace(/^[.-]+/, "");
   if (first && /^(?:\d{1,3}|\p{L}|[ivx]+)$/iu.test(known)) return true;
-  if (known === "no") return /^\d/.test(next);
+  if (BEFORE_NUMBER.has(known)) return /^\d/.test(next);
   const capital = /^\p{Lu}/u.test(word);
   if (BEFORE_MORE.has(known) || (capital && TITLES.has(known) && /^\p{Lu}/u.test(next))) return true;
   const initials = /^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word);

@@ -24,7 +24,11 @@ export function markRepeats(drafts: readonly Draft[]): void {
   const speakers = speakerLines(drafts, copies);
   const often = oftenSaid(drafts, copies);
   for (const [key, same] of copies) {
-    if (same.length < 2 || speakers.has(key)) continue;
+    if (same.length < 2) continue;
+    if (speakers.has(key)) {
+      for (const draft of same) mark(draft, "heading", "speaker");
+      continue;
+    }
     const [first] = same;
     const keepFirst = first !== undefined && (first.words.length < SHORT ? first.closed || mayBeTitle(first, drafts) : !often.has(key));
     for (const draft of keepFirst ? same.slice(1) : same) mark(draft, "boilerplate", "repeat");

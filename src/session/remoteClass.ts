@@ -51,6 +51,8 @@ export class RemoteClass {
   #received: Readonly<Record<string, ReceivedView>> = {};
   #room: Room | null = null;
   #waiting: readonly Waiting[] = [];
+  /** What waits for an answer of the server: none comes once the link is lost. */
+  readonly #unanswered = new Set<(answer: Answer) => void>();
   #closed = false;
   #hurry: () => void = () => undefined;
 
@@ -120,7 +122,10 @@ export class RemoteClass {
   #stay(room: Room): Promise<void> {
     return new Promise((resolve) => {
       const over = (): void => {
-        if (this.#room === room) this.#room = null;
+        if (this.#room === room) {
+          this.#room = null;
+          for (const answer of this.#unanswered) answer(trouble);
+        }
         pulse.stop();
         resolve();
       };
@@ -144,13 +149,20 @@ export class RemoteClass {
 
   /** The answer comes after the news that came with it: a page never shows less than it was promised. */
   #ask(room: Room, request: ClassRequest): Promise<Answer> {
-    return room.request<ClassRequest, Answered>("ask", request).then(
-      ({ answer, news }) => {
-        if (news !== "") this.#receive(room, news);
-        return answer;
-      },
-      () => trouble,
-    );
+    return new Promise((resolve) => {
+      const answer = (given: Answer): void => {
+        this.#unanswered.delete(answer);
+        resolve(given);
+      };
+      this.#unanswered.add(answer);
+      room.request<ClassRequest, Answered>("ask", request).then(
+        ({ answer: given, news }) => {
+          if (news !== "") this.#receive(room, news);
+          answer(given);
+        },
+        () => answer(trouble),
+      );
+    });
   }
 
   #receive(room: Room, text: string): void {

@@ -1,5 +1,6 @@
 import type { CompiledQuery, Kysely } from "kysely";
 import type { ClassEntry, ClassSetup } from "../../session/classState.ts";
+import type { AppendThread } from "./appendThread.ts";
 import type { Leases } from "./leases.ts";
 import type { Tables } from "./tables.ts";
 
@@ -18,16 +19,24 @@ export interface ListedClass {
 /** Rows in one statement: SQLite takes 32,766 values. */
 const MOST_ROWS = 500;
 
+interface StoreAids {
+  readonly leases?: Leases | undefined;
+  /** Where lines are appended elsewhere than in this thread. */
+  readonly thread?: Pick<AppendThread, "append" | "close"> | undefined;
+}
+
 /** The record of all classes. Everything that it has promised is durable: synced to the disk. */
 export class ClassStore {
   /** Who holds which class; null where one process holds them all. */
   readonly leases: Leases | null;
   readonly #db: Kysely<Tables>;
+  readonly #thread: NonNullable<StoreAids["thread"]> | null;
   readonly #insertions = new Map<number, CompiledQuery>();
 
-  constructor(db: Kysely<Tables>, leases: Leases | null = null) {
+  constructor(db: Kysely<Tables>, { leases, thread }: StoreAids = {}) {
     this.#db = db;
-    this.leases = leases;
+    this.leases = leases ?? null;
+    this.#thread = thread ?? null;
   }
 
   /** Makes the tables where they are missing. */
@@ -47,6 +56,7 @@ export class ClassStore {
 
   /** Keeps lines of any classes, all or none. @throws Error when a place in a log is taken, or a class held by another process. */
   async append(rows: readonly Tables["lines"][]): Promise<void> {
+    if (this.#thread !== null) return this.#thread.append(rows);
     // One statement is a transaction of its own.
     if (this.leases === null && rows.length <= MOST_ROWS) return void (await this.#db.executeQuery(this.#insertion(rows)));
     await this.#db.transaction().execute(async (transaction) => {
@@ -116,7 +126,8 @@ export class ClassStore {
     if (scenario !== undefined && !(await this.list()).some(({ setup }) => setup.scenario.id === scenario)) await this.#db.deleteFrom("scenarios").where("id", "=", scenario).execute();
   }
 
-  close(): Promise<void> {
-    return this.#db.destroy();
+  async close(): Promise<void> {
+    await this.#thread?.close();
+    await this.#db.destroy();
   }
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { Kysely, PostgresDialect, SqliteDialect, type SqliteDatabase } from "kysely";
 import pg from "pg";
+import { AppendThread } from "./appendThread.ts";
 import { ClassStore } from "./classStore.ts";
 import { Leases } from "./leases.ts";
 import type { Tables } from "./tables.ts";
@@ -21,11 +22,19 @@ interface StorePlace {
 
 /** Opens the record of classes: PostgreSQL where its address is given, else one SQLite file in the data folder. */
 export async function openStore({ folder, databaseUrl, owner }: StorePlace): Promise<ClassStore> {
-  const dialect = databaseUrl === undefined ? new SqliteDialect({ database: openSqlite(join(folder, "classes.sqlite")) }) : new PostgresDialect({ pool: openPostgres(databaseUrl) });
-  const db = new Kysely<Tables>({ dialect });
-  const store = new ClassStore(db, owner === undefined || databaseUrl === undefined ? null : new Leases(db, owner));
+  const store = databaseUrl === undefined ? sqliteStore(folder, new AppendThread(folder)) : postgresStore(databaseUrl, owner);
   await store.prepare();
   return store;
+}
+
+/** The record in an SQLite file, whose tables are there or are made next. */
+export function sqliteStore(folder: string, thread?: AppendThread): ClassStore {
+  return new ClassStore(new Kysely({ dialect: new SqliteDialect({ database: openSqlite(join(folder, "classes.sqlite")) }) }), { thread });
+}
+
+function postgresStore(databaseUrl: string, owner: string | undefined): ClassStore {
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: openPostgres(databaseUrl) }) });
+  return new ClassStore(db, { leases: owner === undefined ? undefined : new Leases(db, owner) });
 }
 
 /** Node's own SQLite as Kysely wants it. Write-ahead log, synced with every transaction: docs/adr/0040. */

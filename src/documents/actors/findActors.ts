@@ -29,10 +29,11 @@ export function findActors(material: Material): Actor[] {
   const candidates = named(clusterMentions(findMentions(material)), material);
   const attributions = attribute({ ...material, actors: candidates.map(({ actor }) => actor) });
   const says = statements(attributions);
+  const stages = stagesOf(material);
   return candidates
     .map(({ actor, cluster }) => {
       const said = says.get(actor.id) ?? 0;
-      return { actor: { ...actor, says: said, score: weight(actor, said, material), playable: actor.kind !== "media" || said === 0 && cluster.mentions.some(({ acts }) => acts) && cluster.mentions.length > 3 }, cluster };
+      return { actor: { ...actor, says: said, score: weight(actor, said, stages), playable: actor.kind !== "media" || said === 0 && cluster.mentions.some(({ acts }) => acts) && cluster.mentions.length > 3 }, cluster };
     })
     .filter(({ actor, cluster }) => actor.says > 0 || isSomebody(actor, cluster))
     .map(({ actor }) => actor)
@@ -67,10 +68,18 @@ function statements(attributions: readonly Attribution[]): ReadonlyMap<string, n
 
 const within = (span: Span, outer: Span): boolean => span.start >= outer.start && span.end <= outer.end;
 
+/** Where a name counts more. */
+interface Stages {
+  readonly titles: readonly Span[];
+  readonly lead: readonly Span[];
+}
+
+function stagesOf({ blocks, sentences }: Material): Stages {
+  return { titles: blocks.filter(({ label }) => label === "title"), lead: sentences.filter(({ block }) => blocks[block]?.label !== "title").slice(0, LEAD) };
+}
+
 /** Mentions, more for those in the title and the lead, and statements, which count double. */
-function weight(actor: Actor, says: number, { blocks, sentences }: Material): number {
-  const titles = blocks.filter(({ label }) => label === "title");
-  const lead = sentences.filter(({ block }) => blocks[block]?.label !== "title").slice(0, LEAD);
+function weight(actor: Actor, says: number, { titles, lead }: Stages): number {
   return actor.mentions.reduce((sum, mention) => sum + 1 + (titles.some((title) => within(mention, title)) ? 3 : 0) + (lead.some((sentence) => within(mention, sentence)) ? 1 : 0), 2 * says);
 }
 

@@ -3,6 +3,8 @@ import type { Block, Span } from "../model.ts";
 const OPENS: Readonly<Record<string, string>> = { "“": "”", "«": "»", "„": "“", '"': '"', "‘": "’", "'": "'", "``": "''" };
 /** Further than this no closing mark is looked for, code units. Speeches in the press are shorter. */
 const LONGEST = 2_000;
+/** For single marks less, as most of them are apostrophes. */
+const LONGEST_SINGLE = 400;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**
@@ -23,7 +25,7 @@ function quotesIn(text: string, { start, end }: Span): Span[] {
       continue;
     }
     const single = close === "’" || close === "'";
-    const stop = closing({ text, from: at + 1, to: Math.min(end, at + LONGEST), close });
+    const stop = closing({ text, from: at + 1, to: Math.min(end, at + (single ? LONGEST_SINGLE : LONGEST)), close });
     if (stop === -1 && single) {
       at++;
       continue;
@@ -38,8 +40,9 @@ function quotesIn(text: string, { start, end }: Span): Span[] {
 const opensAt = (text: string, at: number): boolean => !LETTER.test(text[at - 1] ?? " ") && /[^\s]/u.test(text[at + 1] ?? " ");
 
 function closing({ text, from, to, close }: { readonly text: string; readonly from: number; readonly to: number; readonly close: string }): number {
-  for (let at = text.indexOf(close, from); at !== -1 && at < to; at = text.indexOf(close, at + 1)) {
-    if (close === "”" || close === "»" || close === '"' || !LETTER.test(text[at + 1] ?? " ")) return at;
+  const near = text.slice(from, to + 1);
+  for (let at = near.indexOf(close); at !== -1 && from + at < to; at = near.indexOf(close, at + 1)) {
+    if (close === "”" || close === "»" || close === '"' || !LETTER.test(near[at + 1] ?? " ")) return from + at;
   }
   return -1;
 }

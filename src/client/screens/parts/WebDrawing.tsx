@@ -1,10 +1,11 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { CausalWeb } from "../../viewmodel/web/causalWeb.ts";
 import type { PlacedEdge, PlacedNode } from "../../viewmodel/web/layoutWeb.ts";
 import { layoutWeb } from "../../viewmodel/web/layoutWeb.ts";
 import { m } from "../../words/words.ts";
 import { Flag } from "./Flag.tsx";
 import { SCROLLS } from "./scrolls.ts";
+import { useElementSize } from "./useElementSize.ts";
 import "./web.css";
 
 interface WebDrawingProps {
@@ -18,9 +19,12 @@ interface WebDrawingProps {
 /** A causal web: green and solid where a cause raises, magenta and dashed where it lowers, thicker where it is stronger. Nodes are buttons. */
 export function WebDrawing({ web, focus, onNode, label }: WebDrawingProps) {
   const placed = useMemo(() => layoutWeb(web), [web]);
+  const frame = useRef<HTMLElement>(null);
+  const size = useElementSize(frame);
+  const scale = size === null ? 1 : Math.max(LEAST_SCALE, Math.min(1, size.width / (placed.width + 2)));
   return (
-    <section className="web" aria-label={label} {...SCROLLS}>
-      <div className="web-sheet" style={{ width: placed.width, height: placed.height }}>
+    <section ref={frame} className="web" aria-label={label} {...SCROLLS}>
+      <div className="web-sheet" style={{ width: placed.width, height: placed.height, zoom: scale }}>
         <svg width={placed.width} height={placed.height} viewBox={`0 0 ${placed.width} ${placed.height}`} aria-hidden="true">
           <defs>
             {([1, -1, 0] as const).map((sign) => (
@@ -40,6 +44,9 @@ export function WebDrawing({ web, focus, onNode, label }: WebDrawingProps) {
     </section>
   );
 }
+
+/** Smaller than this nobody reads it; a wider web scrolls. */
+const LEAST_SCALE = 0.72;
 
 /** Width of the thinnest line and of what strength adds, pixels. */
 const LINE = { least: 1.2, more: 2.8 };

@@ -38,7 +38,7 @@ export function CertifyPart({ scenario, onOpen }: { readonly scenario: Scenario;
         </label>
       )}
       {failed && <p role="alert">{m.workshop_certify_failed()}</p>}
-      <div aria-live="polite">{made !== null && <Told made={made} stale={made.scenario !== scenario} onOpen={onOpen} />}</div>
+      <div className="workshop-part" aria-live="polite">{made !== null && <Told made={made} stale={made.scenario !== scenario} onOpen={onOpen} />}</div>
     </section>
   );
 }

@@ -49,9 +49,9 @@ export function layoutWeb({ nodes, edges }: CausalWeb): PlacedWeb {
       return { ...node, ...(sizes.get(node.id) as Size), x, y };
     }),
     edges: edges.map((edge) => {
-      const { points = [], x, y } = graph.edge({ v: edge.from, w: edge.to, name: edge.key }) as { readonly points?: readonly Point[] } & Partial<Point>;
-      const middle = points[points.length >> 1] ?? { x: 0, y: 0 };
-      return { ...edge, d: smooth(points), mark: { x: x ?? middle.x, y: y ?? middle.y } };
+      const { points = [] } = graph.edge({ v: edge.from, w: edge.to, name: edge.key }) as { readonly points?: readonly Point[] };
+      const bends = bendsOf(points);
+      return { ...edge, d: pathOf(points, bends), mark: middleOf(points, bends) };
     }),
   };
 }
@@ -84,18 +84,39 @@ function wrapped(title: string): readonly string[] {
   return lines;
 }
 
-/** A line through points that bends gently: quadratic curves from middle to middle. */
-function smooth(points: readonly Point[]): string {
-  const [first, ...rest] = points;
-  if (first === undefined) return "";
-  const at = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
-  const bends = rest.slice(0, -1).map((point, place) => {
-    const next = rest[place + 1] as Point;
-    const end = place === rest.length - 2 ? next : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
-    return `Q ${at(point)} ${at(end)}`;
-  });
-  const straight = rest.length === 1 ? [`L ${at(rest[0] as Point)}`] : [];
-  return [`M ${at(first)}`, ...bends, ...straight].join(" ");
+/** A gentle bend: a quadratic curve from where the last one ended. */
+interface Bend {
+  readonly by: Point;
+  readonly to: Point;
 }
+
+/** A line through points as bends from middle to middle. */
+function bendsOf(points: readonly Point[]): readonly Bend[] {
+  return points.slice(1, -1).map((by, place, inner) => {
+    const next = points[place + 2] as Point;
+    return { by, to: place === inner.length - 1 ? next : halfway(by, next) };
+  });
+}
+
+const halfway = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+
+function pathOf(points: readonly Point[], bends: readonly Bend[]): string {
+  const [first] = points;
+  const last = points.at(-1);
+  if (first === undefined || last === undefined) return "";
+  const lines = bends.length === 0 ? [`L ${written(last)}`] : bends.map(({ by, to }) => `Q ${written(by)} ${written(to)}`);
+  return [`M ${written(first)}`, ...lines].join(" ");
+}
+
+/** The middle of the middle bend, which is on the line. */
+function middleOf(points: readonly Point[], bends: readonly Bend[]): Point {
+  const [first = { x: 0, y: 0 }, last = first] = [points[0], points.at(-1)];
+  const at = bends.length >> 1;
+  const bend = bends[at];
+  if (bend === undefined) return halfway(first, last);
+  return halfway(halfway(bends[at - 1]?.to ?? first, bend.by), halfway(bend.by, bend.to));
+}
+
+const written = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
 
 const round = (value: number): number => Math.round(10 * value) / 10;

@@ -1,7 +1,7 @@
 import { BODY_NOUNS, OFFICE_NOUNS } from "../lexicons/institutions.ts";
 import type { Token } from "../language/tag.ts";
 import type { ActorKind, Span } from "../model.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 
 const DEFINITE = /^(?:the|its|their|our|this)$/u;
 

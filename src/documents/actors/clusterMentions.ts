@@ -1,5 +1,5 @@
 import type { ActorKind } from "../model.ts";
-import type { Mention, Shape } from "./mentions.ts";
+import type { Mention, Shape } from "./mention.ts";
 import { keyOf, shortForms } from "./shortForms.ts";
 
 /** Mentions that name one and the same. */

@@ -4,7 +4,7 @@ import type { Token } from "../language/tag.ts";
 import type { ActorKind, Span } from "../model.ts";
 import { countryNamed, countryOfPeople } from "./gazetteer.ts";
 import { join } from "./bodyMentions.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 
 /** Heads that say little without the word before them: landlords' groups are not tenants' groups. */
 const NEED_MODIFIER = new Set([

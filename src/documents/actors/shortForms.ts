@@ -1,6 +1,6 @@
 import { COMMON_HEADS, INSTITUTION_HEADS } from "../lexicons/institutions.ts";
 import { countryNamed, countryOfPeople, fold } from "./gazetteer.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 
 const SMALL_WORDS = new Set(["of", "the", "for", "and", "&", "on", "a", "an", "in", "de", "la"]);
 const SAME_WORDS: Readonly<Record<string, string>> = { dept: "department", bureaus: "department", departments: "department", centre: "center", organisation: "organization", bureau: "department", "co-op": "cooperative", labour: "labor" };

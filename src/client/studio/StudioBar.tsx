@@ -12,7 +12,9 @@ import { addressOf, type Room } from "./useRoom.ts";
 /** Rooms that have something in them. */
 const OPEN_ROOMS = [
   ["shelf", m.studio_rooms_shelf],
+  ["documents", m.studio_rooms_documents],
   ["write", m.studio_rooms_write],
+  ["workshop", m.studio_rooms_workshop],
 ] as const;
 
 /** The bar of the studio: its rooms, and what is done with the draft as a whole. */
@@ -24,7 +26,7 @@ export function StudioBar({ room }: { readonly room: Room }) {
       <Brand />
       <nav aria-label={m.studio_rooms_label()}>
         <ul className="rooms">
-          {OPEN_ROOMS.filter(([name]) => name !== "write" || open).map(([name, title]) => (
+          {OPEN_ROOMS.filter(([name]) => (name !== "write" && name !== "workshop") || open).map(([name, title]) => (
             <li key={name}>
               <a href={addressOf(name)} aria-current={room === name ? "page" : undefined}>
                 {title()}
@@ -33,7 +35,7 @@ export function StudioBar({ room }: { readonly room: Room }) {
           ))}
         </ul>
       </nav>
-      {open && room !== "shelf" && <DraftButtons />}
+      {open && room !== "shelf" && room !== "documents" && <DraftButtons />}
       <div className="top-right">
         <SettingsButton />
       </div>

@@ -5,10 +5,14 @@ import { StudioContext } from "./store/studioContext.ts";
 import { DeskContext, openDesk } from "./studioDesk.ts";
 import { StudioBar } from "./StudioBar.tsx";
 import { DraftsRoom } from "./files/DraftsRoom.tsx";
-import { useRoom, type Room } from "./useRoom.ts";
+import { goToRoom, useRoom, type Room } from "./useRoom.ts";
 import "./studio.css";
 
 const WriteRoom = lazy(() => import("./editor/WriteRoom.tsx").then((module) => ({ default: module.WriteRoom })));
+
+const DocumentsRoom = lazy(() => import("./review/DocumentsRoom.tsx").then((module) => ({ default: module.DocumentsRoom })));
+
+const WorkshopRoom = lazy(() => import("./workshop/WorkshopRoom.tsx").then((module) => ({ default: module.WorkshopRoom })));
 
 const TITLES: Readonly<Record<Room, () => string>> = { shelf: m.studio_rooms_shelf, write: m.studio_rooms_write, documents: m.studio_rooms_documents, workshop: m.studio_rooms_workshop };
 
@@ -42,10 +46,20 @@ export function StudioPages() {
   );
 }
 
+/** A draft that was made from documents is opened to be written on. */
+function onDraft(text: string, name: string): void {
+  openDesk().store.getState().openText(text, name);
+  goToRoom("write");
+}
+
 function RoomOf({ room }: { readonly room: Room }) {
   switch (room) {
     case "write":
       return <WriteRoom />;
+    case "documents":
+      return <DocumentsRoom onDraft={onDraft} />;
+    case "workshop":
+      return <WorkshopRoom />;
     default:
       return <DraftsRoom />;
   }

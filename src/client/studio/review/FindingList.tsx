@@ -8,7 +8,7 @@ import { useListKeys } from "./useListKeys.ts";
 /** One list: what is proposed, and in a drawer the rest. */
 export function FindingList({ tab, reviewed }: { readonly tab: Tab; readonly reviewed: Reviewed }) {
   const root = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<Tab | null>(null);
   const { main, more } = useMemo(() => rowsOf(tab, reviewed), [tab, reviewed]);
   useListKeys(root);
   return (
@@ -20,9 +20,9 @@ export function FindingList({ tab, reviewed }: { readonly tab: Tab; readonly rev
         ))}
       </ol>
       {more.length > 0 && (
-        <details className="review-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <details key={tab} className="review-more" onToggle={(event) => setOpen(event.currentTarget.open ? tab : null)}>
           <summary>{m.review_tab_more({ count: more.length })}</summary>
-          {open && (
+          {open === tab && (
             <ol className="review-list">
               {more.map((row) => (
                 <Finding key={row.id} tab={tab} row={row} dossier={reviewed.now} />

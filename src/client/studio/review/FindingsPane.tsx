@@ -20,7 +20,7 @@ export function FindingsPane({ reviewed, onDraft }: { readonly reviewed: Reviewe
         <HistoryBar />
       </header>
       <div className="review-panel" role="tabpanel" id="review-panel" aria-labelledby={`review-tab-${tab}`}>
-        <FindingList key={tab} tab={tab} reviewed={reviewed} />
+        <FindingList tab={tab} reviewed={reviewed} />
       </div>
       <footer className="review-foot">
         <p aria-live="polite">{left === 0 ? m.review_draft_allDone() : m.review_draft_todo({ count: left })}</p>
@@ -52,7 +52,7 @@ function TabList({ tab, counts, onChoose }: TabListProps) {
     <div ref={list} className="review-tabs" role="tablist" tabIndex={-1} aria-label={m.review_tab_label()} onKeyDown={walk}>
       {TABS.map((one) => (
         <button key={one} type="button" role="tab" id={`review-tab-${one}`} aria-selected={one === tab} aria-controls="review-panel" tabIndex={one === tab ? 0 : -1} onClick={() => onChoose(one)}>
-          {TAB_WORDS[one]()}
+          {TAB_WORDS[one]()}{" "}
           {counts[one] > 0 && (
             <span className="review-count">
               <span aria-hidden="true">{counts[one]}</span>
@@ -67,7 +67,7 @@ function TabList({ tab, counts, onChoose }: TabListProps) {
 
 /** Undo and redo, the keys, and what has just happened. */
 function HistoryBar() {
-  const { review } = useReviewDoor();
+  const { review, moves } = useReviewDoor();
   const said = useReview((state) => state.said);
   const done = useReview((state) => state.log.length);
   const undone = useReview((state) => state.undone.length);
@@ -76,10 +76,10 @@ function HistoryBar() {
       <output className="small">
         {said !== null && <span key={said.count}>{SAID_WORDS[said.what]()}</span>}
       </output>
-      <button type="button" className="text-button" aria-disabled={done === 0} onClick={review.undo}>
+      <button type="button" className="text-button" aria-disabled={done === 0} onClick={moves.undo}>
         <Icon name="undo" size={16} /> {m.review_act_undo()}
       </button>
-      <button type="button" className="text-button" aria-disabled={undone === 0} onClick={review.redo}>
+      <button type="button" className="text-button" aria-disabled={undone === 0} onClick={moves.redo}>
         {m.review_act_redo()}
       </button>
       <button type="button" className="text-button" onClick={() => review.store.setState({ keysShown: true })}>

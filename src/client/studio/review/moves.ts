@@ -1,4 +1,4 @@
-import type { Changes, Ruling } from "../../../documents/decisions.ts";
+import type { Changes, Decision, Ruling } from "../../../documents/decisions.ts";
 import type { MeasureStatus, Place, Review as Verdict, Status } from "../../../documents/model.ts";
 import type { Review } from "./makeReview.ts";
 import { rowKey } from "./marks.ts";
@@ -6,7 +6,7 @@ import { mergeCandidates } from "./mergeCandidates.ts";
 import { freeId, newCard, shortened } from "./newCard.ts";
 import type { Said } from "./reviewState.ts";
 import { rowsOf, TABS, type Row, type Tab } from "./rows.ts";
-import { placesOf, thingOf, type Thing } from "./things.ts";
+import { placesOf, TAB_OF, thingOf, type Thing } from "./things.ts";
 
 export const STATUSES: readonly Status[] = ["asserted", "reported", "alleged", "denied", "opinion"];
 export const MEASURE_STATUSES: readonly MeasureStatus[] = ["proposed", "considered", "enacted", "predicted", "reported", "called-for", "threatened", "denied"];
@@ -25,7 +25,7 @@ export function makeMoves(review: Review) {
     },
   };
   const walk = walking(hand);
-  return { ...hand, ...walk, ...judging(hand, walk.goOn), ...changing(hand, walk.choose), ...joining(hand) };
+  return { ...hand, ...walk, ...judging(hand, walk.goOn), ...changing(hand, walk.choose), ...joining(hand), ...history(hand, walk.choose) };
 }
 
 export type Moves = ReturnType<typeof makeMoves>;
@@ -167,6 +167,34 @@ function changing({ review, chosen, say }: Hand, choose: (tab: Tab, id: string) 
   };
 
   return { change, setStatus, askEdit, askWhy, addCard };
+}
+
+/** Undo and redo show what they have changed. */
+function history({ review, chosen }: Hand, choose: (tab: Tab, id: string) => void) {
+  const { getState: get } = review.store;
+
+  const show = (decision: Decision | undefined): void => {
+    const { base, now, tab } = get();
+    if (decision === undefined || base === null || now === null) return;
+    const list = decision.op === "label" ? tab : TAB_OF[decision.on];
+    const id = decision.op === "label" ? undefined : decision.op === "add" ? decision.added.id : decision.id;
+    if (id !== undefined && thingOf(now, list, id) !== undefined) return choose(list, id);
+    // What was chosen may be gone with the decision that made it.
+    const [first] = rowsOf(tab, { base, now }).main;
+    if (chosen() === undefined && first !== undefined) choose(tab, first.id);
+  };
+
+  const undo = (): void => {
+    const last = get().log.at(-1);
+    review.undo();
+    show(last);
+  };
+  const redo = (): void => {
+    const [next] = get().undone;
+    review.redo();
+    show(next);
+  };
+  return { undo, redo };
 }
 
 function joining({ review, chosen, say }: Hand) {

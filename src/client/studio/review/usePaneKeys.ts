@@ -63,8 +63,8 @@ function textKeys(text: HTMLElement, reading: DocumentReading, { review, moves }
       uncovered: toUncovered,
       accept: toCard,
       newCard: () => moves.addCard(span === null ? null : { doc: reading.doc.id, ...span }),
-      undo: review.undo,
-      redo: review.redo,
+      undo: moves.undo,
+      redo: moves.redo,
       keys: () => store.setState({ keysShown: true }),
     };
     const act = typeof command === "string" ? actions[command] : undefined;

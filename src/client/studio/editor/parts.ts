@@ -1,4 +1,3 @@
-import type { JsonPath } from "../../../scenario/jsonPath.ts";
 import { valueAt } from "../../../scenario/jsonPath.ts";
 import { LIST_OF_KIND, type MentionKind } from "../../../scenario/referencePlaces.ts";
 import { SIGNALS } from "../../../scenario/schema/signals.ts";
@@ -42,16 +41,11 @@ export function kindOfList(list: string): Exclude<MentionKind, "signal"> | undef
   return (Object.keys(LIST_OF_KIND) as Exclude<MentionKind, "signal">[]).find((kind) => LIST_OF_KIND[kind] === list);
 }
 
-/** An id that no part of a list has yet: `policy3`, or `gov_ban_2` beside `gov_ban`. */
+/** An id that no part of a list has yet: `policy3` after `policy2`, `gov_ban_2` beside `gov_ban`. */
 export function freeId(list: unknown, wanted: string): string {
   const taken = new Set(Array.isArray(list) ? list.map((part: unknown) => (isRecord(part) ? part["id"] : undefined)) : []);
-  const base = wanted.replace(/_\d+$/, "");
-  const separator = /\d$/.test(base) || base.includes("_") ? "_" : "";
-  for (let number = 2; ; number += 1) {
-    const id = number === 2 && !taken.has(wanted) ? wanted : `${base}${separator}${number}`;
-    if (!taken.has(id)) return id;
-  }
+  const [, base = wanted, digits = ""] = /^(.*?)(\d*)$/.exec(wanted) ?? [];
+  let id = wanted;
+  for (let number = digits === "" ? 2 : Number(digits) + 1; taken.has(id); number += 1) id = digits === "" ? `${wanted}_${number}` : base + String(number).padStart(digits.length, "0");
+  return id;
 }
-
-/** Whether a value at a path is there; an empty text is not. */
-export const isThere = (scenario: unknown, path: JsonPath): boolean => valueAt(scenario, path) !== undefined;

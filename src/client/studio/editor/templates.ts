@@ -1,6 +1,5 @@
 import type { JsonPath } from "../../../scenario/jsonPath.ts";
 import { valueAt } from "../../../scenario/jsonPath.ts";
-import { namedBy } from "../../../scenario/mentions.ts";
 import { placesAt, type ReferenceKind } from "../../../scenario/referencePlaces.ts";
 import { freeId, partsOfKind } from "./parts.ts";
 import { isTuple, nameOf, opened, shapeAt, type Shape } from "./shape.ts";
@@ -44,7 +43,7 @@ const USUAL: Readonly<Record<string, (bed: Bed) => Readonly<Record<string, unkno
   motions: (bed) => ({
     ...motionSides(bed),
     priors: Object.fromEntries(partsOfKind(bed.scenario, "bloc").map(({ id }) => [id, 0.5])),
-    claims: ["pro", "con"].map((side, index) => ({ ...(blankItem({ ...bed, path: [...bed.path, "claims", index] }) as object), id: `${freeId(valueAt(bed.scenario, ["motions"]), "motion")}_${side}`, side })),
+    claims: ["pro", "con"].map((side, index) => ({ ...(blankItem({ ...bed, path: [...bed.path, "claims", index] }) as object), id: `${freeId(valueAt(bed.scenario, ["motions"]), "motion1")}_${side}`, side })),
   }),
   blocs: ({ scenario }) => ({ seats: 20, weights: Object.fromEntries(partsOfKind(scenario, "theme").map(({ id }) => [id, 1])) }),
   rungs: (bed) => ({ threshold: 10 * (1 + Number(bed.path.at(-1) ?? 0)) }),
@@ -71,8 +70,16 @@ export function blankItem({ scenario, path }: Bed): unknown {
   if (typeof list !== "string" || typeof item !== "object" || item === null || Array.isArray(item)) return item;
   const usual = { ...item, ...(Object.hasOwn(USUAL, list) ? USUAL[list]?.({ scenario, path }) : undefined) };
   return Object.hasOwn(opened(shape ?? {}).properties ?? {}, "id") && placesAt([...path, "id"])?.text === undefined
-    ? inOrder({ ...usual, id: freeId(valueAt(scenario, path.slice(0, -1)), `${FIRST_IDS[list] ?? "part"}1`) }, shape)
+    ? inOrder({ ...usual, id: freeId(namesakes({ scenario, path }), `${FIRST_IDS[list] ?? "part"}1`) }, shape)
     : inOrder(usual, shape);
+}
+
+/** The parts from which an id must tell it: its list, or, of claims and agendas, those of all motions and roles. */
+function namesakes({ scenario, path }: Bed): unknown {
+  const [top = "", , inner] = path;
+  const holders = valueAt(scenario, [top]);
+  const wide = (inner === "claims" || inner === "agendas") && path.length === 4 && Array.isArray(holders);
+  return wide ? holders.flatMap((holder: unknown) => valueAt(holder, [inner]) ?? []) : valueAt(scenario, path.slice(0, -1));
 }
 
 function inOrder(item: Readonly<Record<string, unknown>>, shape: Shape | undefined): Readonly<Record<string, unknown>> {
@@ -120,9 +127,3 @@ function blankText({ pattern = "" }: Shape, { scenario, path }: Bed): string {
   if (pattern.includes("A-Z]$")) return "A";
   return pattern === "" ? TODO : (/\\d\{4\}/.test(pattern) ? "2025-01-01" : `${String(path.at(-1))}1`);
 }
-
-/** Whether a text refers to a part, and to which. */
-export const referredAt = (path: JsonPath, text: string): ReturnType<typeof namedBy> => {
-  const kind = placesAt(path)?.text;
-  return kind === undefined ? undefined : namedBy(kind, text);
-};

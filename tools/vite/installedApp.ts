@@ -4,7 +4,7 @@ import { VitePWA } from "vite-plugin-pwa";
 const KB = 1000;
 
 /** Readers that only an author needs who drops such a file: half of all that the game weighs. They are kept once they were used. */
-const READERS = ["assets/pdfText-*.js", "assets/docxText-*.js"];
+const READERS = ["assets/pdf*.js", "assets/docx*.js"];
 
 /**
  * Makes the game an app that can be installed and played offline after one visit: a service worker keeps every file of the build but
@@ -34,7 +34,7 @@ export function installedApp(): PluginOption {
     workbox: {
       globPatterns: ["**/*.{html,js,css,json,svg,png,woff2}"],
       globIgnores: READERS,
-      runtimeCaching: [{ urlPattern: /\/assets\/(?:pdf|docx)Text-[^/]+\.js$/, handler: "CacheFirst", options: { cacheName: "readers", expiration: { maxEntries: READERS.length } } }],
+      runtimeCaching: [{ urlPattern: /\/assets\/(?:pdf|docx)[^/]*\.js$/, handler: "CacheFirst", options: { cacheName: "readers", expiration: { maxEntries: 2 * READERS.length } } }],
       maximumFileSizeToCacheInBytes: 1000 * KB,
       cleanupOutdatedCaches: true,
       // The build has put a hash of the content into these names.

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import type { CausalWeb } from "../../viewmodel/web/causalWeb.ts";
 import type { PlacedEdge, PlacedNode } from "../../viewmodel/web/layoutWeb.ts";
 import { layoutWeb } from "../../viewmodel/web/layoutWeb.ts";
@@ -22,6 +22,13 @@ export function WebDrawing({ web, focus, onNode, label }: WebDrawingProps) {
   const frame = useRef<HTMLElement>(null);
   const size = useElementSize(frame);
   const scale = size === null ? 1 : Math.max(LEAST_SCALE, Math.min(1, size.width / (placed.width + 2)));
+  const middle = placed.nodes.find(({ id }) => id === focus) ?? null;
+  useLayoutEffect(() => {
+    const shown = frame.current;
+    if (shown === null || middle === null) return;
+    shown.scrollTop = middle.y * scale - shown.clientHeight / 2;
+    shown.scrollLeft = middle.x * scale - shown.clientWidth / 2;
+  }, [middle, scale]);
   return (
     <section ref={frame} className="web" aria-label={label} {...SCROLLS}>
       <div className="web-sheet" style={{ width: placed.width, height: placed.height, zoom: scale }}>

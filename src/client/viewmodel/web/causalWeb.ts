@@ -39,8 +39,9 @@ export interface CausalWeb {
  */
 export function aroundNode(web: CausalWeb, node: string, steps: number): CausalWeb {
   if (!web.nodes.some(({ id }) => id === node)) return web;
-  const near = new Set([...reach(web, { node, steps, way: "causes" }), ...reach(web, { node, steps, way: "effects" })]);
-  return { nodes: web.nodes.filter(({ id }) => near.has(id)), edges: web.edges.filter(({ from, to }) => near.has(from) && near.has(to)) };
+  const kept = new Set([...walk(web, { node, steps, way: "causes" }), ...walk(web, { node, steps, way: "effects" })]);
+  const near = new Set([node, ...[...kept].flatMap(({ from, to }) => [from, to])]);
+  return { nodes: web.nodes.filter(({ id }) => near.has(id)), edges: web.edges.filter((edge) => kept.has(edge)) };
 }
 
 interface Walk {
@@ -49,15 +50,19 @@ interface Walk {
   readonly way: "causes" | "effects";
 }
 
-function reach({ edges }: CausalWeb, { node, steps, way }: Walk): ReadonlySet<string> {
-  const found = new Set([node]);
-  let rim = [node];
+/** The edges that one passes on the way back to causes or on to effects. */
+function walk({ edges }: CausalWeb, { node, steps, way }: Walk): readonly WebEdge[] {
+  const [near, far] = way === "causes" ? (["to", "from"] as const) : (["from", "to"] as const);
+  const passed: WebEdge[] = [];
+  const met = new Set<string>();
+  let rim = new Set([node]);
   for (let step = 0; step < steps; step++) {
-    const next = edges.flatMap(({ from, to }) => (way === "causes" ? (rim.includes(to) ? [from] : []) : rim.includes(from) ? [to] : []));
-    rim = [...new Set(next)].filter((id) => !found.has(id));
-    for (const id of rim) found.add(id);
+    for (const id of rim) met.add(id);
+    const next = edges.filter((edge) => rim.has(edge[near]));
+    passed.push(...next);
+    rim = new Set(next.map((edge) => edge[far]).filter((id) => !met.has(id)));
   }
-  return found;
+  return passed;
 }
 
 /** A web without the nodes of some kinds, and without what then hangs on nothing. */

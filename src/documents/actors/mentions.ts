@@ -33,14 +33,19 @@ export function findMentions({ sentences, blocks, tagged }: Material): Mention[]
     if (label === "title" || label === "heading" || shouts(tokens)) return [];
     const site = { words: tokens, sentence };
     const named = nameChunks(tokens).flatMap((chunk) => mentionOf(site, chunk) ?? []);
-    return [...named, ...bodyMentions(site, named), ...collectiveMentions(site, named)].sort((one, other) => one.start - other.start);
+    const bodies = bodyMentions(site, named);
+    return outermost([...named, ...bodies, ...collectiveMentions(site, [...named, ...bodies])]);
   });
 }
+
+/** In order, without those that stand within another: "tenants" in "tenants' groups". */
+const outermost = (mentions: readonly Mention[]): Mention[] =>
+  [...mentions].sort((one, other) => one.start - other.start || other.end - one.end).filter((mention, at, all) => at === 0 || mention.end > Math.max(...all.slice(Math.max(0, at - 4), at).map(({ end }) => end)));
 
 /** A sentence in capitals or title case tells nothing by its capitals. */
 function shouts(words: readonly Token[]): boolean {
   const letters = words.filter(({ tag }) => tag !== "punct" && tag !== "det" && tag !== "prep" && tag !== "conj" && tag !== "part");
-  return letters.length > 5 && letters.filter(({ word }) => /^\p{Lu}/u.test(word)).length > 0.75 * letters.length;
+  return letters.length > 5 && letters.filter(({ word }) => /^\p{Lu}/u.test(word)).length > 0.9 * letters.length;
 }
 
 function mentionOf(site: Site, chunk: Chunk): Mention | undefined {

@@ -30,11 +30,18 @@ export function shortForms(mentions: readonly Mention[]): ReadonlyMap<string, st
   const learn = (pairs: readonly Pair[]): void => {
     for (const [short, key] of pairs) if (!known.has(short)) known.set(short, key);
   };
-  for (const mention of mentions) if (mention.shape === "person") learn(ofPerson(mention));
+  const alone = new Set(mentions.filter(({ shape, text }) => (shape === "name" || shape === "person") && !text.includes(" ")).map(({ text }) => fold(text)));
+  for (const mention of mentions) if (mention.shape === "person" || goesBySurname(mention, alone)) learn(ofPerson(mention));
   for (const mention of mentions) if (mention.shape === "country" && /(?:government|officials|authorities)$/u.test(mention.text)) learn([["head:government", `country:${mention.key}`]]);
   for (const mention of mentions) if (mention.shape === "name") learn(ofBody(mention.text, known, places));
   for (const mention of mentions) if (mention.shape === "body" && mention.key.includes(" ")) learn(ofUnnamed(mention.key, known));
   return known;
+}
+
+/** Two or three words that nobody knows, the last of which is elsewhere used alone: a first name and a surname. */
+function goesBySurname({ shape, kind, text }: Mention, alone: ReadonlySet<string>): boolean {
+  const words = text.split(" ");
+  return shape === "name" && kind === "unknown" && (words.length === 2 || words.length === 3) && words.every((word) => /^\p{Lu}[\p{Ll}'’-]+$/u.test(word)) && alone.has(fold(words.at(-1) ?? ""));
 }
 
 /** Names that stand after "in" and "near": places, unless a list knows them. */

@@ -87,7 +87,7 @@ function step(reader: Reader, { done, memory, leadIn, turn: earlier }: Progress,
   return {
     done,
     turn,
-    memory: remember(memory, tagged.sentence, { named, spoke }),
+    memory: remember(memory, tagged.sentence, { named, spoke, verb: tagged.tokens.find(({ tag }) => tag === "verb" || tag === "aux" || tag === "modal")?.start ?? 0 }),
     leadIn: tagged.tokens.at(-1)?.word === ":" && attribution.source !== "author" ? { ...attribution, rule: "leadIn" } : block?.label === "list" ? leadIn : undefined,
   };
 }

@@ -3,6 +3,7 @@ import { ROLES } from "../lexicons/titles.ts";
 import type { Token } from "../language/tag.ts";
 import type { CueClass, SourceRef } from "../model.ts";
 import { afterClause, completes, hasClause, hasObject } from "./complements.ts";
+import { meantByPronoun } from "./memory.ts";
 import { beforeCommas, phraseEndingAt, phraseStartingAt, subjectEnd } from "./nounPhrase.ts";
 import type { NounPhrase } from "./nounPhrase.ts";
 import { resolve } from "./resolve.ts";
@@ -10,7 +11,7 @@ import type { Reading } from "./resolve.ts";
 
 /** A sign in a sentence that somebody says it. */
 export interface Cue {
-  readonly rule: "pre" | "post" | "inverted" | "according" | "noun" | "light" | "participle" | "passive" | "attitude" | "aside";
+  readonly rule: "pre" | "post" | "inverted" | "according" | "noun" | "light" | "participle" | "passive" | "attitude" | "aside" | "nested";
   /** Index of the cue's first word. */
   readonly at: number;
   readonly verb: string;
@@ -107,15 +108,17 @@ function before(scene: Scene, at: number): Cue | undefined {
   if (subject.source === "unnamed" && TAKES_SIDES.has(cls) && INANIMATE.has(words[subject.phrase.head]?.lemma ?? "")) return undefined;
   const first = subject.phrase.first;
   const lead = words[first - 1];
-  const closes = post && afterClause(words, first) && !subject.shared;
+  const interposed = words[first - 1]?.word === "," && words[at + 1]?.word === ",";
+  const closes = post && (interposed || afterClause(words, first)) && !subject.shared;
   if (!closes && REPORTING.get(word.lemma) !== undefined && reports(words, at) === undefined) return undefined;
+  if (lead?.lower === "that" && !closes && REPORTING.has(words[first - 2]?.lemma ?? "")) return { rule: "nested", at, verb: word.lemma, cls, source: subject.source };
   if (lead !== undefined && SIDE.test(lead.lower) && !closes) return undefined;
   const rule = closes ? "post" : lead !== undefined && ASIDE.test(lead.lower) ? "aside" : "pre";
   return { rule, at, verb: word.lemma, cls, source: subject.source };
 }
 
 /** "Wants the city to pay": a demand. "Wants to pay" is a plan. */
-const wantsOthers = (words: readonly Token[], at: number): boolean => words[at + 1]?.lower !== "to" && words.slice(at + 2, at + 8).some(({ lower, tag }) => lower === "to" && tag === "part");
+const wantsOthers = (words: readonly Token[], at: number): boolean => words[at + 1]?.lower !== "to" && words.slice(at + 2, at + 8).some(({ lower }) => lower === "to");
 
 function wanting(scene: Scene, at: number): Cue | undefined {
   const subject = subjectOf(scene, at);
@@ -242,8 +245,16 @@ function nounThat(scene: Scene, at: number): Cue | undefined {
   const clause = words[(by ? phrase.last : at) + 1];
   const says = clause?.lower === "that" || (by && clause?.word === ",");
   const owned = by || words.slice(phrase.first, at).some(({ lower, tag }) => tag === "poss" || /^['’]s?$/u.test(lower));
-  const source = says && owned ? resolve(scene, phrase) : undefined;
+  const source = says && owned ? (by ? resolve(scene, phrase) : ownerOf(scene, phrase)) : undefined;
   return source === undefined || source === "unnamed" ? undefined : { rule: "noun", at, verb: word.lemma, cls, source };
+}
+
+/** Whose claim it is: the name in the phrase, or whom "its" means. */
+function ownerOf(scene: Scene, { first, last }: NounPhrase): SourceRef | undefined {
+  const [from, to] = [scene.words[first]?.start ?? 0, scene.words[last]?.end ?? 0];
+  const named = scene.named.find(({ start, end }) => start < to && end > from);
+  const pronoun = { its: "it", his: "he", her: "she", their: "they" }[scene.words[first]?.lower ?? ""];
+  return named?.actor.id ?? (pronoun === undefined ? undefined : meantByPronoun(scene.memory, scene.sentence, pronoun)?.id);
 }
 
 /** …, accusing Y of Z: said by whoever the sentence is about. */

@@ -15,7 +15,7 @@ export interface Memory {
 export interface Remembered {
   readonly actor: Actor;
   readonly sentence: number;
-  /** Whether it was named first in its sentence. */
+  /** Whether its sentence is about it: named first, and before the verb. */
   readonly leads: boolean;
 }
 
@@ -25,9 +25,9 @@ const KEPT = 40;
 
 export const NOTHING_READ: Memory = { speakers: [], mentioned: [] };
 
-/** The memory after one more sentence. */
-export function remember(memory: Memory, sentence: number, { named, spoke }: { readonly named: readonly Named[]; readonly spoke: Actor | undefined }): Memory {
-  const mentioned = named.map(({ actor }, at): Remembered => ({ actor, sentence, leads: at === 0 }));
+/** The memory after one more sentence. `verb` is where its first verb begins: who stands before that is what it is about. */
+export function remember(memory: Memory, sentence: number, { named, spoke, verb }: { readonly named: readonly Named[]; readonly spoke: Actor | undefined; readonly verb: number }): Memory {
+  const mentioned = named.map(({ actor, start }, at): Remembered => ({ actor, sentence, leads: at === 0 && start < verb }));
   return {
     speakers: spoke === undefined ? memory.speakers : [...memory.speakers.slice(-KEPT), { actor: spoke, sentence, leads: true }],
     mentioned: mentioned.length === 0 ? memory.mentioned : [...memory.mentioned.slice(-KEPT), ...mentioned],

@@ -27,6 +27,7 @@ const says = (text: string, turns: readonly string[]): boolean => turns.some((tu
 /** Whether the sentence says what will or might come. "May" the month is no modal. */
 export const isPredictive = (words: readonly Token[]): boolean =>
   words.some(({ lower, tag, lemma }, at) => {
+    if (tag === "propn") return false;
     if (tag === "modal") return PREDICTIVE.has(lower);
     if (tag === "verb") return lemma === "risk" || (EXPECTED.test(lower) && words.slice(Math.max(0, at - 2), at).some((before) => before.lemma === "be"));
     return PREDICTIVE.has(lower) && !EXPECTED.test(lower);

@@ -59,7 +59,7 @@ export const verbReading = (lower: string): VerbReading | undefined => READINGS.
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   people: "people", men: "man", women: "woman", children: "child", media: "media", data: "data", criteria: "criterion", police: "police", news: "news",
   spokesmen: "spokesman", spokeswomen: "spokeswoman", lives: "life", wives: "wife", knives: "knife", lawmen: "lawman", congressmen: "congressman", businesses: "business",
-  congresswomen: "congresswoman", chairmen: "chairman", fishermen: "fisherman", series: "series", species: "species", analyses: "analysis", crises: "crisis",
+  congresswomen: "congresswoman", buses: "bus", viruses: "virus", campuses: "campus", gases: "gas", bonuses: "bonus", spokespeople: "spokesperson", minibuses: "minibus", surpluses: "surplus", chairmen: "chairman", fishermen: "fisherman", series: "series", species: "species", analyses: "analysis", crises: "crisis",
 };
 
 const ALWAYS_PLURAL = new Set(["politics", "economics", "ethics", "mathematics", "physics", "statistics", "logistics", "dynamics", "geopolitics", "genetics", "athletics", "robotics", "electronics", "tactics", "always", "perhaps", "lens", "means", "premises"]);

@@ -1,7 +1,9 @@
 import {
   ADJECTIVES, ADJECTIVAL_NOUNS, ADVERBS, AUXILIARIES, CALENDAR, CONJUNCTIONS, DETERMINERS, MODALS, NUMBER_WORDS, PARTICLES, POSSESSIVES, PREPOSITIONS, PRONOUNS, SUBORDINATORS,
 } from "../lexicons/closedClasses.ts";
+import { COUNTRIES } from "../lexicons/countries.ts";
 import { COMPANIES } from "../lexicons/companies.ts";
+import { MEDIA } from "../lexicons/media.ts";
 import { NOUN_OR_VERB } from "../lexicons/verbs.ts";
 import type { Sentence, Span } from "../model.ts";
 import { singular, verbReading } from "./inflection.ts";
@@ -47,8 +49,9 @@ const AUX_LEMMA: Readonly<Record<string, [string, VerbForm]>> = {
   "'s": ["be", "third"], "’s": ["be", "third"],
 };
 const AMBIGUOUS = new Set(NOUN_OR_VERB);
-/** Firms with the names of ordinary things: "Signal has", "Apple said". */
-const FIRMS = new Set(COMPANIES);
+/** Firms and outlets, some with the names of ordinary things: "Signal has", "Reuters reported". Those that are ideas too are left out. */
+const FIRMS = new Set([...COMPANIES, ...MEDIA].filter((name) => !/^(?:Time|Nature|Science|Fortune|Mirror|Independent|Vice|Bird|Tier|Insider|Observer)$/u.test(name)));
+const NATIONS = new Set(COUNTRIES.flatMap(({ name, names, demonyms }) => [name, ...names, ...demonyms]).filter((word) => !word.includes(" ")));
 const PLAIN_NOUNS = new Set(ADJECTIVAL_NOUNS);
 const NOUN_END = /(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|ist|ists|ers|ors|eer|ure|dom|hood|age|cy|gy|ology)$/u;
 const ADJ_END = /(?:ous|ful|ive|able|ible|ical|ial|ual|nal|ral|tal|ic|less|ish|ary|ory|ant|ent|wide|based|backed|led|owned|linked|run|style|term)$/u;
@@ -127,6 +130,7 @@ function opensWithName(guess: Guess, next: Guess | undefined, { ordinary, named 
   const { word } = guess.raw;
   if (!CAPITAL.test(word)) return isMarked(word);
   if (FIRMS.has(word) && next !== undefined && (next.closed === "aux" || next.closed === "modal" || /^['’]s$/u.test(next.lower) || next.verb?.form === "past" || next.verb?.form === "third")) return true;
+  if (NATIONS.has(word)) return true;
   if (guess.closed !== undefined && guess.closed !== "adj") return guess.closed === "propn" || (isMarked(word) && word === word.toUpperCase());
   if (isMarked(word)) return true;
   if (named.has(word)) return !ordinary.has(guess.lower) || (guess.verb === undefined && !looksCommon(guess.lower));
@@ -204,16 +208,19 @@ function verbOrNot(guess: Guess, done: readonly Token[], next: Guess | undefined
   if (form === "past" || form === "participle") return !(NOUN_AFTER.has(before.tag) && before.tag !== "num") || before.lower === "than" || before.lower === "as";
   if (NOUN_AFTER.has(before.tag) && !(before.tag === "num" && before.lower === "one")) return false;
   if (before.tag === "aux") return before.lemma === "have" ? false : form === "base" && before.lemma !== "be";
-  if (form === "third") return thirdPerson(guess, before, next);
+  if (form === "third") return thirdPerson(guess, done, next);
   return plainForm(guess, done, next);
 }
 
 /** "The company claims its …" against "security claims are". */
-function thirdPerson(guess: Guess, before: Token, next: Guess | undefined): boolean {
+function thirdPerson(guess: Guess, done: readonly Token[], next: Guess | undefined): boolean {
+  const before = lastOf(done, (word) => word.tag !== "adv");
+  if (before === undefined) return false;
   if (next?.closed === "aux" || next?.closed === "modal") return false;
   if (!AMBIGUOUS.has(guess.verb?.lemma ?? "")) return before.tag !== "verb" || before.form === "past";
   if (before.tag === "pron") return true;
   const follows = next !== undefined && (next.lower === "there" || (next.closed !== undefined && (VERB_BEFORE.has(next.closed) || next.closed === "sub" || next.closed === "adj")) || CAPITAL.test(next.raw.word));
+  if (SAYING.has(guess.verb?.lemma ?? "") && (before.tag === "propn" || before.tag === "noun") && next?.raw.word === "," && done.slice(-6).some(({ word }) => word === ",")) return true;
   if (before.word === ",") return next?.closed === "sub" || next?.lower === "there" || next?.lower === "that";
   if (before.tag === "propn") return follows || next?.closed === "prep" || next?.closed === "adv";
   return before.tag === "noun" && follows && before.lower === before.lemma;
@@ -227,7 +234,7 @@ function plainForm(guess: Guess, done: readonly Token[], next: Guess | undefined
   if (before.tag === "noun" && before.lower !== before.lemma) return next?.closed !== "aux" && next?.closed !== "modal";
   if (before.tag === "noun" && before.lemma === "people") return true;
   if ((before.tag === "noun" || before.tag === "propn") && done.at(-1) !== before && next !== undefined && next.closed === "det") return true;
-  if (before.tag === "noun" && SAYING.has(guess.lower) && (next?.closed === "sub" || next?.lower === "out" || next?.lower === "that") && afterPlural(done)) return true;
+  if ((before.tag === "noun" || before.tag === "propn") && SAYING.has(guess.lower) && (next?.closed === "sub" || next?.lower === "out" || next?.lower === "that") && afterPlural(done)) return true;
   if (before.tag === "noun") return !AMBIGUOUS.has(guess.lower) && (next?.closed === "det" || next?.closed === "poss" || next?.closed === "pron");
   if (!AMBIGUOUS.has(guess.lower)) return before.tag !== "verb" || before.lemma === "help" || before.lemma === "let";
   if (before.tag === "conj" || before.tag === "punct") return next?.closed === "det" || next?.closed === "poss" || next?.closed === "pron";

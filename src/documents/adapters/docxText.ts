@@ -1,4 +1,4 @@
-import { parseHTML } from "linkedom";
+import { parseHTML } from "linkedom/worker";
 import mammoth from "mammoth";
 import { paragraphsUnder } from "./htmlText.ts";
 import { unreadable, type Extracted } from "./opened.ts";

@@ -1,5 +1,5 @@
 import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom";
+import { parseHTML } from "linkedom/worker";
 import type { Extracted } from "./opened.ts";
 import { unreadable } from "./opened.ts";
 
@@ -13,8 +13,18 @@ export interface PageNode {
 
 /** The main text of a page, as Readability finds it: its title, then its paragraphs, a blank line between them. */
 export function htmlText(source: string): Extracted {
+  try {
+    return mainText(source);
+  } catch (error) {
+    // What is no page at all makes the parser stumble over its missing parts.
+    return unreadable("noText", error instanceof Error ? error.message : "");
+  }
+}
+
+function mainText(source: string): Extracted {
   const page = /<html[\s>]/i.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`;
   const { document } = parseHTML(page);
+  if (isDeeperThan(document.documentElement as unknown as PageNode, DEEPEST)) return unreadable("noText", "nested too deeply");
   const article = new Readability<PageNode>(document, { serializer: (node) => node as PageNode, charThreshold: SHORT_ARTICLE }).parse();
   const paragraphs = article?.content ? paragraphsUnder(article.content) : paragraphsUnder(parseHTML(page).document.body);
   if (paragraphs.length === 0) return unreadable("noText");
@@ -25,6 +35,18 @@ export function htmlText(source: string): Extracted {
 
 /** Readability looks harder for an article as long as it has found fewer characters. */
 const SHORT_ARTICLE = 250;
+
+/** Articles are a few dozen elements deep. Readability's time grows with the square of the depth. */
+const DEEPEST = 400;
+
+function isDeeperThan(root: PageNode, most: number): boolean {
+  let level = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true;
+    level = level.flatMap(({ childNodes }) => [...childNodes].filter(({ nodeType }) => nodeType === ELEMENT));
+  }
+  return false;
+}
 
 const ELEMENT = 1;
 const TEXT = 3;

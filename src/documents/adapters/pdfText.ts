@@ -1,11 +1,6 @@
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import * as pdfWorker from "pdfjs-dist/legacy/build/pdf.worker.mjs";
 import { unreadable, type Extracted } from "./opened.ts";
-import { joinPages } from "./pdfParagraphs.ts";
 import { linesOfPage, type PdfLine } from "./pdfLines.ts";
-
-/** Where the reader looks for the other half of itself before it tries to start a worker: we are in one already, or in Node. */
-Object.assign(globalThis, { pdfjsWorker: pdfWorker });
+import { joinPages } from "./pdfParagraphs.ts";
 
 /** Every PDF ends so; one that does not was cut short. Some programs write a little behind it. */
 const END = "%%EOF";
@@ -17,6 +12,7 @@ const LETTERS_A_PAGE = 20;
 export async function pdfText(bytes: Uint8Array): Promise<Extracted> {
   const tail = String.fromCharCode(...bytes.subarray(-END_WITHIN));
   if (!tail.includes(END)) return unreadable("pdfBroken", "its end is missing");
+  const { getDocument } = await loadReader();
   // The reader takes the bytes away, so it gets its own; and it takes no Buffer.
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false, disableFontFace: true, useWorkerFetch: false });
   try {
@@ -37,4 +33,28 @@ export async function pdfText(bytes: Uint8Array): Promise<Extracted> {
   } finally {
     await task.destroy();
   }
+}
+
+/** What of the world around us the reader looks at. */
+interface World {
+  window?: unknown;
+  pdfjsWorker?: unknown;
+}
+
+/**
+ * The reader, and with it its other half, which it would start as a worker: we are in a worker already, or in Node.
+ *
+ * In a worker that half would take the worker's own messages for its own, unless it believes that it is in a page; so there is a window
+ * for as long as it loads.
+ */
+async function loadReader() {
+  const world = globalThis as World;
+  const inWorker = "onmessage" in world && !("window" in world);
+  if (inWorker) world.window = world;
+  try {
+    world.pdfjsWorker ??= await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+  } finally {
+    if (inWorker) delete world.window;
+  }
+  return import("pdfjs-dist/legacy/build/pdf.mjs");
 }

@@ -100,6 +100,8 @@ describe("what cannot be read is said so", () => {
     ["zip.docx", zipOf({ "a.txt": "hello" }), "docxBroken"],
     ["cut.docx", madeDocx(["Hello."]).slice(0, 300), "docxBroken"],
     ["blank.html", bytes("<html><body><script>1</script></body></html>"), "noText"],
+    ["abyss.html", bytes("<div>".repeat(20_000)), "noText"],
+    ["broken.html", bytes("<html"), "noText"],
     ["blank.docx", madeDocx([]), "noText"],
     ["novel.txt", bytes("many words ".repeat(400_000)), "tooBig"],
     ["disk.img", new Uint8Array(50_000_001), "tooBig"],

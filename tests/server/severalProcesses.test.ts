@@ -129,7 +129,32 @@ describe.skipIf(postgres === null)("the lease of a class", () => {
   const row = (seq: number) => ({ class: "leased", seq, at: 1, line: JSON.stringify({ at: 1, by: { kind: "teacher" }, order: { type: "message", to: null, text: "" } }) });
   const open = (owner: string) => openStore({ folder: "", databaseUrl: postgres?.url, owner });
 
-  test("is one process's alone; who has lost it writes nothing more, whatever it believes", async () => {
+  test.concurrent("is let go of by a process that hangs in the middle of a transaction", async () => {
+    const sleeper = await open("sleeper");
+    const next = await open("next");
+    await sleeper.create({ ...setup, id: "hung", code: "HUNGUP" });
+    expect(await sleeper.leases?.take("hung")).toBe("ours");
+    let wake: () => void = () => undefined;
+    const awake = new Promise<void>((resolve) => (wake = resolve));
+    const confirm = sleeper.leases?.confirm.bind(sleeper.leases);
+    if (sleeper.leases === null || confirm === undefined) throw new Error("no leases");
+    sleeper.leases.confirm = async (transaction, ids) => {
+      await confirm(transaction, ids);
+      await awake;
+    };
+    const hanging = sleeper.append([{ ...row(0), class: "hung" }]);
+    const failed = expect(hanging).rejects.toThrow();
+    await new Promise((resolve) => setTimeout(resolve, LEASE_ENDS_MS));
+    expect(await next.leases?.take("hung")).toBe("ours");
+    wake();
+    await failed;
+    expect((await next.load("hung"))?.entries).toEqual([]);
+    await next.delete("hung");
+    await sleeper.close();
+    await next.close();
+  }, 30_000);
+
+  test.concurrent("is one process's alone; who has lost it writes nothing more, whatever it believes", async () => {
     const zombie = await open("zombie");
     const heir = await open("heir");
     await zombie.create(setup);

@@ -2,7 +2,7 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import type { Tables } from "./tables.ts";
 
 /** A process that has not been heard of for so long has lost its classes. */
-const LEASE_MS = 4000;
+export const LEASE_MS = 4000;
 /** The database's clock: processes need not agree on the time. */
 const NOW = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`;
 

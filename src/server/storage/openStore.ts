@@ -4,7 +4,7 @@ import { Kysely, PostgresDialect, SqliteDialect, type SqliteDatabase } from "kys
 import pg from "pg";
 import { AppendThread } from "./appendThread.ts";
 import { ClassStore } from "./classStore.ts";
-import { Leases } from "./leases.ts";
+import { LEASE_MS, Leases } from "./leases.ts";
 import type { Tables } from "./tables.ts";
 
 /** PostgreSQL's number for its type bigint, which its driver gives as text. */
@@ -33,7 +33,7 @@ export function sqliteStore(folder: string, thread?: AppendThread): ClassStore {
 }
 
 function postgresStore(databaseUrl: string, owner: string | undefined): ClassStore {
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: openPostgres(databaseUrl) }) });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: openPostgres(databaseUrl, owner) }) });
   return new ClassStore(db, { leases: owner === undefined ? undefined : new Leases(db, owner) });
 }
 
@@ -58,10 +58,13 @@ function openSqlite(file: string): SqliteDatabase {
   };
 }
 
-function openPostgres(connectionString: string): pg.Pool {
+function openPostgres(connectionString: string, owner: string | undefined): pg.Pool {
   const types: pg.CustomTypesConfig = { getTypeParser: ((oid: number, format?: "text") => (oid === BIGINT ? Number : pg.types.getTypeParser(oid, format))) as pg.CustomTypesConfig["getTypeParser"] };
-  const pool = new pg.Pool({ connectionString, types, max: 8 });
-  // A connection that breaks while nobody uses it must not end the process; the next query says what is wrong.
+  // A process that hangs in the middle of a transaction would keep its classes locked for as long as it hangs.
+  const shared: pg.PoolConfig = owner === undefined ? {} : { idle_in_transaction_session_timeout: LEASE_MS };
+  const pool = new pg.Pool({ connectionString, types, max: 8, ...shared });
+  // A connection that breaks must not end the process, used or not; the next query says what is wrong.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => void client.on("error", () => undefined));
   return pool;
 }

@@ -1,4 +1,5 @@
 import { BODY_NOUNS, OFFICE_NOUNS } from "../lexicons/institutions.ts";
+import { SPOKESPEOPLE } from "../lexicons/speakers.ts";
 import type { Token } from "../language/tag.ts";
 import type { ActorKind, Span } from "../model.ts";
 import type { Mention } from "./mention.ts";
@@ -10,14 +11,15 @@ export function bodyMentions({ words, sentence }: { readonly words: readonly Tok
   return words.flatMap((head, at) => {
     const kind = kindOf(head);
     const next = words[at + 1];
-    if (kind === undefined || next?.tag === "noun" || next?.tag === "propn" || named.some((span) => span.start < head.end && head.start < span.end)) return [];
-    const first = firstWord(words, at);
+    const speaks = next?.tag === "noun" && SPOKESPEOPLE.has(next.lemma) && kind !== "person" && words[at + 2]?.tag !== "noun";
+    if (kind === undefined || (next?.tag === "noun" && !speaks) || next?.tag === "propn" || named.some((span) => span.start < head.end && head.start < span.end)) return [];
+    const first = firstWord(words, at) ?? (speaks ? at : undefined);
     if (first === undefined || isNamed(words[at + 1], named)) return [];
     const start = words[first]?.start ?? head.start;
     const modifiers = words.slice(first, at).filter(({ tag }) => tag === "noun" || tag === "adj" || tag === "propn").map(({ lemma }) => lemma);
     return [{
       start, end: head.end, sentence, text: join(words.slice(first, at + 1)), shape: "body" as const, kind, key: [...modifiers, head.lemma].join(" "), descriptors: [head.lemma],
-      acts: next !== undefined && (next.tag === "verb" || next.tag === "aux" || next.tag === "modal" || next.tag === "adv"), placed: false, owned: false,
+      acts: speaks || next !== undefined && (next.tag === "verb" || next.tag === "aux" || next.tag === "modal" || next.tag === "adv"), placed: false, owned: false,
     }];
   });
 }

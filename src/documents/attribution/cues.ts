@@ -98,7 +98,7 @@ function namesIt(words: readonly Token[], at: number): boolean {
 function before(scene: Scene, at: number): Cue | undefined {
   const { words } = scene;
   const word = words[at];
-  if (word === undefined || isNegated(words, at) || isReduced(words, at)) return undefined;
+  if (word === undefined || isNegated(words, at) || isReduced(words, at) || isPassive(words, at)) return undefined;
   if (word.lemma === "want" && wantsOthers(words, at)) return wanting(scene, at);
   const post = REPORTING.has(word.lemma) && completes(words, at);
   const cls = reports(words, at) ?? (post ? REPORTING.get(word.lemma) : undefined);
@@ -124,6 +124,12 @@ function wanting(scene: Scene, at: number): Cue | undefined {
   const subject = subjectOf(scene, at);
   return subject === undefined || subject.shared ? undefined : { rule: "pre", at, verb: "want", cls: "urge", source: subject.source };
 }
+
+/** "Staff have been told": they hear it. */
+const isPassive = (words: readonly Token[], at: number): boolean => {
+  const before = words[at - 1]?.tag === "adv" ? words[at - 2] : words[at - 1];
+  return words[at]?.form !== "ing" && before?.tag === "aux" && before.lemma === "be";
+};
 
 /** "The consequences anticipated are", "a firm accused of": a participle after its noun, which does not say it. */
 const isReduced = (words: readonly Token[], at: number): boolean => {

@@ -61,13 +61,15 @@ function byPronoun({ memory, sentence, words }: Reading, phrase: NounPhrase, hea
   return undefined;
 }
 
+const OWNERS: Readonly<Record<string, string>> = { its: "it", their: "they", his: "he", her: "she" };
+
 function byNoun(reading: Reading, phrase: NounPhrase, head: Token): SourceRef | undefined {
   const { memory, sentence, words } = reading;
   const linked = namedIn(reading, phrase.head + 1, phrase.last).find((one) => hangsOn(words, phrase, one.start))?.actor;
   const definite = /^(?:the|this|that|its|his|her|their|these|those)$/u.test(words[phrase.first]?.lower ?? "") || words[phrase.first] === head;
   if (SPOKESPEOPLE.has(head.lemma) && linked !== undefined) return linked.id;
   const owner = words[phrase.first]?.lower;
-  if (SPOKESPEOPLE.has(head.lemma) && (owner === "its" || owner === "their")) return meantByPronoun(memory, sentence, owner === "its" ? "it" : "they")?.id ?? "unnamed";
+  if (SPOKESPEOPLE.has(head.lemma) && owner !== undefined && Object.hasOwn(OWNERS, owner)) return meantByPronoun(memory, sentence, OWNERS[owner] ?? "it")?.id ?? "unnamed";
   if (DOCUMENT_NOUNS.has(head.lemma)) return ofDocument({ head, linked, definite, by: lastAuthorOf(memory, sentence) });
   if (ANAPHORA.has(head.lemma) && definite) {
     const meant = meantByNoun(memory, sentence, head.lemma);

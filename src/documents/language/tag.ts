@@ -131,6 +131,7 @@ function opensWithName(guess: Guess, next: Guess | undefined, { ordinary, named 
   if (!CAPITAL.test(word)) return isMarked(word);
   if (FIRMS.has(word) && next !== undefined && (next.closed === "aux" || next.closed === "modal" || /^['’]s$/u.test(next.lower) || next.verb?.form === "past" || next.verb?.form === "third")) return true;
   if (NATIONS.has(word)) return true;
+  if (guess.closed === "adj" && opensLongName(guess, next)) return true;
   if (guess.closed !== undefined && guess.closed !== "adj") return guess.closed === "propn" || (isMarked(word) && word === word.toUpperCase());
   if (isMarked(word)) return true;
   if (named.has(word)) return !ordinary.has(guess.lower) || (guess.verb === undefined && !looksCommon(guess.lower));
@@ -141,7 +142,7 @@ function opensWithName(guess: Guess, next: Guess | undefined, { ordinary, named 
 
 /** "Tenants Together", "Energy Watch": a capital right after the first word, and the first is no adverb or verb. */
 const opensLongName = (guess: Guess, next: Guess | undefined): boolean =>
-  guess.closed === undefined && guess.verb === undefined && !guess.lower.endsWith("ly") && next !== undefined && CAPITAL.test(next.raw.word) && next.raw.word !== "I" && next.closed !== "propn" && next.raw.start === guess.raw.end + 1 && !countryWord(next.lower);
+  (guess.closed === undefined || guess.closed === "adj") && guess.verb === undefined && !guess.lower.endsWith("ly") && next !== undefined && CAPITAL.test(next.raw.word) && next.raw.word !== "I" && next.closed !== "propn" && next.raw.start === guess.raw.end + 1 && !countryWord(next.lower);
 
 /** Demonyms follow plain words: "Senior Kenyan officials". */
 const countryWord = (lower: string): boolean => /(?:ese|ish|ican|rman|sian|nian|rian|lian|dian)$/u.test(lower);

@@ -3,12 +3,13 @@ import { lookup } from "../kernel/lookup.ts";
 import { annotate } from "./annotate.ts";
 import { certify } from "./certify.ts";
 import { FINE, FINDINGS, WRONG_USE, WrongUse, type CliCommand, type Terminal } from "./command.ts";
+import { draft } from "./draft.ts";
 import { play } from "./play.ts";
 import { replay } from "./replay.ts";
 import { serve } from "./serve.ts";
 import { validate } from "./validate.ts";
 
-const COMMANDS: Readonly<Record<string, CliCommand>> = { validate, certify, play, replay, serve, annotate };
+const COMMANDS: Readonly<Record<string, CliCommand>> = { validate, certify, play, replay, serve, annotate, draft };
 
 /** Runs one command line, without `node` and the script's name. Never throws. Returns the exit code. */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -22,8 +22,9 @@ interface Kit {
   consequencesAt(doc: string, sentence: number): readonly string[];
 }
 
-/** From this likeness on, statements of two documents by one witness are one card. Source: own trials. */
+/** From this likeness on, statements of two documents by one witness are one card; from the second, whoever makes them. Source: own trials. */
 const SAME_CARD = 0.55;
+const SAME_WORDS = 0.85;
 
 /** Every statement of all documents with its words' weights among all of them, the best of each document first in turn. */
 export function statementsOf(readings: readonly DocumentReading[]): readonly Statement[] {
@@ -43,7 +44,7 @@ export function makeCards(statements: readonly Statement[], kit: Kit): readonly 
     const { reading, claim } = statement;
     const group = `${reading.doc.id} ${claim.group}`;
     const card = cardOf(statement, kit);
-    const head = byGroup.get(group) ?? heads.find((other) => other.statement.reading !== reading && other.card.origin === card.origin && likeness(other.statement.telling, statement.telling) >= SAME_CARD);
+    const head = byGroup.get(group) ?? heads.find((other) => other.statement.reading !== reading && likeness(other.statement.telling, statement.telling) >= (other.card.origin === card.origin ? SAME_CARD : SAME_WORDS));
     if (head === undefined) {
       const entry = { card, statement, anchors: [...card.anchors] };
       heads.push(entry);
@@ -76,7 +77,7 @@ function cardOf({ reading, claim }: Statement, { merged, measuresAt, consequence
     wording,
     directness,
     stake: stakeOf(byId.get(source), measures),
-    origin: originOf(attribution, { reading, idOf }),
+    origin: originOf(claim, { reading, idOf }),
     about: { measures, consequences: consequencesAt(doc.id, claim.sentence), actors },
     accuses: accused(claim, actors, { byId, source }),
     confidence,

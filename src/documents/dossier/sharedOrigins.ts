@@ -1,7 +1,7 @@
-import type { DocumentReading, Issue } from "../model.ts";
+import type { DocumentReading, Dossier, Issue } from "../model.ts";
 import { anchorAt } from "../review/findAgain.ts";
-import type { IssueInput } from "./findIssues.ts";
 import type { Statement } from "./makeCards.ts";
+import type { MergedActors } from "./mergeActors.ts";
 import { storiesOf } from "./originOf.ts";
 import { likeness } from "./telling.ts";
 
@@ -11,7 +11,7 @@ const NEARLY_SAME = 0.4;
 const ENOUGH = 3;
 
 /** Documents that go back to one outlet's story, or that tell so much alike that they probably do. Their cards count once. */
-export function sharedOrigins({ dossier, statements, merged }: Pick<IssueInput, "dossier" | "statements" | "merged">): readonly Omit<Issue, "id" | "review">[] {
+export function sharedOrigins({ dossier, statements, merged }: { readonly dossier: Dossier; readonly statements: readonly Statement[]; readonly merged: MergedActors }): readonly Omit<Issue, "id" | "review">[] {
   const { readings } = dossier;
   const names = new Map(merged.actors.map(({ id, name }) => [id, name]));
   return readings.flatMap((one, i) => readings.slice(i + 1).flatMap((other) => {

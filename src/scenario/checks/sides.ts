@@ -20,7 +20,8 @@ export function checkSides({ scenario, report }: Scope): void {
       else if (cards < ENOUGH_CARDS) report("S302", ["motions", i, "claims"], { message: `the ${side} side of ${quoted(motion.id)} has ${cards} of ${ENOUGH_CARDS} cards`, hint: "count the cards that support its claims or attack the other side's", on: "name" });
     }
     const [less, more] = pro.weight < con.weight ? [pro, con] : [con, pro];
-    if (more.weight > WIDEST_RATIO * less.weight) {
+    const open = scenario.draft !== undefined && less.cards === 0;
+    if (more.weight > WIDEST_RATIO * less.weight && !open) {
       const better = more === pro ? "pro" : "con";
       report("S304", ["motions", i, "claims"], { message: `the ${better} side of ${quoted(motion.id)} has ${oneDecimal(more.weight / Math.max(less.weight, 0.01))} times the evidence of the other`, hint: `at most ${WIDEST_RATIO} times is fair; relevance times base score, summed`, on: "name" });
     }

@@ -1,0 +1,145 @@
+import { CATEGORY_DEFAULTS, type DraftTheme } from "../lexicons/draftTables.ts";
+import type { ConsequenceCategory } from "../lexicons/consequenceWords.ts";
+import type { Dossier, DraftCard } from "../model.ts";
+import { shortened, type DraftNames } from "./draftNames.ts";
+import type { PolicyOf } from "./draftPolicies.ts";
+import type { DraftRole } from "./draftRoles.ts";
+import { BLOCS, FROM_TEMPLATE, type Json } from "./template.ts";
+
+/** Motions of a draft at most; one a round. */
+const MOST = 4;
+/** Claims a side; the best armed. */
+const CLAIMS = 4;
+/** Cards under one claim. */
+const CARDS = 5;
+
+/** A measure that the house debates. */
+export interface MotionOf {
+  readonly id: string;
+  readonly policy: PolicyOf | undefined;
+  readonly title: string;
+}
+
+/** The measures that are debated: those with most cards first. Without any measure, one question is left open. */
+export function chooseMotions(policies: readonly PolicyOf[], cards: readonly DraftCard[]): readonly MotionOf[] {
+  const about = ({ measure }: PolicyOf): number => cards.filter((card) => card.about.measures.includes(measure.id)).length;
+  const debated = [...policies].filter((policy) => about(policy) > 0).sort((a, b) => about(b) - about(a)).slice(0, MOST);
+  if (debated.length === 0) return [{ id: "M1", policy: undefined, title: "TODO: what is to be decided" }];
+  return debated.map((policy, i) => ({ id: `M${i + 1}`, policy, title: policy.title }));
+}
+
+/** What motions are made from. */
+export interface MotionKit {
+  readonly roles: readonly DraftRole[];
+  readonly cards: readonly DraftCard[];
+  readonly names: DraftNames;
+}
+
+/** The motions of the draft, with claims of both sides and the cards that bear on them. */
+export function motionParts(motions: readonly MotionOf[], dossier: Dossier, kit: MotionKit): readonly Json[] {
+  const [first] = motions;
+  return motions.map((motion) => {
+    const arguments_ = motion === first ? withVoices(claimsOf(motion, dossier, kit), kit) : claimsOf(motion, dossier, kit);
+    const [pro, con] = leads(motion, kit.roles);
+    const sides = (["pro", "con"] as const).flatMap((side) => {
+      const made = arguments_.filter((claim) => claim.side === side).slice(0, CLAIMS);
+      const [spare] = kit.cards;
+      if (spare === undefined) throw new RangeError("a draft has cards");
+      return made.length > 0 ? made : [openClaim(side, arguments_, spare)];
+    });
+    return {
+      id: motion.id,
+      title: shortened(motion.title, 60),
+      text: motion.policy === undefined ? "TODO: what is to be decided" : `this should be done: ${motion.title.charAt(0).toLowerCase()}${motion.title.slice(1)}`,
+      background: "What the house should know beforehand is still to be written.",
+      pro,
+      con,
+      priors: Object.fromEntries(BLOCS.map(({ id, prior }) => [id, prior])),
+      ...(motion !== first && { carry: 0.5 }),
+      claims: sides.map((claim, i) => claimPart(claim, `${motion.id}${claim.side === "pro" ? "P" : "N"}${i + 1}`, kit.names)),
+      unconfirmed: { title: "words of the documents", text: "made from the measure's name", background: "still to be written", pro: "who urges it", con: "who opposes it, or is hit", priors: FROM_TEMPLATE },
+    };
+  });
+}
+
+/** A claim with the cards that speak for it, and those that speak against it. */
+interface DraftClaim {
+  readonly side: "pro" | "con";
+  readonly text: string;
+  readonly theme: DraftTheme;
+  readonly because: string;
+  readonly rests: string;
+  readonly cards: readonly { readonly card: DraftCard; readonly as: "support" | "attack"; readonly close: boolean }[];
+}
+
+/** Claims by the categories of consequences that the cards state; what only urges or opposes goes under one claim a side. */
+function claimsOf({ policy }: MotionOf, { consequences }: Dossier, { cards }: MotionKit): readonly DraftClaim[] {
+  const category = new Map(consequences.map(({ id, category: name }) => [id, name as ConsequenceCategory]));
+  const measure = policy?.measure;
+  const close = (card: DraftCard): boolean => measure === undefined || card.about.measures.includes(measure.id);
+  const byCategory = new Map<ConsequenceCategory, DraftCard[]>();
+  for (const card of cards) {
+    for (const id of card.about.consequences) {
+      const name = category.get(id);
+      // A card about quite another measure says nothing here.
+      if (name === undefined || (!close(card) && card.about.measures.length > 0)) continue;
+      byCategory.set(name, [...(byCategory.get(name) ?? []), card]);
+    }
+  }
+  const made = [...byCategory].map(([name, under]): DraftClaim => {
+    const { side, claim, theme, because } = CATEGORY_DEFAULTS[name];
+    return { side, text: claim, theme, because, rests: `the cards state: ${name}`, cards: under.map((card) => ({ card, as: card.status === "denied" ? "attack" : "support", close: close(card) })) };
+  });
+  const placed = new Set(made.flatMap(({ cards: under }) => under.map(({ card }) => card)));
+  const loose = cards.filter((card) => close(card) && measure !== undefined && !placed.has(card));
+  const against = loose.filter(opposes);
+  const wanted = loose.filter((card) => !opposes(card));
+  const plain: readonly DraftClaim[] = [
+    { side: "pro", text: "Those who ask for it have their reasons.", theme: "safety", because: "because they see what would happen without it", rests: "the cards urge or report the measure", cards: wanted.map((card) => ({ card, as: "support", close: true })) },
+    { side: "con", text: "There are better ways.", theme: "trust", because: "because those concerned say so", rests: "the cards speak against the measure", cards: against.map((card) => ({ card, as: "support", close: true })) },
+  ];
+  const strength = ({ cards: under }: DraftClaim): number => under.reduce((sum, { close: near }) => sum + (near ? 2 : 1), 0);
+  return [...made, ...plain].filter(({ cards: under }) => under.length > 0).sort((a, b) => strength(b) - strength(a));
+}
+
+/** Cards that bear on nothing, but whose speakers stand for or against the measures: they bear a little on what their side says first. */
+function withVoices(claims: readonly DraftClaim[], { cards, roles }: MotionKit): readonly DraftClaim[] {
+  const placed = new Set(claims.flatMap(({ cards: under }) => under.map(({ card }) => card)));
+  const voices = (stance: 1 | -1): readonly DraftCard[] => cards.filter((card) => !placed.has(card) && roles.some((role) => role.actor === card.source && role.stance === stance));
+  return (["pro", "con"] as const).flatMap((side): readonly DraftClaim[] => {
+    const mine = claims.filter((claim) => claim.side === side);
+    const more = voices(side === "pro" ? 1 : -1).slice(0, CARDS).map((card) => ({ card, as: "support" as const, close: false }));
+    const [head, ...rest] = mine;
+    if (more.length === 0) return mine;
+    if (head !== undefined && head.cards.length + more.length <= CARDS) return [{ ...head, cards: [...head.cards, ...more] }, ...rest];
+    return [...mine.slice(0, CLAIMS - 1), { side, text: side === "pro" ? "Those who want it tell what they have seen." : "Those who do not want it tell what they have seen.", theme: "trust", because: "because it comes from them", rests: "the speaker's side", cards: more }];
+  });
+}
+
+const opposes = ({ why, status }: DraftCard): boolean => status === "denied" || /\((?:oppose|reject|criticize|criticise|condemn|warn|dispute|doubt|fear|mock|object|question)\)/.test(why.join(" "));
+
+/** A side for which no document speaks: a claim that is still to be written, under attack by what the other side has. Nothing is invented. */
+function openClaim(side: "pro" | "con", others: readonly DraftClaim[], spare: DraftCard): DraftClaim {
+  const [best] = others.flatMap(({ cards }) => cards);
+  return { side, text: side === "con" ? "TODO: what speaks against it" : "TODO: what speaks for it", theme: "trust", because: "TODO: because …", rests: `no ${side === "con" ? "opposing" : "supporting"} card found`, cards: [best === undefined ? { card: spare, as: "support", close: false } : { ...best, as: "attack" }] };
+}
+
+function claimPart({ side, text, theme, because, rests, cards }: DraftClaim, id: string, names: DraftNames): Json {
+  return {
+    id, side, text, theme,
+    warrants: [{ id: "why", text: because }],
+    evidence: cards.slice(0, CARDS).map(({ card, as, close }) => ({ card: names.find(`card ${card.id}`), relevance: close ? 0.75 : 0.5, as, unconfirmed: { as: rests, relevance: close ? "it speaks of this measure" : "it speaks of no measure in particular" } })),
+    unconfirmed: { text: rests, theme: rests, warrants: FROM_TEMPLATE },
+  };
+}
+
+/** Who leads: first whoever the sentences show for it and against it. Nobody leads on both sides. */
+function leads({ policy }: MotionOf, roles: readonly DraftRole[]): readonly [readonly string[], readonly string[]] {
+  const measure = policy?.measure;
+  const hit = roles.find(({ actor }) => actor !== undefined && actor === measure?.target && actor !== measure?.agent);
+  const pros = [...roles.filter(({ stance }) => stance > 0), ...roles.filter(({ stance }) => stance === 0), ...roles].filter((role) => role !== hit);
+  const pro = pros[0];
+  const con = [hit, ...roles.filter(({ stance }) => stance < 0), ...roles.filter(({ stance }) => stance === 0), ...roles].find((role) => role !== undefined && role !== pro);
+  if (pro === undefined || con === undefined) throw new RangeError("a draft has two roles or more");
+  return [[pro.id], [con.id]];
+}

@@ -11,6 +11,7 @@ import { clearTable, layTable, resumeTable, type TableWorld } from "./hotSeat.ts
 import { OFFERS } from "./offers.ts";
 import type { RulesDesk } from "./rulesDesk.ts";
 import { loadScenario } from "./scenarioTexts.ts";
+import { studioDrafts } from "./studioDrafts.ts";
 
 /** What a desk needs of the world around it. */
 export interface DeskWorld {
@@ -25,12 +26,15 @@ export interface DeskWorld {
 /** Everything that the screens of a class ask for. */
 export function makeClassDesk({ page, shelf, desk, entrance, enter }: DeskWorld): ClassDesk {
   const table = createHotSeatStore();
+  const drafts = studioDrafts();
   const tableWorld: TableWorld & { readonly offers: typeof OFFERS } = { page, shelf, desk, table, loadScenario, offers: OFFERS, newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 };
   return {
     entrance,
     shelf: classShelf(shelf),
     scenarios: OFFERS,
-    loadScenario,
+    drafts: drafts.list,
+    draftText: drafts.text,
+    loadScenario: async (id) => (await loadScenario(id)) ?? drafts.load(id),
     certificateOf: async (id) => {
       const [facts, scenario] = await Promise.all([loadCertificate(id), loadScenario(id)]);
       if (facts === null || scenario === undefined) return null;

@@ -67,6 +67,10 @@ export interface ClassDesk {
   readonly entrance: ClassEntrance;
   readonly shelf: ClassShelf;
   readonly scenarios: readonly ShelfScenario[];
+  /** Drafts of this browser's studio that can be played. */
+  drafts(): Promise<readonly ShelfScenario[]>;
+  /** The text of such a draft; undefined for what comes with the game. */
+  draftText(id: string): Promise<string | undefined>;
   loadScenario(id: string): Promise<Compiled["scenario"] | undefined>;
   certificateOf(id: string): Promise<CertificateFacts | null>;
   enter(ticket: string): Visit;

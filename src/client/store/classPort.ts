@@ -50,6 +50,8 @@ export interface HostWish {
 export interface ClassEntrance {
   info(): Promise<HostInfo | Shut>;
   host(wish: HostWish): Promise<TeacherAdmission | Shut>;
+  /** Brings a scenario along; it can then be hosted under the name that comes back. */
+  bring(wish: { readonly hostKey: string | null; readonly text: string }): Promise<{ readonly ok: true; readonly scenario: string } | Shut>;
   join(wish: { readonly code: string; readonly name: string | null }): Promise<Admission | Shut>;
   rejoin(wish: { readonly code: string; readonly rejoin: string }): Promise<Admission | Shut>;
   teach(wish: { readonly code: string; readonly key: string }): Promise<TeacherAdmission | Shut>;

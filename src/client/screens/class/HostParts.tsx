@@ -6,34 +6,47 @@ import { Icon } from "../parts/Icon.tsx";
 import { useDesk } from "./classContext.ts";
 import type { HostWishes } from "./hostWishes.ts";
 import { Segments } from "./Segments.tsx";
+import type { useOffers } from "./useOffers.ts";
 
 export interface PartProps {
   readonly wishes: HostWishes;
   readonly wish: (next: Partial<HostWishes>) => void;
 }
 
-export function ScenarioPart({ wishes, wish }: PartProps) {
-  const { scenarios } = useDesk();
+export function ScenarioPart({ wishes, wish, offers: { shipped, drafts } }: PartProps & { readonly offers: ReturnType<typeof useOffers> }) {
   return (
     <section className="host-part stack">
       <h2>{m.classHost_scenario_title()}</h2>
-      <ul className="stack">
-        {scenarios.map(({ id, title, question, roles, rounds }) => (
-          <li key={id} className="stack host-scenario" data-chosen={wishes.scenario === id}>
-            <label className="tick">
-              <input type="radio" name="scenario" checked={wishes.scenario === id} onChange={() => wish({ scenario: id, rounds: null, preset: null })} />
-              <b>{question}</b>
-            </label>
-            <p className="small quiet under-tick">{m.classHost_scenario_facts({ title, roles, rounds })}</p>
-            <Certificate scenario={id} />
-          </li>
-        ))}
-      </ul>
+      <Offers offers={shipped} wishes={wishes} wish={wish} />
+      {drafts.length > 0 && (
+        <>
+          <h3>{m.classHost_scenario_drafts()}</h3>
+          <p className="small quiet">{m.classHost_scenario_draftsAbout()}</p>
+          <Offers offers={drafts} wishes={wishes} wish={wish} />
+        </>
+      )}
       <label>
         {m.classHost_name()}
         <input className="field" maxLength={60} value={wishes.title} onChange={(event) => wish({ title: event.target.value })} />
       </label>
     </section>
+  );
+}
+
+function Offers({ offers, wishes, wish }: PartProps & { readonly offers: ReturnType<typeof useOffers>["shipped"] }) {
+  return (
+    <ul className="stack">
+      {offers.map(({ id, title, question, roles, rounds }) => (
+        <li key={id} className="stack host-scenario" data-chosen={wishes.scenario === id}>
+          <label className="tick">
+            <input type="radio" name="scenario" checked={wishes.scenario === id} onChange={() => wish({ scenario: id, rounds: null, preset: null })} />
+            <b>{question}</b>
+          </label>
+          <p className="small quiet under-tick">{m.classHost_scenario_facts({ title, roles, rounds })}</p>
+          <Certificate scenario={id} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

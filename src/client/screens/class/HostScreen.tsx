@@ -12,6 +12,7 @@ import { PatiencePart } from "./HostPatience.tsx";
 import { FIRST_WISHES, type HostWishes, settingsOf } from "./hostWishes.ts";
 import { TeachForm } from "./TeachForm.tsx";
 import { useDoor } from "./useDoor.ts";
+import { useOffers } from "./useOffers.ts";
 import { useScenario } from "./useScenario.ts";
 
 /** A teacher says how the class is to be played, and opens it. */
@@ -91,17 +92,21 @@ function HostDesk({ info }: { readonly info: HostInfo }) {
 }
 
 function HostForm({ hostKey }: { readonly hostKey: string | null }) {
-  const { entrance, shelf, scenarios } = useDesk();
+  const { entrance, shelf, draftText } = useDesk();
+  const offers = useOffers();
   const [, go] = useLocation();
   const { busy, problem, knock } = useDoor();
-  const [wishes, setWishes] = useState<HostWishes>({ ...FIRST_WISHES, scenario: scenarios[0]?.id ?? "" });
+  const [wishes, setWishes] = useState<HostWishes>({ ...FIRST_WISHES, scenario: offers.shipped[0]?.id ?? "" });
   const wish = (next: Partial<HostWishes>): void => setWishes({ ...wishes, ...next });
   const scenario = useScenario(wishes.scenario);
-  const chosen = scenarios.find(({ id }) => id === wishes.scenario);
+  const chosen = [...offers.shipped, ...offers.drafts].find(({ id }) => id === wishes.scenario);
   const host = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (scenario === null) return;
-    const opened = await knock(() => entrance.host({ hostKey, scenario: wishes.scenario, settings: settingsOf(wishes, scenario), title: wishes.title.trim() }));
+    const text = await draftText(wishes.scenario);
+    const brought = text === undefined ? null : await knock(() => entrance.bring({ hostKey, text }));
+    if (text !== undefined && brought === null) return;
+    const opened = await knock(() => entrance.host({ hostKey, scenario: brought?.scenario ?? wishes.scenario, settings: settingsOf(wishes, scenario), title: wishes.title.trim() }));
     if (opened === null) return;
     const { code, ticket, projector, key } = opened;
     shelf.keepLed({ code, ticket, projector, key, rooms: wishes.rooms });
@@ -109,7 +114,7 @@ function HostForm({ hostKey }: { readonly hostKey: string | null }) {
   };
   return (
     <form className="stack host-form" onSubmit={(event) => void host(event)}>
-      <ScenarioPart wishes={wishes} wish={wish} />
+      <ScenarioPart wishes={wishes} wish={wish} offers={offers} />
       <RulesPart wishes={wishes} wish={wish} rounds={chosen?.rounds ?? 1} />
       <ClassSizePart wishes={wishes} wish={wish} roles={chosen?.roles ?? 1} />
       <SeatsPart wishes={wishes} wish={wish} />

@@ -7,13 +7,13 @@ type Played = NonNullable<ClassState["scenario"]>;
 /** The scenario of an id; null until it is there. */
 export function useScenario(id: string): Played | null {
   const { loadScenario } = useDesk();
-  const [scenario, setScenario] = useState<Played | null>(null);
+  const [found, setFound] = useState<{ readonly id: string; readonly scenario: Played } | null>(null);
   useEffect(() => {
     let wanted = true;
-    void loadScenario(id).then((found) => wanted && setScenario(found ?? null));
+    void loadScenario(id).then((scenario) => wanted && setFound(scenario === undefined ? null : { id, scenario }));
     return () => {
       wanted = false;
     };
   }, [loadScenario, id]);
-  return scenario?.id === id ? scenario : null;
+  return found?.id === id ? found.scenario : null;
 }

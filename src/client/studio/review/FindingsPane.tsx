@@ -15,6 +15,7 @@ export function FindingsPane({ reviewed, onDraft }: { readonly reviewed: Reviewe
   const left = TABS.reduce((sum, one) => sum + counts[one], 0);
   return (
     <section className="review-found" aria-label={m.review_tab_label()}>
+      <h2 className="unseen">{m.review_tab_label()}</h2>
       <header className="review-found-head">
         <TabList tab={tab} counts={counts} onChoose={(chosen) => review.store.setState({ tab: chosen, asking: null })} />
         <HistoryBar />

@@ -104,13 +104,16 @@ async function main(only: string | undefined): Promise<void> {
   if (executablePath === undefined) throw new Error(HOW_TO_GET_CHROMIUM);
   buildIfStale();
   const browser = await chromium.launch({ executablePath, args: ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"] });
-  if (only !== "class") await shootGame(browser);
-  if (only !== "game") {
-    rmSync(CLASS_TARGET, { recursive: true, force: true });
-    mkdirSync(CLASS_TARGET, { recursive: true });
-    await shootClass((shot) => takeOfClass(browser, shot));
+  try {
+    if (only !== "class") await shootGame(browser);
+    if (only !== "game") {
+      rmSync(CLASS_TARGET, { recursive: true, force: true });
+      mkdirSync(CLASS_TARGET, { recursive: true });
+      await shootClass((shot) => takeOfClass(browser, shot));
+    }
+  } finally {
+    await browser.close();
   }
-  await browser.close();
 }
 
 async function shootGame(browser: Browser): Promise<void> {

@@ -110,10 +110,12 @@ export class StagedClass {
       const place = this.#news?.rooms[0]?.place as Place | undefined;
       if (place !== undefined && holds(place)) return;
       if (Date.now() > end) throw new Error(`the class stands still at ${JSON.stringify(place)}`);
-      if (await this.#act()) continue;
+      const acted = await this.#act();
+      // The server hangs up on whoever asks too often, and news of what was done may come after the answer.
+      await pause();
+      if (acted) continue;
       const waiting = this.#news?.rooms[0]?.roles.some(({ toAct }) => toAct) === true;
       if (!waiting) await this.#console.request({ type: "skip", room: null });
-      await pause();
     }
   }
 
@@ -134,8 +136,8 @@ export class StagedClass {
       if (view === undefined || !view.moves.toAct) continue;
       const command = chooseCommand(this.#compiled, view, { level: LEVEL, seed: 1 });
       if (!may.includes(command.type)) continue;
-      const answer = await line.request({ type: "play", command: (command.type === "sealChoice" ? { ...command, reason: null } : command) as SeatCommand });
-      if (answer.ok) return true;
+      await line.request({ type: "play", command: (command.type === "sealChoice" ? { ...command, reason: null } : command) as SeatCommand });
+      return true;
     }
     return false;
   }

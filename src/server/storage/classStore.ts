@@ -1,4 +1,4 @@
-import type { CompiledQuery, Kysely } from "kysely";
+import type { CompiledQuery, Kysely, Transaction } from "kysely";
 import type { ClassEntry, ClassSetup } from "../../session/classState.ts";
 import type { AppendThread } from "./appendThread.ts";
 import type { Leases } from "./leases.ts";
@@ -41,12 +41,11 @@ export class ClassStore {
 
   /** Makes the tables where they are missing. */
   async prepare(): Promise<void> {
-    const { schema } = this.#db;
-    await schema.createTable("classes").ifNotExists().addColumn("id", "text", (id) => id.primaryKey()).addColumn("code", "text", (code) => code.notNull().unique()).addColumn("opened", "bigint", (opened) => opened.notNull()).addColumn("setup", "text", (setup) => setup.notNull()).execute();
-    const lines = schema.createTable("lines").ifNotExists().addColumn("class", "text", (id) => id.notNull()).addColumn("seq", "integer", (seq) => seq.notNull());
-    await lines.addColumn("at", "bigint", (at) => at.notNull()).addColumn("line", "text", (line) => line.notNull()).addPrimaryKeyConstraint("lines_key", ["class", "seq"]).execute();
-    await schema.createTable("scenarios").ifNotExists().addColumn("id", "text", (id) => id.primaryKey()).addColumn("text", "text", (text) => text.notNull()).execute();
-    await this.leases?.prepare();
+    await this.#db.transaction().execute(async (transaction) => {
+      await this.leases?.oneAtATime(transaction);
+      await makeTables(transaction);
+      await this.leases?.prepare(transaction);
+    });
   }
 
   /** @throws Error when the id or the code is taken. */
@@ -130,4 +129,11 @@ export class ClassStore {
     await this.#thread?.close();
     await this.#db.destroy();
   }
+}
+
+async function makeTables({ schema }: Transaction<Tables>): Promise<void> {
+  await schema.createTable("classes").ifNotExists().addColumn("id", "text", (id) => id.primaryKey()).addColumn("code", "text", (code) => code.notNull().unique()).addColumn("opened", "bigint", (opened) => opened.notNull()).addColumn("setup", "text", (setup) => setup.notNull()).execute();
+  const lines = schema.createTable("lines").ifNotExists().addColumn("class", "text", (id) => id.notNull()).addColumn("seq", "integer", (seq) => seq.notNull());
+  await lines.addColumn("at", "bigint", (at) => at.notNull()).addColumn("line", "text", (line) => line.notNull()).addPrimaryKeyConstraint("lines_key", ["class", "seq"]).execute();
+  await schema.createTable("scenarios").ifNotExists().addColumn("id", "text", (id) => id.primaryKey()).addColumn("text", "text", (text) => text.notNull()).execute();
 }

@@ -3,6 +3,8 @@ import type { Tables } from "./tables.ts";
 
 /** A process that has not been heard of for so long has lost its classes. */
 export const LEASE_MS = 4000;
+/** Any number, the same in every process. */
+const PREPARING = 20_411;
 /** The database's clock: processes need not agree on the time. */
 const NOW = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`;
 
@@ -20,8 +22,13 @@ export class Leases {
     this.#owner = owner;
   }
 
-  async prepare(): Promise<void> {
-    const table = this.#db.schema.createTable("leases").ifNotExists().addColumn("class", "text", (id) => id.primaryKey());
+  /** Processes that start at the same moment on a new database must not make the same tables: one after the other, until a transaction ends. */
+  async oneAtATime(transaction: Transaction<Tables>): Promise<void> {
+    await sql`select pg_advisory_xact_lock(${PREPARING})`.execute(transaction);
+  }
+
+  async prepare({ schema }: Transaction<Tables>): Promise<void> {
+    const table = schema.createTable("leases").ifNotExists().addColumn("class", "text", (id) => id.primaryKey());
     await table.addColumn("owner", "text", (owner) => owner.notNull()).addColumn("until", "bigint", (until) => until.notNull()).execute();
   }
 

@@ -1,5 +1,6 @@
 import { COLLECTIVES } from "../lexicons/collectives.ts";
 import { REPORTING } from "../lexicons/reportingVerbs.ts";
+import { SPOKESPEOPLE } from "../lexicons/speakers.ts";
 import type { Token } from "../language/tag.ts";
 import type { ActorKind, Span } from "../model.ts";
 import { countryNamed, countryOfPeople } from "./gazetteer.ts";
@@ -25,6 +26,7 @@ export function collectiveMentions({ words, sentence }: { readonly words: readon
     if (!plural && !speaksHere(words, at)) return [];
     const start = words[first]?.start ?? head.start;
     if (named.some((span) => span.start < head.end && head.start < span.end)) return [];
+    if (SPOKESPEOPLE.has(head.lemma) && named.some((span) => span.start < head.end && start < span.end)) return [];
     const inner = words.slice(first, at).filter(({ lower, tag }) => !QUANTIFIERS.test(lower) && tag !== "part" && tag !== "num" && tag !== "det" && tag !== "poss");
     const content = words.findIndex((word, index) => index >= first && (word === inner[0] || index === at));
     return [{

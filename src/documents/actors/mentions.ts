@@ -145,9 +145,9 @@ function asBody(run: readonly Token[], chunk: Chunk, text: string): Reading | un
   if (isPlace(text) || countryOfPeople(text) !== undefined) return undefined;
   const lowers = run.map(({ lower }) => lower);
   const last = lowers.at(-1) ?? "";
-  if (OFFICE_NOUNS.has(last) && run.length > 1) return { ...chunk, shape: "body", kind: "person", key: lowers.filter((word) => /^\p{L}/u.test(word)).join(" "), descriptors: [last] };
-  if (ROLES.has(last) || TITLES.has(last)) return undefined;
   const inner = lowers.findIndex((word) => word === "of" || word === "for" || word === "on");
+  if (OFFICE_NOUNS.has(last) && run.length > 1) return { ...chunk, shape: "body", kind: "person", key: lowers.filter((word) => /^\p{L}/u.test(word)).join(" "), descriptors: [last] };
+  if (inner < 1 && (ROLES.has(last) || TITLES.has(last))) return undefined;
   const head = inner > 0 ? (lowers[inner - 1] ?? "") : last;
   if (inner === 1 && /^(?:city|town|county|state|borough|municipality|province)$/u.test(head)) return { ...chunk, shape: "name", kind: "government" };
   const kind = run.length > 1 ? (knownKind(run[0]?.word ?? "") ?? INSTITUTION_HEADS.get(head) ?? INSTITUTION_HEADS.get(lowers[0] ?? "")) : undefined;

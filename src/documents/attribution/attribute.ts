@@ -58,9 +58,9 @@ function readerOf(material: WithActors): Reader {
   return { material, quotes, namedIn, actors: new Map(actors.map((actor) => [actor.id, actor])), firstPerson: speaksAsWe(material, quotes) };
 }
 
-const FIRST_PERSON = /^(?:we|our|us|i|my)$/u;
+const FIRST_PERSON = /^(?:we|our|i|my)$/u;
 
-const isFirstPerson = ({ tokens }: TaggedSentence, quotes: readonly Span[]): boolean => tokens.some(({ word, lower, start }) => FIRST_PERSON.test(lower) && word !== "US" && word !== "I." && quoteAt(quotes, start) === undefined);
+const isFirstPerson = ({ tokens }: TaggedSentence, quotes: readonly Span[]): boolean => tokens.some(({ word, lower, start }) => FIRST_PERSON.test(lower) && word !== "I." && quoteAt(quotes, start) === undefined);
 
 /** More than one sentence in eight, and at least three, say "we" or "I" outside quotations. */
 function speaksAsWe({ tagged }: WithActors, quotes: readonly Span[]): boolean {
@@ -145,9 +145,9 @@ function carried(reader: Reader, scene: Scene, done: readonly Attribution[]): At
     const speaker = lastSpeaker(scene.memory, scene.sentence, sameBlock ? 3 : 2);
     return speaker === undefined ? { ...NARRATOR, source: "unnamed", quoted: true, rule: "quote" } : continued(before, speaker);
   }
-  const first = scene.words.some(({ word, lower }) => FIRST_PERSON.test(lower) && word !== "US");
+  const first = scene.words.some(({ lower }) => FIRST_PERSON.test(lower));
   const speaker = lastSpeaker(scene.memory, scene.sentence, 1);
-  if (first && sameBlock && !reader.firstPerson && speaker !== undefined && before?.source === speaker.id) return { ...continued(before, speaker), quoted: false, rule: "firstPerson" };
+  if (first && sameBlock && !reader.firstPerson && speaker !== undefined && before?.source === speaker.id && speaker.kind !== "group") return { ...continued(before, speaker), quoted: false, rule: "firstPerson" };
   return NARRATOR;
 }
 

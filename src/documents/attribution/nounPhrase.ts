@@ -13,6 +13,9 @@ const INSIDE = new Set<Tag>(["det", "adj", "noun", "propn", "num", "poss", "pron
 const NOMINAL = new Set<Tag>(["noun", "propn", "pron", "num", "det"]);
 const LONGEST = 24;
 
+/** "More than forty farmers" are farmers. */
+const COMPARED = /^(?:more|fewer|less|other|rather)$/u;
+
 const isPossessive = (word: Token): boolean => word.tag === "part" && /^['’]/u.test(word.word);
 const isJoint = (word: Token): boolean => word.lower === "and" || word.lower === "or" || word.lower === "&";
 const isLoose = (word: Token): boolean => word.tag === "verb" && (word.form === "past" || word.form === "participle" || word.form === "ing");
@@ -26,8 +29,8 @@ export function phraseEndingAt(words: readonly Token[], last: number): NounPhras
   while (first > 0 && last - first < LONGEST) {
     const word = words[first - 1];
     if (word === undefined || DAYS.has(word.lower) && word.tag === "propn") break;
-    if (word.tag === "prep" || isReduced(words, first - 1)) links.unshift(first - 1);
-    else if (!(INSIDE.has(word.tag) || isPossessive(word) || (isJoint(word) && NOMINAL.has(words[first - 2]?.tag ?? "punct")) || (isLoose(word) && belongs(words, first - 1)))) break;
+    if ((word.tag === "prep" && !COMPARED.test(words[first - 2]?.lower ?? "")) || isReduced(words, first - 1)) links.unshift(first - 1);
+    else if (!(word.lower === "than" || INSIDE.has(word.tag) || isPossessive(word) || (isJoint(word) && NOMINAL.has(words[first - 2]?.tag ?? "punct")) || (isLoose(word) && belongs(words, first - 1)))) break;
     first--;
   }
   return trimmed({ words, first, last, links });

@@ -99,11 +99,38 @@ const onlyWill = (words: readonly Token[]): boolean => !words.some(({ lower, tag
 const HANGS_ON = /^(?:that|which|who|whom|whose|how|whether|why|what|where)$/u;
 const LEADS_IN = /^(?:while|although|though|whereas|despite|when|if|as|since|because|after|before|once|unless)$/u;
 
-/** The words of the main clause, roughly: without an introducing clause, and up to a relative clause or ", raising …". */
+/** The words of the main clause, roughly: without an introducing clause, without ", who …," in between, and up to a clause that only hangs on. */
 export function mainPart(words: readonly Token[]): readonly Token[] {
   const comma = LEADS_IN.test(words[0]?.lower ?? "") ? words.findIndex(({ word }) => word === ",") : -1;
-  const main = words.slice(comma + 1);
-  const verb = main.findIndex(({ tag, form }) => tag === "modal" || tag === "aux" || (tag === "verb" && form !== "ing"));
-  const end = main.findIndex(({ tag, lower }, at) => at > verb && ((HANGS_ON.test(lower) && tag !== "adv" && main[at - 1]?.tag !== "conj") || (main[at - 1]?.word === "," && tag === "verb" && main[at]?.form === "ing")));
-  return verb === -1 || end === -1 ? main : main.slice(0, end);
+  const main: Token[] = [];
+  let verb = false;
+  for (let at = comma + 1; at < words.length; at++) {
+    const [word, before] = [words[at], words[at - 1]];
+    if (word === undefined) break;
+    const afterComma = before?.word === "," && at > comma + 2;
+    if (afterComma && RELATIVE.test(word.lower)) {
+      const end = endOfInsertion(words, at);
+      if (end === -1) break;
+      at = end;
+      continue;
+    }
+    if (verb && ((HANGS_ON.test(word.lower) && word.tag !== "adv" && before?.tag !== "conj") || (afterComma && word.tag === "verb" && word.form === "ing"))) break;
+    verb ||= isFinite(word);
+    main.push(word);
+  }
+  return main;
+}
+
+const RELATIVE = /^(?:which|who|whose|whom|where)$/u;
+
+const isFinite = ({ tag, form }: Token): boolean => tag === "modal" || tag === "aux" || (tag === "verb" && form !== "ing");
+
+/** Index of the comma that closes ", who …," with the verb of the sentence after it; -1 when nothing goes on. */
+function endOfInsertion(words: readonly Token[], from: number): number {
+  for (let at = from; at < Math.min(words.length - 1, from + 25); at++) {
+    if (words[at]?.word !== ",") continue;
+    const next = words[at + 1]?.tag === "adv" ? words[at + 2] : words[at + 1];
+    if (next !== undefined && isFinite(next)) return at;
+  }
+  return -1;
 }

@@ -9,10 +9,10 @@ import { smallText } from "../../helpers/smallScenario.ts";
 const whole: unknown = JSON.parse(smallText());
 
 /** What is offered where | stands, and the text after the first offer is taken. */
-function offered(marked: string): { readonly labels: readonly string[]; readonly taken: string } {
+function offered(marked: string, how: "asked" | "typing" = "asked"): { readonly labels: readonly string[]; readonly taken: string } {
   const pos = marked.indexOf("|");
   const text = marked.replace("|", "");
-  const found = completionsAt(() => readValue(text)?.value ?? whole)(new CompletionContext(EditorState.create({ doc: text }), pos, true));
+  const found = completionsAt(() => readValue(text)?.value ?? whole)(new CompletionContext(EditorState.create({ doc: text }), pos, how === "asked"));
   const [first] = found?.options ?? [];
   const taken = found === null || first === undefined ? text : text.slice(0, found.from) + String(first.apply ?? first.label) + text.slice(found.to);
   return { labels: found?.options.map(({ label }) => label) ?? [], taken };
@@ -40,7 +40,8 @@ test("fields that are not there yet, each with a value that fits and the comma t
 
 test("words of a list, in a text that is no JSON yet too", () => {
   expect(offered('{ "meters": [ { "good": | } ] }').labels).toEqual(["high", "low", "contested"]);
-  expect(offered('{ "meters": [ { "good": "l|').labels).toEqual(["low"]);
+  expect(offered('{ "meters": [ { "good": "l|').labels).toEqual(["low", "high", "contested"]);
+  expect(offered('{ "meters": [ { "good": "l|', "typing").labels).toEqual(["low"]);
 });
 
 test("a whole new part for a list, as the forms would make it", () => {

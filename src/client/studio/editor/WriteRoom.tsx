@@ -36,6 +36,7 @@ export function WriteRoom() {
   const show = (next: Shown): void => setShown({ what: next, side: next === "forms" ? shown.side : next, visits });
   return (
     <div className="write-room" data-shown={what} data-side={shown.side}>
+      {narrow && what !== "forms" && <h1 className="unseen">{m.studio_rooms_write()}</h1>}
       <SectionNav />
       <FormPane />
       <div className="studio-side">

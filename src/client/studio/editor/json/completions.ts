@@ -20,8 +20,10 @@ export function completionsAt(scenario: () => unknown): (context: CompletionCont
     const about = { scenario: scenario(), place, text, indent };
     const options = place.holder === null ? valuesAt(about) : namesAt(about);
     const typed = text.slice(place.start, pos).replace(/^"/, "").toLowerCase();
-    const fitting = options.filter(({ label, detail = "" }) => label.toLowerCase().includes(typed) || detail.toLowerCase().includes(typed));
-    return fitting.length === 0 ? null : { from: place.start, to: place.end, options: fitting, filter: false };
+    const fits = ({ label, detail = "" }: Completion): boolean => label.toLowerCase().includes(typed) || detail.toLowerCase().includes(typed);
+    // Whoever asks at a word that is there already may want another.
+    const offered = [...options.filter(fits), ...(explicit ? options.filter((option) => !fits(option)) : [])];
+    return offered.length === 0 ? null : { from: place.start, to: place.end, options: offered, filter: false };
   };
 }
 

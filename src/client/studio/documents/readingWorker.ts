@@ -1,5 +1,6 @@
 import { openDocument } from "../../../documents/adapters/openDocument.ts";
 import { buildDossier } from "../../../documents/dossier/buildDossier.ts";
+import { draftScenario } from "../../../documents/draft/draftScenario.ts";
 import { readDocument } from "../../../documents/readDocument.ts";
 import type { Dossier } from "../../../documents/model.ts";
 import type { AskedReading, Dropped, Opened, Pile, ToldReading } from "./readingDesk.ts";
@@ -27,7 +28,7 @@ async function answer({ job, question }: AskedReading, tell: (done: number) => v
     case "read":
       return read(question as Pile, tell);
     case "draft":
-      throw new Error("no draft yet");
+      return draftScenario(question as Dossier);
   }
 }
 

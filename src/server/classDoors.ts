@@ -33,7 +33,10 @@ export class ClassDoors {
   async knock(ask: ClassAsk): Promise<Reply> {
     const id = await this.#classOf(ask);
     if (id === null || !(await this.#tools.desk.isElsewhere(id))) return this.open(ask);
-    return this.#tools.ask(id, ask).catch(() => shut("tooMany", 1));
+    const reply = await this.#tools.ask(id, ask).catch(() => null);
+    if (reply !== null) return reply;
+    // Whoever held it may be dead: its lease can have run out while we waited.
+    return (await this.#tools.desk.isElsewhere(id)) ? shut("tooMany", 1) : this.open(ask);
   }
 
   /** Opens a door into a class that is held here, or by nobody. */

@@ -33,6 +33,7 @@ const OBJECT_AFTER = /^ (?!(?:and|or|but|as|while|because|after|before|if|when|w
 const NO_STATEMENT_BEFORE = /(?:^| )(?:how(?: best)? to|hard(?:er)? to|difficult to|impossible to|struggl\w+ to|whether and how to|in|for|of|when|while|about)(?: (?:\w+ )?and)? (?:\w+ly |monitor and |monitoring and )?$/;
 /** A possibility under rules that stand is a risk, not a measure: "may be required to". */
 const MERELY_POSSIBLE = /(?:^| )(?:may|might|could|can)(?: (?:also|then|even|potentially|be))? $/;
+const REFUSED_BEFORE = /(?:^| )(?:refus|fail|declin)\w* to $/;
 /** What is spoken of as known is stated elsewhere: "this probe was …". */
 const KNOWN_BEFORE = /(?:^|[ "])(?:this|these|such|such an?|that) $/;
 /** Only a fact about somebody: "is funded by". */
@@ -63,7 +64,7 @@ function hitsOf(cls: MeasureClass, { does, names, hints, says }: Patterns, text:
       if (rule !== null) hits.push({ cls, start, end, rule });
     }
   };
-  find(says, (before) => ((cls === "require" && MERELY_POSSIBLE.test(before)) || FILLER.test(before) ? null : "phrase"));
+  find(says, (before) => ((cls === "require" && MERELY_POSSIBLE.test(before)) || (cls === "disclose" && REFUSED_BEFORE.test(before)) || FILLER.test(before) ? null : "phrase"));
   find(does, (before, word, after) => (isVerb(cls, { before, word, after }) ? "verb" : null));
   find(names, (before, _word, after) => (FILLER.test(before) ? null : nounRule(cls, before, after)));
   find(hints, (before, _word, after) => (FILLER.test(before) ? null : hintRule(before, after)));
@@ -114,7 +115,14 @@ function withoutOverlaps(hits: readonly MeasureHit[], text: string): readonly Me
     if (kept.some((other) => other.cls === hit.cls || touch(other, hit, text))) continue;
     kept.push(hit);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept.filter((hit) => !kept.some((other) => other !== hit && holds(hit, other, text))).sort((a, b) => a.start - b.start);
+}
+
+/** Whether one hit only names the paper on which the other stands: "a bill that would ban …" is a ban. */
+function holds(paper: MeasureHit, content: MeasureHit, text: string): boolean {
+  if (paper.cls !== "regulate" || content.start < paper.end) return false;
+  const between = text.slice(paper.end, content.start);
+  return between.length < 70 && /^ (?:(?:that|which) (?:would|will|could|also)|to |banning|requiring|allowing|ordering|forcing)/.test(`${between} `);
 }
 
 /** Whether two hits are parts of one phrase: nothing but a few small words between them. */

@@ -18,21 +18,23 @@ const Proposal = z.object({ id: Name, by: StudentId, command: SeatCommand, backe
 
 const Member = z.object({ id: StudentId, name: z.string(), job: Job.nullable(), here: z.boolean(), speaks: z.boolean() });
 
-/** What a team is shown: who is in it, what it is thinking of, and who may act for it. */
+/** What a team is thinking of. */
+const TalkPiece = z.object({ role: Name, proposals: z.array(Proposal), order: StandingOrder.nullable() });
+export type TalkPiece = z.infer<typeof TalkPiece>;
+
+/** Who is in a team, and who may act for it. */
 const TeamPiece = z.object({
   role: Name,
   members: z.array(Member),
-  proposals: z.array(Proposal),
   /** Backers that a proposal needs; 0 where the spokesperson seals. */
   needed: z.int(),
-  order: StandingOrder.nullable(),
   /** Types of commands that each member may give for the team now; all others can be proposed. */
   may: z.record(StudentId, z.array(z.string())),
 });
 export type TeamPiece = z.infer<typeof TeamPiece>;
 
-/** One's own team, with what one may do for it oneself. */
-export type TeamView = Omit<TeamPiece, "may"> & { readonly may: readonly string[] };
+/** One's own team: who is in it, what it is thinking of, and what one may do for it oneself. */
+export type TeamView = TalkPiece & Omit<TeamPiece, "may"> & { readonly may: readonly string[] };
 
 /** What everybody in a room may know of a role's seat. */
 const RoleDesk = z.object({ role: Name, people: z.int(), here: z.int(), standIn: z.boolean(), sealed: z.boolean(), toAct: z.boolean(), warned: z.boolean() });
@@ -192,6 +194,7 @@ export const News = z.discriminatedUnion("type", [
   z.object({ type: z.literal("people"), news: PeoplePiece }),
   z.object({ type: z.literal("room"), news: RoomPiece }),
   z.object({ type: z.literal("team"), room: RoomId, news: TeamPiece }),
+  z.object({ type: z.literal("talk"), room: RoomId, news: TalkPiece }),
   z.object({ type: z.literal("seat"), news: SeatNews }),
   z.object({ type: z.literal("farewell"), news: Farewell }),
 ]);

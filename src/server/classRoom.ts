@@ -44,6 +44,8 @@ export class ClassRoom extends Room<{ client: Seated }> {
   #seen: Pick<ClassHost, "state" | "attendance"> | null = null;
   /** Who is to be told soon. */
   #hasty = new Set<string>();
+  /** Those whose turn to be told is to come. */
+  readonly #queued = new Set<Seated>();
   #soon: NodeJS.Timeout | null = null;
   #later: NodeJS.Timeout | null = null;
   #frames = new Map<string, Buffer>();
@@ -158,7 +160,9 @@ export class ClassRoom extends Room<{ client: Seated }> {
   }
 
   #tellEach(clients: readonly Seated[]): void {
-    this.#tools.portions.add(clients.map((client) => () => this.#tell(client)));
+    const more = clients.filter((client) => !this.#queued.has(client));
+    for (const client of more) this.#queued.add(client);
+    this.#tools.portions.add(more.map((client) => () => this.#tell(client)));
   }
 
   /** Whether a receiver is in one of the rooms or teams. The console and the projector look at all rooms. */
@@ -173,6 +177,7 @@ export class ClassRoom extends Room<{ client: Seated }> {
   }
 
   #tell(client: Seated): void {
+    this.#queued.delete(client);
     const news = this.#newsFor(client);
     if (news.length > 0) client.enqueueRaw(this.#frame(news));
   }

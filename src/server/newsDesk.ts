@@ -4,7 +4,7 @@ import type { News } from "../protocol/classNews.ts";
 import type { ClassHost } from "../session/classHost.ts";
 import type { ClassState, RoomState, Student } from "../session/classState.ts";
 import type { Looking } from "../session/classViews.ts";
-import { catchUpOf, consolePiece, peoplePiece, projectorPiece, roomPiece, studentPiece, teamPiece, warnedRoles } from "../session/classViews.ts";
+import { catchUpOf, consolePiece, peoplePiece, projectorPiece, roomPiece, studentPiece, talkPiece, teamPiece, warnedRoles } from "../session/classViews.ts";
 import type { ViewTexts } from "../session/seatNews.ts";
 import { nextTexts, NO_TEXTS, seatKey, seatTextSince } from "../session/seatNews.ts";
 import type { Secrets, Visitor } from "./secrets.ts";
@@ -79,7 +79,10 @@ export class NewsDesk {
     else tell("own", this.#make("projector", [state, looking.attendance], () => ({ type: "own", news: projectorPiece(state, looking) })));
     for (const { room, roles } of placesOf(visitor, state)) {
       tell(`room/${room.id}`, this.#roomPiece(room, looking));
-      for (const role of roles) tell(`team/${room.id}/${role}`, this.#teamPiece({ room, role }, looking));
+      for (const role of roles) {
+        tell(`team/${room.id}/${role}`, this.#teamPiece({ room, role }, looking));
+        tell(`talk/${room.id}/${role}`, this.#talkPiece(room, role));
+      }
       for (const role of roles.length === 0 ? [null] : roles) {
         const piece = this.#seatPiece(told, [room, role]);
         if (piece !== null) news.push(piece);
@@ -129,8 +132,12 @@ export class NewsDesk {
 
   #teamPiece({ room, role }: { readonly room: RoomState; readonly role: RoleId }, { attendance }: Looking): Piece {
     const { state } = this.#host;
-    const from = [room.proposals[role], room.orders[role], room.match?.place, state.settings, state.students, attendance];
+    const from = [room.match?.place, state.settings, state.students, attendance];
     return this.#make(`team/${room.id}/${role}`, from, () => ({ type: "team", room: room.id, news: teamPiece({ state, room, role, attendance }) }));
+  }
+
+  #talkPiece(room: RoomState, role: RoleId): Piece {
+    return this.#make(`talk/${room.id}/${role}`, [room.proposals[role], room.orders[role]], () => ({ type: "talk", room: room.id, news: talkPiece(room, role) }));
   }
 
   #make(key: string, from: readonly unknown[], make: () => News): Piece {

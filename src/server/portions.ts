@@ -1,5 +1,5 @@
 /** So long a portion lasts, milliseconds; a single piece of work may take longer. */
-const PORTION_MS = 3;
+const PORTION_MS = 1;
 
 /**
  * Work that may wait, done in small portions: between two of them whoever asks for something is answered. So telling a whole school

@@ -1,6 +1,6 @@
 import type { Match, RoleId } from "../engine/index.ts";
 import { seatsToAct } from "../engine/index.ts";
-import type { Chapter, ConsoleNews, ConsolePiece, PeoplePiece, ProjectorPiece, PupilView, RoleDeskView, RoomPiece, StudentPiece, TeamPiece } from "../protocol/classNews.ts";
+import type { Chapter, ConsoleNews, ConsolePiece, PeoplePiece, ProjectorPiece, PupilView, RoleDeskView, RoomPiece, StudentPiece, TalkPiece, TeamPiece } from "../protocol/classNews.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
 import type { ClassState, RoomState, Student } from "./classState.ts";
 import { membersOf, present } from "./classState.ts";
@@ -132,7 +132,13 @@ function roleDesk(state: ClassState, { room, role, warned }: { readonly room: Ro
   };
 }
 
-/** What the members of a team are shown. */
+/** What a team is thinking of: for its members alone. */
+export function talkPiece({ proposals, orders }: RoomState, role: RoleId): TalkPiece {
+  // What lies on a desk has passed the schema of commands on its way in.
+  return { role, proposals: (proposals[role] ?? []).map((proposal) => ({ ...proposal, backers: [...proposal.backers] })) as TalkPiece["proposals"], order: orders[role] ?? null };
+}
+
+/** Who is in a team, for its members. */
 export function teamPiece(team: TeamAt): TeamPiece {
   const { state, room, role, attendance } = team;
   const speaks = spokesperson(team)?.id;
@@ -140,10 +146,7 @@ export function teamPiece(team: TeamAt): TeamPiece {
   return {
     role,
     members: members.map(({ id, name, job }) => ({ id, name, job, here: isHere(attendance, id), speaks: id === speaks })),
-    // What lies on a desk has passed the schema of commands on its way in.
-    proposals: (room.proposals[role] ?? []).map((proposal) => ({ ...proposal, backers: [...proposal.backers] })) as TeamPiece["proposals"],
     needed: backersNeeded(team),
-    order: room.orders[role] ?? null,
     may: Object.fromEntries(members.map((student) => [student.id, [...mayCommand(team, student)]])),
   };
 }

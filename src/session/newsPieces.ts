@@ -1,15 +1,16 @@
-import type { ClassNews, ConsolePiece, News, PeoplePiece, ProjectorPiece, RoomPiece, StudentNews, StudentPiece, TeamPiece } from "../protocol/classNews.ts";
+import type { ClassNews, ConsolePiece, News, PeoplePiece, ProjectorPiece, RoomPiece, StudentNews, StudentPiece, TalkPiece, TeamPiece, TeamView } from "../protocol/classNews.ts";
 import { seatKey } from "./seatNews.ts";
 
-/** The pieces of class news that a page has: the last of each kind, of rooms by their id, of teams by {@link seatKey}. */
+/** The pieces of class news that a page has: the last of each kind, of rooms by their id, of teams and their talk by {@link seatKey}. */
 export interface NewsPieces {
   readonly own: StudentPiece | ConsolePiece | ProjectorPiece | null;
   readonly people: PeoplePiece;
   readonly rooms: Readonly<Record<string, RoomPiece>>;
   readonly teams: Readonly<Record<string, TeamPiece>>;
+  readonly talks: Readonly<Record<string, TalkPiece>>;
 }
 
-export const NO_PIECES: NewsPieces = { own: null, people: [], rooms: {}, teams: {} };
+export const NO_PIECES: NewsPieces = { own: null, people: [], rooms: {}, teams: {}, talks: {} };
 
 /** The pieces with another one; news of seats and farewells are none of these. */
 export function withPiece(pieces: NewsPieces, piece: News): NewsPieces {
@@ -22,6 +23,8 @@ export function withPiece(pieces: NewsPieces, piece: News): NewsPieces {
       return { ...pieces, rooms: { ...pieces.rooms, [piece.news.id]: piece.news } };
     case "team":
       return { ...pieces, teams: { ...pieces.teams, [seatKey(piece.room, piece.news.role)]: piece.news } };
+    case "talk":
+      return { ...pieces, talks: { ...pieces.talks, [seatKey(piece.room, piece.news.role)]: piece.news } };
     case "seat":
     case "farewell":
       return pieces;
@@ -29,11 +32,11 @@ export function withPiece(pieces: NewsPieces, piece: News): NewsPieces {
 }
 
 /** The news that a page shows; null before its own piece has come. `now` is what the server's clock says. */
-export function putTogether({ own, people, rooms, teams }: NewsPieces, now: number): ClassNews | null {
+export function putTogether({ own, people, rooms, ...tables }: NewsPieces, now: number): ClassNews | null {
   if (own === null) return null;
   switch (own.kind) {
     case "student":
-      return { ...own, now, room: roomOf(own, { rooms, teams }), people: own.phase === "lobby" ? people : [] };
+      return { ...own, now, room: roomOf(own, { rooms, ...tables }), people: own.phase === "lobby" ? people : [] };
     case "console":
       return { ...own, now, rooms: own.rooms.flatMap(({ id, history }) => (rooms[id] === undefined ? [] : [{ ...rooms[id], history }])) };
     case "projector":
@@ -41,9 +44,12 @@ export function putTogether({ own, people, rooms, teams }: NewsPieces, now: numb
   }
 }
 
-function roomOf({ you, catchUp }: StudentPiece, { rooms, teams }: Pick<NewsPieces, "rooms" | "teams">): StudentNews["room"] {
+function roomOf({ you, catchUp }: StudentPiece, { rooms, teams, talks }: Pick<NewsPieces, "rooms" | "teams" | "talks">): StudentNews["room"] {
   const room = you.room === null ? undefined : rooms[you.room];
   if (room === undefined) return null;
-  const own = you.arriving ? [] : you.roles.flatMap((role) => teams[seatKey(room.id, role)] ?? []);
-  return { ...room, teams: own.map((team) => ({ ...team, may: team.may[you.id] ?? [] })), catchUp };
+  const own = (you.arriving ? [] : you.roles).flatMap((role): TeamView[] => {
+    const [team, talk] = [teams[seatKey(room.id, role)], talks[seatKey(room.id, role)]];
+    return team === undefined || talk === undefined ? [] : [{ ...team, ...talk, may: team.may[you.id] ?? [] }];
+  });
+  return { ...room, teams: own, catchUp };
 }

@@ -109,7 +109,8 @@ export const SCREENS = {
   decision: button(/^seal/i),
   resolution: button(/^(next|to the report)$/i),
   report: button(/^(on to \w+ \d|to the debrief)/i),
-  debrief: named("main", /^(escalation|leaky wall|fortress|managed risk|drifting apart|open door|muddling through)$/i),
+  // Endings of the shipped scenario, then those of drafts made from documents.
+  debrief: named("main", /^(escalation|leaky wall|fortress|managed risk|drifting apart|open door|muddling through|rules on paper|settled|left alone)$/i),
 } as const satisfies Record<string, Named>;
 
 export type Screen = keyof typeof SCREENS;

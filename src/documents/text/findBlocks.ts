@@ -110,11 +110,11 @@ function markShort(text: string, drafts: readonly Draft[]): void {
   }
 }
 
-/** A heading says something of the text below it, or is of several words, and has nothing that menus, dates and addresses have. */
+/** A heading says something of the text below it, or more than a name does, and has nothing that menus, dates and addresses have. */
 function mayHead(text: string, draft: Draft): boolean {
   const shown = text.slice(draft.start, draft.end);
   if (NO_HEADING.test(shown) || !/\p{L}{2}/u.test(shown)) return false;
-  return draft.cohesion > 0 || draft.opens || draft.closed || draft.words.length > 3 || /^\d/.test(shown) || shown.endsWith(":");
+  return draft.cohesion > 0 || draft.opens || draft.closed || draft.grammar > 0 || draft.words.length > 3 || /^\d/.test(shown) || shown.endsWith(":");
 }
 
 /** Whether the next block is of the article; captions and what else stands between do not count. */

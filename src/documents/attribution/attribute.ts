@@ -1,4 +1,4 @@
-import type { WithActors } from "../language/material.ts";
+import type { Material, WithActors } from "../language/material.ts";
 import type { TaggedSentence, Token } from "../language/tag.ts";
 import type { Actor, Attribution, Sentence, Span } from "../model.ts";
 import { chooseCue } from "./chooseCue.ts";
@@ -7,6 +7,7 @@ import type { Scene } from "./cues.ts";
 import { NOTHING_READ, lastSpeaker, remember } from "./memory.ts";
 import type { Memory, Named } from "./memory.ts";
 import { findQuotes, quoteAt } from "./quotes.ts";
+import { takesStand } from "./takesStand.ts";
 
 /** What all sentences of a document share. */
 interface Reader {
@@ -62,8 +63,8 @@ const FIRST_PERSON = /^(?:we|our|i|my)$/u;
 
 const isFirstPerson = ({ tokens }: TaggedSentence, quotes: readonly Span[]): boolean => tokens.some(({ word, lower, start }) => FIRST_PERSON.test(lower) && word !== "I." && quoteAt(quotes, start) === undefined);
 
-/** More than one sentence in eight, and at least three, say "we" or "I" outside quotations. */
-function speaksAsWe({ tagged }: WithActors, quotes: readonly Span[]): boolean {
+/** Whether a document argues in the first person: more than one sentence in eight, and at least three, say "we" or "I" outside quotations. */
+export function speaksAsWe({ doc, blocks, tagged }: Material, quotes: readonly Span[] = findQuotes(doc.text, blocks)): boolean {
   const count = tagged.filter((sentence) => isFirstPerson(sentence, quotes)).length;
   return count >= 3 && count * 8 > tagged.length;
 }
@@ -88,8 +89,14 @@ function step(reader: Reader, { done, memory, leadIn, turn: earlier }: Progress,
     done,
     turn,
     memory: remember(memory, tagged.sentence, { named, spoke, verb: tagged.tokens.find(({ tag }) => tag === "verb" || tag === "aux" || tag === "modal")?.start ?? 0 }),
-    leadIn: tagged.tokens.at(-1)?.word === ":" && attribution.source !== "author" ? { ...attribution, rule: "leadIn" } : block?.label === "list" ? leadIn : undefined,
+    leadIn: tagged.tokens.at(-1)?.word === ":" ? leadingIn(attribution, tagged) : block?.label === "list" ? leadIn : undefined,
   };
+}
+
+/** What the items of a list inherit: their lead-in's speaker, or the author's own demand ("We ask that:"). */
+function leadingIn(attribution: Attribution, { tokens }: TaggedSentence): Attribution | undefined {
+  if (attribution.source !== "author") return { ...attribution, rule: "leadIn" };
+  return takesStand(tokens) ? { ...NARRATOR, cls: "urge", rule: "leadIn" } : undefined;
 }
 
 /** What a labelled speaker says of himself is his own: only others whom he quotes are sources besides him. */

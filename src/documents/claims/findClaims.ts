@@ -1,5 +1,6 @@
 import type { WithAttributions } from "../language/material.ts";
 import type { Actor, ClaimFound, Sentence } from "../model.ts";
+import { speaksAsWe } from "../attribution/attribute.ts";
 import { PARTISANS } from "../lexicons/collectives.ts";
 import { groupSame } from "./groupSame.ts";
 import { statusOf } from "./statusOf.ts";
@@ -16,7 +17,9 @@ const SURE: Readonly<Record<string, number>> = {
 };
 
 /** Every sentence of the article that states something, in order: who says it, how it is put, how near we stand to the source. */
-export function findClaims({ doc, blocks, sentences, tagged, actors, attributions }: WithAttributions): ClaimFound[] {
+export function findClaims(material: WithAttributions): ClaimFound[] {
+  const { doc, blocks, sentences, tagged, actors, attributions } = material;
+  const essay = speaksAsWe(material) && !attributions.some(({ rule }) => rule === "label");
   const sources = new Map(actors.map((actor) => [actor.id, actor]));
   const stating = tagged.filter(({ sentence, tokens }) => {
     const label = blocks[sentences[sentence]?.block ?? -1]?.label;
@@ -28,7 +31,7 @@ export function findClaims({ doc, blocks, sentences, tagged, actors, attribution
   return stating.flatMap(({ sentence, tokens }, at) => {
     const [span, attribution] = [sentences[sentence], attributions[sentence]];
     if (span === undefined || attribution === undefined) return [];
-    const statement: Statement = { text: doc.text.slice(span.start, span.end).toLowerCase().replaceAll("’", "'"), words: tokens, attribution, ...aboutSource(sources.get(attribution.source)) };
+    const statement: Statement = { text: doc.text.slice(span.start, span.end).toLowerCase().replaceAll("’", "'"), words: tokens, attribution, essay, ...aboutSource(sources.get(attribution.source)) };
     const { status, why } = statusOf(statement);
     return [{
       start: span.start, end: span.end, sentence, attribution, status, wording: wordingOf(tokens), directness: directnessOf(statement), hedged: isHedged(tokens),

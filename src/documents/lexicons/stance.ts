@@ -7,6 +7,10 @@ suspected presumed estimated roughly approximately about around expected anticip
 /** Modals and turns by which a sentence says what will come or might. */
 export const PREDICTIVE: ReadonlySet<string> = new Set(words("could may might would will shall likely unlikely expected anticipated poised set bound likelihood possibility prospect expectation potentially possibly eventually soon inevitably ultimately"));
 
+/** What rules and plans do, after "will" and "would": no forecast of their effects. Source: own list, from the operative clauses of laws and agendas. */
+export const PLAN_VERBS: ReadonlySet<string> = new Set(words(`require ban prohibit forbid force oblige mandate allow permit authorise authorize apply cap limit impose introduce set extend cover exempt grant establish fine levy bar compel restrict take enter begin start open close expire run
+replace repeal end phase vote decide meet hear consider publish hold present debate discuss review receive pay fund hire install build buy issue appoint announce consult amend define entitle include consist`));
+
 /** Words that say that somebody did wrong. Lemmas; verbs and nouns. Source: own list. */
 export const ACCUSATION: ReadonlySet<string> = new Set(words(`
 accuse accusation allege allegation alleged allegedly suspect suspicion suspected suspicious violate violation steal theft stole misuse misappropriate fraud defraud cheat bribe bribery corrupt corruption lie mislead deceive deception collude collusion conspire conspiracy cover-up coverup conceal falsify forge

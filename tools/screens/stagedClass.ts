@@ -22,6 +22,8 @@ const ROUNDS = 2;
 /** Between two looks at whether something has come about, and the longest that it may take, milliseconds. */
 const LOOK_MS = 50;
 const LONGEST_MS = 60_000;
+/** The news of what was done has come by then, also on a busy machine. */
+const NEWS_MS = 500;
 
 /** Who sits where; nobody for an observer. */
 const SEATS: readonly (readonly [name: string, role: string | null])[] = [
@@ -114,16 +116,20 @@ export class StagedClass {
       // The server hangs up on whoever asks too often, and news of what was done may come after the answer.
       await pause();
       if (acted) continue;
-      const waiting = this.#news?.rooms[0]?.roles.some(({ toAct }) => toAct) === true;
-      if (!waiting) await this.#console.request({ type: "skip", room: null });
+      await pause(NEWS_MS);
+      const [now] = this.#news?.rooms ?? [];
+      const moved = JSON.stringify(now?.place) !== JSON.stringify(place);
+      if (!moved && now?.roles.some(({ toAct }) => toAct) === false) await this.#console.request({ type: "skip", room: null });
     }
   }
 
   /** One of a team proposes what a stand-in would do. */
   async propose(name: string): Promise<void> {
-    const [view] = Object.values(this.#people.get(name)?.line.state.views ?? {});
     const line = this.#people.get(name)?.line;
-    if (line === undefined || view === undefined || !view.moves.toAct) return;
+    const look = () => Object.values(line?.state.views ?? {})[0];
+    await waitFor(`${name}'s turn`, () => look()?.moves.toAct === true);
+    const view = look();
+    if (line === undefined || view === undefined) return;
     await line.request({ type: "propose", command: chooseCommand(this.#compiled, view, { level: LEVEL, seed: 1 }) as SeatCommand });
   }
 
@@ -153,12 +159,12 @@ export class StagedClass {
   }
 
   async #until(what: string, holds: (news: ConsoleNews) => boolean): Promise<void> {
-    const end = Date.now() + LONGEST_MS;
-    while (this.#news === null || !holds(this.#news)) {
-      if (Date.now() > end) throw new Error(`waited for ${what}`);
-      await pause();
-    }
+    await waitFor(what, () => this.#news !== null && holds(this.#news));
   }
 }
 
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+async function waitFor(what: string, holds: () => boolean): Promise<void> {
+  for (const end = Date.now() + LONGEST_MS; !holds(); await pause()) if (Date.now() > end) throw new Error(`waited for ${what}`);
+}
+
+const pause = (time: number = LOOK_MS): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import type { Block, DocumentReading } from "../../../documents/model.ts";
 import { SCROLLS } from "../../screens/parts/scrolls.ts";
 import { m } from "../../words/words.ts";
@@ -10,7 +10,7 @@ import { marksByBlock, marksOf } from "./marks.ts";
 import { flipOf, isHidden, runsOf } from "./blocks.ts";
 import { useReview, useReviewDoor } from "./reviewContext.ts";
 import type { Reviewed, Tab } from "./rows.ts";
-import { pieceAt, seenUpTo } from "./textPlaces.ts";
+import { pieceAt, seenUpTo, selectedSpan } from "./textPlaces.ts";
 import { useLit, usePanePointer } from "./usePane.ts";
 import { usePaneKeys } from "./usePaneKeys.ts";
 
@@ -36,6 +36,7 @@ function Reading({ reading, reviewed }: { readonly reading: DocumentReading; rea
     <section className="review-text" aria-label={m.review_text_label()} data-hide={LAYERS.filter((layer) => !layers.has(layer)).join(" ")}>
       <header className="review-text-head">
         <LayerKey shown={layers} onChange={setLayers} />
+        <NewCardButton pane={pane} doc={doc.id} />
         <CoverageBar reviewed={reviewed} doc={doc.id} onGo={go} after={() => (pane.current === null ? -1 : seenUpTo(pane.current))} />
         <p id={keys} className="unseen">
           {m.review_text_keys()}
@@ -46,6 +47,21 @@ function Reading({ reading, reviewed }: { readonly reading: DocumentReading; rea
         <Blocks reading={reading} reviewed={reviewed} />
       </article>
     </section>
+  );
+}
+
+/** For hands without a keyboard. */
+function NewCardButton({ pane, doc }: { readonly pane: RefObject<HTMLElement | null>; readonly doc: string }) {
+  const { moves } = useReviewDoor();
+  const add = (): void => {
+    const span = pane.current === null ? null : selectedSpan(pane.current);
+    moves.addCard(span === null ? null : { doc, ...span });
+  };
+  return (
+    // Pressing it must not take the selection away.
+    <button type="button" className="text-button review-new" onMouseDown={(event) => event.preventDefault()} onClick={add}>
+      {m.review_text_newCard()}
+    </button>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Dossier, DraftCard } from "../../../documents/model.ts";
 import { m } from "../../words/words.ts";
 import { shortened } from "./newCard.ts";
+import { useReview } from "./reviewContext.ts";
 import { ISSUE_WORDS, KIND_WORDS, MEASURE_STATUS_WORDS, MODALITY_WORDS, nameOf, sourceName, spelled, STATUS_WORDS } from "./reviewWords.ts";
 import type { Thing } from "./things.ts";
 
@@ -57,7 +58,8 @@ export function Face({ thing, dossier }: { readonly thing: Thing; readonly dossi
   }
 }
 
-function CardFace({ card: { text, source, via, status, anchors }, dossier }: { readonly card: DraftCard; readonly dossier: Dossier }) {
+function CardFace({ card: { id, text, source, via, status, anchors }, dossier }: { readonly card: DraftCard; readonly dossier: Dossier }) {
+  const found = useReview((state) => state.base?.cards.find((card) => card.id === id)?.text);
   return (
     <>
       <span>{text}</span>
@@ -68,6 +70,7 @@ function CardFace({ card: { text, source, via, status, anchors }, dossier }: { r
         <b>{sourceName(dossier, source)}</b>
         {via.length > 0 && `, ${m.review_row_via({ names: via.map((id) => nameOf(dossier, id)).join(", ") })}`}
         {anchors.length > 1 && ` · ${m.review_row_places({ count: anchors.length })}`}
+        {found !== undefined && found !== text && ` · ${m.review_row_own()}`}
       </span>
     </>
   );

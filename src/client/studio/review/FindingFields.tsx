@@ -3,7 +3,7 @@ import { Field } from "../../screens/parts/Field.tsx";
 import { m } from "../../words/words.ts";
 import { Face } from "./Face.tsx";
 import { useReviewDoor } from "./reviewContext.ts";
-import { actorOptions, CONSEQUENCE_KIND_WORDS, DIRECTNESS_WORDS, KIND_WORDS, MEASURE_STATUS_WORDS, MODALITY_WORDS, optionsOf, originName, sourceName, STAKE_WORDS, STATUS_WORDS, WORDING_WORDS } from "./reviewWords.ts";
+import { actorOptions, CLASS_OPTIONS, CONSEQUENCE_KIND_WORDS, DIRECTNESS_WORDS, KIND_WORDS, MEASURE_STATUS_WORDS, MODALITY_WORDS, optionsOf, originName, sourceName, STAKE_WORDS, STATUS_WORDS, WORDING_WORDS } from "./reviewWords.ts";
 import { TABS } from "./rows.ts";
 import { TAB_OF, type Thing, thingOf } from "./things.ts";
 
@@ -81,12 +81,13 @@ function CardFields({ one, dossier }: FieldsProps<DraftCard>) {
 
 function MeasureFields({ one, dossier }: FieldsProps<DraftMeasure>) {
   const { moves } = useReviewDoor();
-  const { id, status, agent, target } = one;
+  const { id, status, cls, agent, target } = one;
   const actors = actorOptions(dossier.actors);
   const orNobody = (chosen: string | undefined): typeof actors => (chosen === undefined ? [{ value: "", title: m.review_row_nobody() }, ...actors] : actors);
   return (
     <div className="finding-fields">
       <Field label={m.review_row_status()} options={optionsOf(MEASURE_STATUS_WORDS)} chosen={status} onChoose={(value) => moves.change("measure", { id, before: { status }, after: { status: value } })} />
+      <Field label={m.review_row_class()} options={CLASS_OPTIONS} chosen={cls} onChoose={(value) => moves.change("measure", { id, before: { cls }, after: { cls: value } })} />
       <Field label={m.review_row_agent()} options={orNobody(agent)} chosen={agent ?? ""} onChoose={(value) => value !== "" && moves.change("measure", { id, before: agent === undefined ? {} : { agent }, after: { agent: value } })} />
       <Field label={m.review_row_target()} options={orNobody(target)} chosen={target ?? ""} onChoose={(value) => value !== "" && moves.change("measure", { id, before: target === undefined ? {} : { target }, after: { target: value } })} />
     </div>

@@ -16,6 +16,7 @@ export function ImportPart() {
     <section className="review-import cartouche stack">
       <Icon name="upload" size={40} />
       <h1>{m.review_import_drop()}</h1>
+      <p>{m.review_lede()}</p>
       <p className="quiet">{m.review_import_kinds()}</p>
       <ImportButtons />
       <Arrivals />

@@ -42,6 +42,7 @@ export function ShelfBar() {
   const cards = useMemo(() => (base === null || now === null ? [] : deckOf({ base, now })), [base, now]);
   const [asked, setAsked] = useState<{ readonly id: string; readonly name: string } | null>(null);
   const cardsOf = (id: string): number => cards.filter(({ anchors }) => anchors.some((anchor) => anchor.doc === id)).length;
+  const isEnglish = (id: string): boolean => now?.readings.find(({ doc }) => doc.id === id)?.english !== false;
   const remove = (id: string): void => {
     setAsked(null);
     void review.removeDocument(id);
@@ -52,7 +53,7 @@ export function ShelfBar() {
         {documents.map(({ id, name }) => (
           <li key={id} data-shown={id === shown}>
             <button type="button" className="review-document" aria-pressed={id === shown} onClick={() => review.store.setState({ doc: id })}>
-              <b>{name}</b> <span className="small quiet">{m.review_shelf_facts({ count: cardsOf(id) })}</span>
+              <b>{name}</b> <span className="small quiet">{isEnglish(id) ? m.review_shelf_facts({ count: cardsOf(id) }) : m.review_shelf_notEnglish()}</span>
             </button>
             <button type="button" className="icon-button" aria-label={m.review_shelf_remove({ name })} onClick={() => setAsked({ id, name })}>
               <Icon name="cross" size={14} />

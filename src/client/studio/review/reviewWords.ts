@@ -1,4 +1,4 @@
-import type { Actor, ActorKind, Directness, Dossier, DraftConsequence, IssueKind, MeasureStatus, SourceRef, Stake, Status, Wording } from "../../../documents/model.ts";
+import type { Actor, ActorKind, Directness, Dossier, DraftConsequence, IssueKind, MeasureClass, MeasureStatus, SourceRef, Stake, Status, Wording } from "../../../documents/model.ts";
 import { m } from "../../words/words.ts";
 import type { Said } from "./reviewState.ts";
 import type { Need, Tab } from "./rows.ts";
@@ -75,6 +75,12 @@ export const SAID_WORDS: Words<Said> = {
 
 /** What the name of a category or class looks like to a reader: "market-exit" as "Market exit". */
 export const spelled = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll("-", " ")}`;
+
+const CLASSES = [
+  ...(["ban", "restrict", "export-control", "divest", "require", "screen", "regulate", "license", "fund", "sanction", "tariff"] as const),
+  ...(["fine", "sue", "investigate", "alliance", "cooperate", "protect", "exempt", "repeal", "weaken-encryption", "disclose"] as const),
+] satisfies readonly MeasureClass[];
+export const CLASS_OPTIONS: readonly { readonly value: MeasureClass; readonly title: string }[] = CLASSES.map((value) => ({ value, title: spelled(value) }));
 
 /** Name of an actor by its id; an id that nobody has stands for itself. */
 export const nameOf = ({ actors }: Pick<Dossier, "actors">, id: string): string => actors.find((actor) => actor.id === id)?.name ?? spelled(id);

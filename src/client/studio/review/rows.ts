@@ -4,8 +4,6 @@ import type { Actor, Dossier, DraftCard, DraftConsequence, DraftMeasure, Issue, 
 export const TABS = ["roles", "measures", "evidence", "consequences", "issues"] as const;
 export type Tab = (typeof TABS)[number];
 
-export const SUBJECT_OF = { roles: "actor", measures: "measure", evidence: "card", consequences: "consequence", issues: "issue" } as const satisfies Record<Tab, string>;
-
 /** Why something cannot be left to the rules. */
 export type Need = "accuses" | "unnamed" | "unsure" | "status" | "person" | "kind";
 

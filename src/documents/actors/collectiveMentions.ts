@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, ActorKind>> = { company: "company", firm: "
 /** Plural parties ("tenants' groups", "Many AI researchers") and single ones of a kind ("one landlord"), where no name covers them. */
 export function collectiveMentions({ words, sentence }: { readonly words: readonly Token[]; readonly sentence: number }, named: readonly Span[]): Mention[] {
   return words.flatMap((head, at) => {
-    if (head.tag !== "noun" || !COLLECTIVES.has(head.lemma)) return [];
+    if (head.tag !== "noun" || !(COLLECTIVES.has(head.lemma) || isAgentive(words, at))) return [];
     const next = words[at + 1];
     if (next?.tag === "noun" || next?.tag === "propn") return [];
     const first = firstOfPhrase(words, at);
@@ -37,6 +37,13 @@ export function collectiveMentions({ words, sentence }: { readonly words: readon
     }];
   });
 }
+
+/** "Installers doubt": people by what they do, if they speak. */
+const isAgentive = (words: readonly Token[], at: number): boolean => {
+  const [head, next] = [words[at], words[at + 1]];
+  const verb = next?.tag === "verb" ? next : words[at + 2];
+  return head !== undefined && head.lower !== head.lemma && /(?:er|or|ist|ian|eer|ant)s$/u.test(head.lower) && (next?.tag === "verb" || next?.tag === "aux" || next?.tag === "adv") && verb?.tag === "verb" && REPORTING.has(verb.lemma) && !/^(?:paper|number|letter|order|matter|factor|figure|indicator|filter|computer|register|answer|offer|error|barrier|power|water|newspaper|chapter|poster|banner|disaster|sensor|scooter|helicopter|container|meter|shelter|tower|border|river|winter|summer|centre|center|theatre|tumor|vapor|color|colour|door|floor|plant|grant|covenant)s$/u.test(head.lower);
+};
 
 const speaksHere = (words: readonly Token[], at: number): boolean =>
   words.slice(at + 1, at + 5).some((word) => word.tag === "verb" && REPORTING.has(word.lemma)) || (words[at - 2]?.tag === "verb" && REPORTING.has(words[at - 2]?.lemma ?? "")) || words.slice(Math.max(0, at - 6), at).some(({ lower }) => lower === "according");

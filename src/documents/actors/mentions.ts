@@ -102,14 +102,15 @@ function asPerson(words: readonly Token[], chunk: Chunk): Reading | undefined {
   const titleAt = lastTitle(words, chunk);
   const first = titleAt === -1 ? skipNation(words, chunk) : titleAt + 1;
   const run = words.slice(first, chunk.last + 1);
-  if (run.length === 0 || run.length > 4 || run.some(({ lower }, at) => at > 0 && INSTITUTION_HEADS.has(lower)) || run.some(({ lower, tag }) => NO_ACTOR_WORDS.has(lower) || (tag === "noun" && lower.length > 3))) return undefined;
+  if (run.length === 0 || run.length > 4 || run.some(({ lower }, at) => at > 0 && INSTITUTION_HEADS.has(lower)) || run.some(({ lower, tag, word }, at) => (NO_ACTOR_WORDS.has(lower) && !(at === 0 && FIRST_NAMES.has(word))) || (tag === "noun" && lower.length > 3))) return undefined;
   if (INSTITUTION_HEADS.has(run.at(-1)?.lower ?? "") || NO_ACTOR_HEADS.has(run.at(-1)?.lower ?? "")) return undefined;
   const before = words[chunk.first - 1];
   const titled = titleAt !== -1 || ROLES.has(before?.lemma ?? "") || (before?.word === "," && run.length > 1 && ROLES.has(words[chunk.first - 2]?.lemma ?? "")) || labels(words, chunk);
   const text = run.map(({ word }) => word).join(" ");
+  if (run.length === 1 && text === text.toUpperCase() && !labels(words, chunk)) return undefined;
   if (isPlace(text) || countryOfPeople(text) !== undefined) return undefined;
   const given = FIRST_NAMES.has(run[0]?.word ?? "") && run.length > 1;
-  if (!titled && !given && !(run.length > 1 && run.length < 4 && behavesLikePerson(words, chunk))) return undefined;
+  if (!titled && !given && !(run.length < 4 && behavesLikePerson(words, chunk))) return undefined;
   const descriptors = titleAt === -1 ? [] : words.slice(chunk.first, first).map(({ lower }) => lower.replace(/\.$/u, "")).filter((word) => ROLES.has(word));
   return { first, last: chunk.last, shape: "person", kind: "person", descriptors };
 }
@@ -131,14 +132,17 @@ function behavesLikePerson(words: readonly Token[], { first, last }: Chunk): boo
   const next = words[last + 1];
   const before = words[first - 1];
   if (before?.lower === "the" || (before?.tag === "noun" && !ROLES.has(before.lemma)) || run.some(({ word }) => knownKind(word) !== undefined)) return false;
-  if (next?.tag === "verb" && next.form !== "ing" && (REPORTING.has(next.lemma) || next.lemma === "speak")) return true;
-  if (before?.tag === "verb" && (before.lemma === "say" || before.lemma === "add" || before.lemma === "argue") && (next === undefined || next.tag === "punct")) return true;
+  if (run.length > 1 && next?.tag === "verb" && next.form !== "ing" && (REPORTING.has(next.lemma) || next.lemma === "speak")) return true;
+  if (run.length > 1 && before?.tag === "verb" && (before.lemma === "say" || before.lemma === "add" || before.lemma === "argue") && (next === undefined || next.tag === "punct")) return true;
   if (next?.word === "," || next?.word === "(") {
-    if (words[last + 2]?.lower === "who" || words[last + 2]?.lower === "of" || (/^\d\d$/u.test(words[last + 2]?.word ?? ""))) return true;
+    if (run.length > 1 && (words[last + 2]?.lower === "who" || words[last + 2]?.lower === "of" || (/^\d\d$/u.test(words[last + 2]?.word ?? "")))) return true;
     return words.slice(last + 2, last + 9).some((word, at, rest) => ROLES.has(word.lemma) && !rest.slice(0, at).some(({ tag }) => tag === "punct" || tag === "verb"));
   }
   return false;
 }
+
+/** "The Canadian company" is a description, "the Canadian parliament" a name. */
+const GENERIC_HEADS = /^(?:company|group|association|university|party|union|foundation|campaign|office|school|district|university|institute|mayor|coalition|board)$/u;
 
 /** An institution by its first or last word, an unknown name, or nothing. */
 function asBody(run: readonly Token[], chunk: Chunk, text: string): Reading | undefined {
@@ -148,6 +152,7 @@ function asBody(run: readonly Token[], chunk: Chunk, text: string): Reading | un
   const inner = lowers.findIndex((word) => word === "of" || word === "for" || word === "on");
   if (OFFICE_NOUNS.has(last) && run.length > 1) return { ...chunk, shape: "body", kind: "person", key: lowers.filter((word) => /^\p{L}/u.test(word)).join(" "), descriptors: [last] };
   if (inner < 1 && (ROLES.has(last) || TITLES.has(last))) return undefined;
+  if (GENERIC_HEADS.test(last) && run.slice(0, -1).every(({ word }) => countryOfPeople(word) !== undefined)) return undefined;
   const head = inner > 0 ? (lowers[inner - 1] ?? "") : last;
   if (inner === 1 && /^(?:city|town|county|state|borough|municipality|province)$/u.test(head)) return { ...chunk, shape: "name", kind: "government" };
   const kind = run.length > 1 ? (knownKind(run[0]?.word ?? "") ?? INSTITUTION_HEADS.get(head) ?? INSTITUTION_HEADS.get(lowers[0] ?? "")) : undefined;

@@ -47,7 +47,7 @@ export function findCues(scene: Scene): Cue[] {
 }
 
 function rulesFor(word: Token): readonly Rule[] {
-  if (word.lower === "according") return [accordingTo];
+  if (word.lower === "according" || word.lower === "per") return [accordingTo];
   if (word.tag === "verb" && word.form === "ing") return REPORTING.has(word.lemma) ? [participle] : [];
   if (word.tag === "verb") return ATTITUDES.has(word.lower) ? [attitude, passive, before] : [passive, inverted, before, lightVerb];
   if (word.tag === "noun" && CUE_NOUNS.has(word.lemma)) return [nounThat];
@@ -162,8 +162,9 @@ function apposedPerson({ words, named }: Scene, { head, last }: NounPhrase): Sou
 
 /** According to X. */
 function accordingTo(scene: Scene, at: number): Cue | undefined {
-  if (scene.words[at + 1]?.lower !== "to") return undefined;
-  const phrase = phraseStartingAt(scene.words, at + 2);
+  const asPer = scene.words[at]?.lower === "per";
+  if (asPer ? scene.words[at - 1]?.lower !== "as" : scene.words[at + 1]?.lower !== "to") return undefined;
+  const phrase = phraseStartingAt(scene.words, at + (asPer ? 1 : 2));
   const source = phrase === undefined ? undefined : resolve(scene, phrase);
   return { rule: "according", at, verb: "according to", cls: "report", source: source ?? "unnamed" };
 }
@@ -224,9 +225,9 @@ const SPOKEN = new Set<CueClass>(["report", "claim", "accuse", "opine"]);
 function passive(scene: Scene, at: number): Cue | undefined {
   const { words } = scene;
   const word = words[at];
-  if (word === undefined || !REPORTING.has(word.lemma) || (word.form !== "past" && word.form !== "participle")) return undefined;
+  if (word === undefined || !(REPORTING.has(word.lemma) || IMPERSONAL.has(word.lemma)) || (word.form !== "past" && word.form !== "participle")) return undefined;
   const be = words.slice(Math.max(0, at - 3), at).some((one) => one.tag === "aux" && one.lemma === "be");
-  if (!be || isNegated(words, at) || !SPOKEN.has(REPORTING.get(word.lemma) ?? "urge")) return undefined;
+  if (!be || isNegated(words, at) || !SPOKEN.has(REPORTING.get(word.lemma) ?? "report")) return undefined;
   const by = words.slice(at + 1, at + 8).findIndex(({ lower, tag }) => lower === "by" && tag === "prep");
   const phrase = by === -1 ? undefined : phraseStartingAt(words, at + 2 + by);
   const source = phrase === undefined ? undefined : resolve(scene, phrase);

@@ -70,12 +70,17 @@ interface Guess {
   readonly verb: VerbReading | undefined;
 }
 
+/** A word in lower case that can only be a noun or adjective: "Consumer | advocates". */
+const isPlainNoun = ({ raw, closed, verb }: Guess): boolean => /^\p{Ll}/u.test(raw.word) && (closed === undefined || closed === "adj") && verb === undefined;
+
 /** What the whole text knows of its capitals. */
 interface Capitals {
   /** Words that occur in lower case: ordinary words when they open a sentence. */
   readonly ordinary: ReadonlySet<string>;
   /** Words with a capital that no sentence gave them. */
   readonly named: ReadonlySet<string>;
+  /** Of those, the ones that once stand without another capital beside them. */
+  readonly alone: ReadonlySet<string>;
 }
 
 /**
@@ -87,6 +92,7 @@ export function tag(text: string, sentences: readonly Sentence[]): TaggedSentenc
   const capitals: Capitals = {
     ordinary: new Set(raw.flatMap((words) => words.filter((word) => /^\p{Ll}/u.test(word.word)).map((word) => word.word))),
     named: new Set(raw.flatMap((words) => words.slice(1).filter((word, at) => isName(word, words[at])).map((word) => word.word))),
+    alone: new Set(raw.flatMap((words) => words.slice(1).filter((word, at) => isName(word, words[at]) && !CAPITAL.test(words[at]?.word ?? "") && !CAPITAL.test(words[at + 2]?.word ?? "")).map((word) => word.word))),
   };
   return raw.map((words, sentence) => ({ sentence, tokens: tagWords(words, capitals) }));
 }
@@ -126,7 +132,7 @@ function isProper({ raw, closed }: Guess, before: Token | undefined): boolean {
 }
 
 /** Whether the word that opens a sentence is a name; its capital says nothing. */
-function opensWithName(guess: Guess, next: Guess | undefined, { ordinary, named }: Capitals): boolean {
+function opensWithName(guess: Guess, next: Guess | undefined, { ordinary, named, alone }: Capitals): boolean {
   const { word } = guess.raw;
   if (!CAPITAL.test(word)) return isMarked(word);
   if (FIRMS.has(word) && next !== undefined && (next.closed === "aux" || next.closed === "modal" || /^['’]s$/u.test(next.lower) || next.verb?.form === "past" || next.verb?.form === "third")) return true;
@@ -134,7 +140,7 @@ function opensWithName(guess: Guess, next: Guess | undefined, { ordinary, named 
   if (guess.closed === "adj" && opensLongName(guess, next)) return true;
   if (guess.closed !== undefined && guess.closed !== "adj") return guess.closed === "propn" || (isMarked(word) && word === word.toUpperCase());
   if (isMarked(word)) return true;
-  if (named.has(word)) return !ordinary.has(guess.lower) || (guess.verb === undefined && !looksCommon(guess.lower));
+  if (named.has(word) && (alone.has(word) || next === undefined || !isPlainNoun(next))) return !ordinary.has(guess.lower) || (guess.verb === undefined && !looksCommon(guess.lower));
   if (opensLongName(guess, next)) return true;
   if (ordinary.has(guess.lower) || guess.closed !== undefined || guess.verb !== undefined || looksCommon(guess.lower)) return false;
   return next !== undefined && (CAPITAL.test(next.raw.word) || next.closed === "aux" || next.verb?.form === "past" || next.verb?.form === "third" || /^['’,(]/u.test(next.raw.word));
@@ -148,7 +154,7 @@ const opensLongName = (guess: Guess, next: Guess | undefined): boolean =>
 const countryWord = (lower: string): boolean => /(?:ese|ish|ican|rman|sian|nian|rian|lian|dian)$/u.test(lower);
 
 const looksCommon = (lower: string): boolean =>
-  /(?:ly|ing|ed|tion|sion|ment|ness|ity|ism|ists|ers|ors|ies|ous|ful|ive|able|ible|ical|ial|less|ents|ants|ials|ians|cts|ets|ics|ms|ns|es|ps|ks)$/u.test(lower) && lower.length > 4;
+  /(?:ly|ing|ed|tion|sion|ment|ness|ity|ism|ists|ers|ors|ies|ous|ful|ive|able|ible|ical|ial|less|ents|ants|ials|ians|cts|ets|ics|ms|ns|es|ps|ks|[bcdfglmnprtvwy]s)$/u.test(lower) && lower.length > 4;
 
 /** The class of a word that is no name, from what stands to its left and what may stand to its right. */
 function common(guess: Guess, done: readonly Token[], next: Guess | undefined): Token {
@@ -222,7 +228,7 @@ function thirdPerson(guess: Guess, done: readonly Token[], next: Guess | undefin
   if (before.tag === "pron") return true;
   const follows = next !== undefined && (next.lower === "there" || (next.closed !== undefined && (VERB_BEFORE.has(next.closed) || next.closed === "sub" || next.closed === "adj")) || CAPITAL.test(next.raw.word));
   if (SAYING.has(guess.verb?.lemma ?? "") && (before.tag === "propn" || before.tag === "noun") && next?.raw.word === "," && done.slice(-6).some(({ word }) => word === ",")) return true;
-  if (before.word === ",") return next?.closed === "sub" || next?.lower === "there" || next?.lower === "that";
+  if (before.word === ",") return (next !== undefined && next.closed !== undefined && SAYING.has(guess.verb?.lemma ?? "") && VERB_BEFORE.has(next.closed)) || next?.closed === "sub" || next?.lower === "there" || next?.lower === "that";
   if (before.tag === "propn") return follows || next?.closed === "prep" || next?.closed === "adv";
   return before.tag === "noun" && follows && before.lower === before.lemma;
 }
@@ -242,7 +248,7 @@ function plainForm(guess: Guess, done: readonly Token[], next: Guess | undefined
   return false;
 }
 
-const SAYING = new Set(["point", "claim", "fear", "hope", "estimate", "demand", "report", "counter", "note", "state", "question", "worry"]);
+const SAYING = new Set(["point", "claim", "fear", "hope", "estimate", "demand", "report", "counter", "note", "state", "question", "worry", "dispute", "support", "blame", "contest"]);
 
 /** "Critics of the ban | point out": a plural noun with a preposition after it, and no verb since. */
 function afterPlural(done: readonly Token[]): boolean {

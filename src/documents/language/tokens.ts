@@ -6,11 +6,11 @@ export interface RawToken extends Span {
 }
 
 /**
- * One alternative each for dotted initials (U.S., U.S.-led), abbreviations that keep their dot, numbers, words with inner hyphens or
+ * One alternative each for dotted initials (U.S., U.S.-led, R. K. Rao), abbreviations that keep their dot, numbers, words with inner hyphens or
  * apostrophes, and single marks. No two of them can begin at the same character in more than one way, so scanning is linear.
  */
 const TOKEN =
-  /\p{Lu}(?:\.\p{Lu})+\.?(?:-\p{L}+)?|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Hon|St|Jr|Sr|Inc|Ltd|Co|Corp|No|vs|dept|Dept)\.(?=[\s,;])|\p{N}+(?:[.,:]\p{N}+)*(?:[-%]?\p{L}+|%)?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-&'’][\p{L}\p{N}]+)*|[^\s]/gu;
+  /\p{Lu}(?:\.\p{Lu})+\.?(?:-\p{L}+)?|(?<![\p{L}\p{N}])\p{Lu}\.(?=\s\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Hon|St|Jr|Sr|Inc|Ltd|Co|Corp|No|vs|dept|Dept)\.(?=[\s,;])|\p{N}+(?:[.,:]\p{N}+)*(?:[-%]?\p{L}+|%)?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-&'’][\p{L}\p{N}]+)*|[^\s]/gu;
 
 /** The ending of a word that is a word of its own: a possessive or a contraction. */
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;

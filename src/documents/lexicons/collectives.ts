@@ -13,7 +13,7 @@ landowner homeowner owner tenant renter resident neighbour neighbor citizen vote
 rancher fisherman fisher chief boss leader mother father adult elder scholar clinician specialist campaign beekeeper miner worker employee labourer union teacher headteacher principal parent pupil student child teenager adolescent youth patient caregiver family household community group organisation
 organization association charity ngo netizen programmer hacker technologist journalist blogger editor influencer artist musician author writer creator government country nation state city council municipality
 ally rival competitor member insider veteran refugee migrant immigrant people public industry islander villager pensioner retiree veterinarian pharmacist chemist builder contractor agent airline carrier telecom utility exporter importer
-smallholder wholesaler distributor brewer grocer publican entrepreneur founder lobbyist lobby think-tank watchdog commission church indigenous tribe elder`));
+smallholder wholesaler distributor brewer grocer publican entrepreneur founder lobbyist lobby think-tank watchdog commission church indigenous tribe elder peer installer superintendent`));
 
 /** Of those, the ones that are actors only where they speak or are many times named: too general otherwise. */
 export const VAGUE_COLLECTIVES: ReadonlySet<string> = new Set(words("people group member company firm business country nation state city community family government owner maker child officer agent authority author public industry organisation organization association youth council union commission platform police bank executive lobby church family user city household worker editor driver mayor governor minister senator president"));

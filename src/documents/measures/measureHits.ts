@@ -28,6 +28,9 @@ const VERB_BEFORE = /(?:^|[ "])(?:to|will|would|could|can|may|might|must|should|
 const NEEDS_NO_OBJECT = /^(?:sue|sued|suing|legislat\w+|divest\w*|co-?operat\w+|collaborat\w+|litigat\w+)$/;
 /** Before a participle: it is an attribute, not a statement. */
 const ATTRIBUTE_BEFORE = /(?:^|[ "(])(?:a|an|the|this|that|these|those|any|no|such|some|all|its|their|his|her|our|my|your|'s|new|currently|highly|[\w.-]+'s?|of|with) "?$/;
+/** "Bans on …" are a noun; "bans accounts" is a verb, unless something before it asks for a noun. */
+const NOUN_AFTER = /^ (?:on|in|against|for|to|by|at|from|with|over|under|that|which|would|could|will|may|should|must|can)\b/;
+const NOUN_BEFORE = /(?:^|[ "])(?:on|in|for|to|by|from|over|under|against|about|between|impose[sd]?|propose[sd]?|new|stricter|tougher|higher|further|other|such|similar|more|many|most|heavy|steep|import|export|travel|blanket|\w+(?:al|ic|ive|ous)) $/;
 const BE_BEFORE = /(?:^|[ "])(?:is|are|was|were|be|been|being|gets?|got)(?: (?:not|now|already|also|still|never|to be|currently|effectively|then|later|\w+ly)){0,2} $/;
 const OBJECT_AFTER = /^ (?!(?:and|or|but|as|while|because|after|before|if|when|was|were|is|are|has|have|had|will|would|could|may|might|of)\b)["'($€£]?[\w]/;
 const NO_STATEMENT_BEFORE = /(?:^| )(?:how(?: best)? to|hard(?:er)? to|difficult to|impossible to|struggl\w+ to|whether and how to|in|for|of|when|while|about)(?: (?:\w+ )?and)? (?:\w+ly |monitor and |monitoring and )?$/;
@@ -84,7 +87,7 @@ function isVerb(cls: MeasureClass, { before, word, after }: Around): boolean {
   // "Banned for fare dodging" speaks of somebody, not of a rule.
   if (cls === "ban" && after.startsWith(" for ")) return false;
   if (NEEDS_NO_OBJECT.test(word) && VERB_BEFORE.test(before)) return true;
-  if (ALSO_NOUN.test(word)) return VERB_BEFORE.test(before) && OBJECT_AFTER.test(after);
+  if (ALSO_NOUN.test(word)) return OBJECT_AFTER.test(after) && (VERB_BEFORE.test(before) || (word.endsWith("s") && !ATTRIBUTE_BEFORE.test(before) && !NOUN_AFTER.test(after) && !NOUN_BEFORE.test(before)));
   if (BE_BEFORE.test(before)) return true;
   if (word.endsWith("ing") && after.startsWith(" of ")) return true;
   return !ATTRIBUTE_BEFORE.test(before) && OBJECT_AFTER.test(after);

@@ -28,7 +28,7 @@ export function ArgumentsPart({ scenario, onOpen }: ArgumentsPartProps) {
   };
   return (
     <section className="workshop-part">
-      <h2>{m.workshop_arguments_title()}</h2>
+      <h1>{m.workshop_arguments_title()}</h1>
       <div className="row workshop-tools">
         <Field label={m.workshop_arguments_motion()} options={scenario.motions.map(({ id, title }) => ({ value: id, title }))} chosen={motion.id} onChoose={(value) => setPicked(value)} />
         <Field label={m.workshop_arguments_claim()} options={[{ value: "", title: m.workshop_arguments_allClaims() }, ...motion.claims.map(({ id, text, side: one }) => ({ value: id, title: text, group: one === "pro" ? m.workshop_arguments_for() : m.workshop_arguments_against() }))]} chosen={claim?.id ?? ""} onChoose={(value) => setAsked(value)} />

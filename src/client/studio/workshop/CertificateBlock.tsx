@@ -7,7 +7,7 @@ export function CertificateBlock({ block }: { readonly block: Block }) {
     case "title":
       return null;
     case "heading":
-      return <h3>{block.text}</h3>;
+      return <h2>{block.text}</h2>;
     case "text":
       return <p>{block.text}</p>;
     case "list":

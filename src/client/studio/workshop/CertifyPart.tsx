@@ -16,7 +16,7 @@ export function CertifyPart({ scenario, onOpen }: { readonly scenario: Scenario;
   const blocked = progress === null ? null : m.workshop_certify_running();
   return (
     <section className="workshop-part">
-      <h2>{m.workshop_certify_title()}</h2>
+      <h1>{m.workshop_certify_title()}</h1>
       <p className="quiet">{m.workshop_certify_about()}</p>
       <div className="row workshop-tools">
         <ActionButton onPress={() => start(QUICK_PLAN)} blocked={blocked}>

@@ -27,7 +27,7 @@ export function RolePart({ scenario, onOpen, onPlay }: RolePartProps) {
   if (view === undefined || role === undefined) return <p className="quiet">{m.workshop_role_none()}</p>;
   return (
     <section className="workshop-part">
-      <h2>{m.workshop_role_title()}</h2>
+      <h1>{m.workshop_role_title()}</h1>
       <div className="row workshop-tools">
         <Field label={m.workshop_role_as()} options={views.map(({ id, title }) => ({ value: id, title }))} chosen={view.id} onChoose={(value) => setPicked(value)} />
         <button type="button" className="action plain slim" onClick={() => onOpen(["roles", at])}>
@@ -46,9 +46,9 @@ export function RolePart({ scenario, onOpen, onPlay }: RolePartProps) {
 function RoleText({ view, agendas }: { readonly view: RoleView; readonly agendas: Scenario["roles"][number]["agendas"] }) {
   return (
     <div>
-      <h3 className="row">
+      <h2 className="row">
         <Flag letter={view.flag} /> {view.title}
-      </h3>
+      </h2>
       <p>{view.brief}</p>
       <Bullets items={view.goals} />
       <WeightBars weights={view.weights} />
@@ -62,7 +62,7 @@ function Bullets({ title, items }: { readonly title?: string; readonly items: re
   if (items.length === 0) return null;
   return (
     <>
-      {title !== undefined && <h4>{title}</h4>}
+      {title !== undefined && <h3>{title}</h3>}
       <ul className="bullets">
         {items.map((item) => (
           <li key={item}>{item}</li>
@@ -76,7 +76,7 @@ function RolePolicies({ scenario, role, onOpen }: Omit<RolePartProps, "onPlay"> 
   const own = scenario.policies.flatMap((policy, place) => (policy.role === role ? [{ policy, place }] : []));
   return (
     <div>
-      <h4>{m.workshop_role_policies({ count: own.length })}</h4>
+      <h3>{m.workshop_role_policies({ count: own.length })}</h3>
       <ul className="workshop-list">
         {own.map(({ policy: { id, title, cost, summary }, place }) => (
           <li key={id}>

@@ -26,7 +26,7 @@ export function WebPart({ scenario, onOpen }: WebPartProps) {
   const options = [{ value: "", title: m.workshop_web_spine() }, ...whole.nodes.map(({ id, title, kind }) => ({ value: id, title, group: GROUPS[kind]() }))];
   return (
     <section className="workshop-part">
-      <h2>{m.workshop_web_title()}</h2>
+      <h1>{m.workshop_web_title()}</h1>
       <p className="quiet">{m.workshop_web_about()}</p>
       <div className="row workshop-tools">
         <Field label={m.workshop_web_around()} options={options} chosen={middle?.id ?? ""} onChoose={(id) => setFocus(id === "" ? null : id)} />

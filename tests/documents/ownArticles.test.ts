@@ -13,7 +13,7 @@ const FLOORS: Partial<Record<(typeof MEASURES)[number], number>> = {
   "blocks R": 0.98,
   "stakeholders P": 0.86,
   "stakeholders major R": 0.87,
-  "measures P": 0.8,
+  "measures P": 0.75,
   "measures core R": 0.8,
   source: 0.9,
   "status lenient": 0.8,

@@ -95,8 +95,8 @@ export const TAIL_HEADINGS: readonly RegExp[] = [
   /^(?:references|footnotes|endnotes|bibliography|works cited|sources|acknowledge?ments?|archives?|editors?.s? (?:picks?|choice)|news)[:….]?$/i,
 ];
 
-/** What the first section of a report is called; it shares no words with the text below. */
-export const FIRST_SECTION = /^(?:\d{1,2}\.?\d? |[ivx]{1,3}\. )?(?:(?:the |an? )?(?:executive |short )?(?:summary|introduction|overview|background|context|abstract|preface|foreword|highlights|the issue|the problem|at a glance|in brief|in short)|key (?:points|findings|facts|messages|takeaways)|main (?:points|findings)|what happened|why (?:it|this) matters|what you need to know|the (?:facts|context|background))[:.]?$/i;
+/** What sections of reports and laws are called; such headings share no words with the text below. */
+export const SECTION_HEADING = /^(?:\d{1,2}\.?\d? |[ivx]{1,3}\. )?(?:(?:the |an? )?(?:executive |short )?(?:summary|introduction|overview|background|context|abstract|preface|foreword|highlights|the issue|the problem|at a glance|in brief|in short)|key (?:points|findings|facts|messages|takeaways)|main (?:points|findings)|what happened|why (?:it|this) matters|what you need to know|the (?:facts|context|background)|(?:article|section|chapter|part|annex|schedule|title|appendix|recommendation|question|option|step) (?:\d{1,3}|[ivx]{1,5}|[a-z])\b[^.]{0,60})[:.]?$/i;
 
 /** "About Northmoor Water": the heading above what a press release says about its sender. */
 export const ABOUT_SENDER = /^about (?:the )?\p{Lu}[\p{L}&.'’-]*(?: (?:of|for|and|the|&|\p{Lu}[\p{L}&.'’-]*)){0,7}:?$/u;

@@ -1,4 +1,4 @@
-import { ABOUT_SENDER, BLOCK_PATTERNS, BOX_HEADINGS, END_MARK, FIRST_SECTION, TAIL_HEADINGS, type BlockPattern } from "../lexicons/boilerplate.ts";
+import { ABOUT_SENDER, BLOCK_PATTERNS, BOX_HEADINGS, END_MARK, SECTION_HEADING, TAIL_HEADINGS, type BlockPattern } from "../lexicons/boilerplate.ts";
 import { FUNCTION_WORDS } from "../lexicons/functionWords.ts";
 import { LIST_MARK, type Paragraph } from "./paragraphs.ts";
 
@@ -19,7 +19,7 @@ export interface Traits extends Paragraph {
   readonly pattern: BlockPattern | null;
   /** Whether other matter follows: a box, what stands below articles, or nothing any more. */
   readonly tail: "no" | "box" | "heading" | "end";
-  /** Called as the first section of a report is. */
+  /** Called as sections of reports and laws are. */
   readonly opens: boolean;
 }
 
@@ -42,7 +42,7 @@ export function traitsOf(text: string, paragraph: Paragraph): Traits {
     key: words.join(" "),
     pattern: patternOf(shown, words.length),
     tail: tailOf(shown, words.length),
-    opens: words.length <= 6 && FIRST_SECTION.test(shown),
+    opens: words.length <= 12 && SECTION_HEADING.test(shown),
   };
 }
 

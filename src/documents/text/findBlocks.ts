@@ -13,6 +13,8 @@ const RETURN_SHARE = 0.75;
 /** Outside the article proper, a short text must share so much of its vocabulary with it. */
 const EDGE_COHESION = 0.3;
 const HEADING_WORDS = 16;
+/** A sentence right below the article belongs to it if it is not much shorter than this; "More soon" and "Subscribe now" are. */
+const NEXT_WORDS = 6;
 /** What menus, dates, counters and teasers have, and headings hardly ever. */
 const NO_HEADING = /[|»«›·@#]|https?:|www\.|\d{1,2}:\d{2}|^[\d.,\s]+$|\.\.\.$|…$|,$/;
 /** So many short open lines one after another are a menu, or a list of names. */
@@ -71,25 +73,32 @@ function markTails(drafts: readonly Draft[]): void {
   }
 }
 
-/** Running text and sentences near it. A text that has neither counts as an article all the same: somebody dropped it. */
+/** Running text and the sentences within and next to it. A text that has none counts as an article all the same: somebody dropped it. */
 function markText(drafts: Draft[]): void {
   const texts = drafts.map(isText);
   const [first, last] = [texts.indexOf(true), texts.lastIndexOf(true)];
+  if (first < 0) return markAll(drafts);
+  let before: Draft | undefined;
   for (const [index, draft] of drafts.entries()) {
     const inside = index > first && index < last;
+    const isNext = index > last && isArticle(before) && draft.words.length >= NEXT_WORDS;
     if (texts[index] === true) mark(draft, draft.listed ? "list" : "body", "running text");
-    else if (draft.label === null && drafts[index - 1]?.why[0] === "speaker") mark(draft, "body", "said by the speaker above");
-    else if (first >= 0 && isSentence(draft) && (inside || draft.cohesion >= EDGE_COHESION)) mark(draft, draft.listed ? "list" : "body", "sentence");
-  }
-  if (first >= 0) return;
-  for (const draft of drafts) {
-    if (draft.label === null && (draft.closed || draft.words.length > HEADING_WORDS)) mark(draft, "body", "no running text");
+    else if (draft.label === null && before?.why[0] === "speaker") mark(draft, "body", "said by the speaker above");
+    else if (isSentence(draft) && (inside || isNext || draft.cohesion >= EDGE_COHESION)) mark(draft, draft.listed ? "list" : "body", "sentence");
+    before = draft;
   }
 }
 
+function markAll(drafts: readonly Draft[]): void {
+  const undecided = drafts.filter(({ label }) => label === null);
+  const closed = undecided.filter(({ closed: ends, words }) => ends || words.length > HEADING_WORDS);
+  for (const draft of closed.length > 0 ? closed : undecided) mark(draft, draft.listed ? "list" : "body", "no running text");
+}
+
+const isArticle = (draft: Draft | undefined): boolean => draft?.label === "body" || draft?.label === "list";
+
 /** What is short and open within the article: headings, items of lists, lead-ins, lines of a talk; and menus, which are none. */
 function markShort(text: string, drafts: readonly Draft[]): void {
-  const isArticle = ({ label }: Draft): boolean => label === "body" || label === "list";
   const first = drafts.findIndex(isArticle);
   if (first < 0) return;
   for (const [index, draft] of drafts.entries()) {
@@ -101,20 +110,20 @@ function markShort(text: string, drafts: readonly Draft[]): void {
     const draft = drafts[index];
     if (draft === undefined || draft.label !== null) continue;
     if (index < first) {
-      if (draft.opens) mark(draft, "heading", "first section");
+      if (draft.opens || (drafts[index - 1]?.opens === true && isAboveText(drafts, index))) mark(draft, "heading", "first section");
     } else if (draft.words.length > HEADING_WORDS) {
       if (draft.cohesion >= EDGE_COHESION && draft.grammar >= SENTENCE_GRAMMAR) mark(draft, "body", "long line within the article");
-    } else if (openRun(drafts, index) < MENU_LINES && mayHead(text, draft) && isAboveText(drafts, index)) {
+    } else if (openRun(drafts, index) < MENU_LINES && mayHead(text, draft, drafts[index - 1]) && isAboveText(drafts, index)) {
       mark(draft, "heading", "short line above text");
     }
   }
 }
 
 /** A heading says something of the text below it, or more than a name does, and has nothing that menus, dates and addresses have. */
-function mayHead(text: string, draft: Draft): boolean {
+function mayHead(text: string, draft: Draft, above: Draft | undefined): boolean {
   const shown = text.slice(draft.start, draft.end);
   if (NO_HEADING.test(shown) || !/\p{L}{2}/u.test(shown)) return false;
-  return draft.cohesion > 0 || draft.opens || draft.closed || draft.grammar > 0 || draft.words.length > 3 || /^\d/.test(shown) || shown.endsWith(":");
+  return draft.cohesion > 0 || draft.opens || draft.closed || draft.grammar > 0 || above?.opens === true || draft.words.length > 3 || /^\d/.test(shown) || shown.endsWith(":");
 }
 
 /** Whether the next block is of the article; captions and what else stands between do not count. */

@@ -105,3 +105,23 @@ test("a hard-wrapped text has the paragraphs that it was made from", () => {
   const wrapped = ARTICLE.map((text) => text.replace(/(?=.{51})(.{1,50}) /g, "$1\n")).join("\n\n");
   expect(findBlocks(wrapped).map(({ start, end, line }) => [wrapped.slice(start, end).replaceAll("\n", " "), line])).toEqual([[FIRST, 1], [SECOND, 6], [THIRD, 10]]);
 });
+
+test("a text copied from a PDF, without empty lines, has its paragraphs and headings again", () => {
+  const lines = [TITLE, ...ARTICLE.slice(0, 2).map((text) => text.replace(/(?=.{61})(.{1,60}) /g, "$1\n")), "What comes next", THIRD.replace(/(?=.{61})(.{1,60}) /g, "$1\n")];
+  const text = lines.join("\n");
+  expect(findBlocks(text).map(({ start, end, label }) => [label, text.slice(start, end).replaceAll("\n", " ")])).toEqual([["title", TITLE], ["body", FIRST], ["body", SECOND], ["heading", "What comes next"], ["body", THIRD]]);
+});
+
+test("headlines one below the other are not one paragraph", () => {
+  const headlines = ["Council asks ferries to switch off their engines at the quay", "Owners of ferries call the council's new rule for the quay a joke", "Court will hear the owners of ferries in the second week of March", "School next to the quay measures smoke in its yard on every day", "Whale with its calf seen in the bay, to everybody's great delight", "Ten recipes with kelp that even children in the school would like"];
+  expect(findBlocks(headlines.join("\n"))).toHaveLength(headlines.length);
+});
+
+test("the articles of a law are headings above what they say", () => {
+  const law = ["Article 1", "Subject matter", "This regulation lays down rules for ferries that lie at the quay of the harbour for more than ten minutes.", "Article 2", "Duties of owners", "1. Owners shall switch off the engines of their ferries.", "2. Owners shall not run engines between 22:00 and 06:00."];
+  expect(findBlocks(law.join("\n")).map(({ label }) => label).slice(1)).toEqual(["heading", "body", "heading", "heading", "list", "list"]);
+});
+
+test("a list of points without one sentence is read all the same: somebody dropped it", () => {
+  expect(labelsOf("Ferries at the quay", "• Owners want it", "• The school does not")).toEqual(["body", "list", "list"]);
+});

@@ -16,7 +16,7 @@ import { seatKey } from "../session/seatNews.ts";
 
 /** News is told so often at most, so that a burst of choices is told once; what is of little moment less often. */
 const SOON_MS = 60;
-const LATER_MS = 240;
+const LATER_MS = 480;
 /** The same news for others within this time is sent as the same bytes; so much may the clock in it be wrong. */
 const SAME_BYTES_MS = 20;
 /** No state is patched; but without a rate Colyseus turns the clock of each room sixty times a second. It counts messages by that clock. */

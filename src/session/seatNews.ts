@@ -31,7 +31,7 @@ export function seatTextSince(known: ViewTexts, now: ViewTexts, { room, role }: 
     if (known.texts[field] === text) continue;
     const [old, value] = [before[field], after[field]];
     if (Array.isArray(old) && Array.isArray(value)) changes.tail.set(field, tailText(old, value));
-    else if (isRecord(old) && isRecord(value) && Object.keys(old).every((key) => value[key] !== undefined)) changes.put.set(field, recordText(Object.entries(value).filter(([key, one]) => textOf(old[key]) !== textOf(one))));
+    else if (isRecord(old) && isRecord(value) && isBegun(old, value)) changes.put.set(field, recordText(Object.entries(value).filter(([key, one]) => textOf(old[key]) !== textOf(one))));
     else changes.set.set(field, text);
   }
   const texts = Object.entries(changes).flatMap(([kind, fields]) => (fields.size === 0 ? [] : [`,"${kind}":{${[...fields].map(([field, text]) => `${JSON.stringify(field)}:${text}`).join(",")}}`]));
@@ -60,6 +60,12 @@ function fieldText(value: unknown): string {
 }
 
 const recordText = (entries: readonly (readonly [string, unknown])[]): string => `{${entries.flatMap(([key, value]) => (value === undefined ? [] : [`${JSON.stringify(key)}:${textOf(value)}`])).join(",")}}`;
+
+/** Whether a record has the keys of an older one, in the same order, and then perhaps more: so a page that adds them has the same record. */
+function isBegun(old: Fields, value: Fields): boolean {
+  const keys = Object.keys(value);
+  return Object.keys(old).every((key, index) => keys[index] === key && value[key] !== undefined);
+}
 
 function tailText(old: readonly unknown[], list: readonly unknown[]): string {
   const other = list.findIndex((value, index) => index >= old.length || textOf(old[index]) !== textOf(value));

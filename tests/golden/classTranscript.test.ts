@@ -57,6 +57,9 @@ async function playRound(group: TestClass, heard: () => void): Promise<void> {
   }
 }
 
+/** A view's fields as texts. */
+const sorted = (view: object | null | undefined): readonly string[] => Object.entries(view ?? {}).map(([field, value]) => `${field}: ${JSON.stringify(value)}`).sort();
+
 /** The class news that a page shows which has heard what a receiver has heard. */
 function shownBy(receiver: Receiver, desk?: NewsDesk): ClassNews | null {
   if (desk !== undefined) receiver.hear(desk);
@@ -91,7 +94,8 @@ test("every receiver hears what it heard before, and what it heard adds up to it
       expect(News.safeParse(one).success).toBe(true);
       return one.type === "seat" && one.news.role === role ? receiveSeatNews(before, one.news) : before;
     }, null);
-    expect(views?.view, name).toEqual(match === null ? null : JSON.parse(JSON.stringify(project(group.compiled, match, role))));
+    // As text: the order of what is in it is the same, too.
+    expect(sorted(views?.view), name).toEqual(sorted(match === null ? null : project(group.compiled, match, role)));
     expect(shownBy(receiver), name).toEqual(shownBy(new Receiver(receiver.visitor), desk));
 
     const file = `tests/golden/transcripts/${name}.json`;

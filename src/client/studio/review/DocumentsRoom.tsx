@@ -3,7 +3,7 @@ import { m } from "../../words/words.ts";
 import { openReadingDesk } from "../documents/readingDesk.ts";
 import { DocumentPane } from "./DocumentPane.tsx";
 import { DraftDialog } from "./DraftDialog.tsx";
-import { droppedFiles } from "./droppedFiles.ts";
+import { droppedFiles, freeName } from "./droppedFiles.ts";
 import { FindingsPane } from "./FindingsPane.tsx";
 import { ImportPart } from "./ImportPart.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
@@ -51,7 +51,7 @@ function DropZone({ children }: { readonly children: React.ReactNode }) {
     setOver(false);
     const text = event.dataTransfer.getData("text/plain");
     const files = await droppedFiles(event.dataTransfer.files);
-    const pasted = files.length === 0 && text !== "" ? [{ name: m.review_import_pasteDefault({ number: open.store.getState().documents.length + 1 }), content: text }] : files;
+    const pasted = files.length === 0 && text !== "" ? [{ name: freeName(open.store.getState().documents), content: text }] : files;
     await open.addFiles(pasted);
   };
   return (

@@ -3,7 +3,7 @@ import { ActionButton } from "../../screens/parts/ActionButton.tsx";
 import { Icon } from "../../screens/parts/Icon.tsx";
 import { m } from "../../words/words.ts";
 import { Dialog } from "./Dialog.tsx";
-import { droppedFiles } from "./droppedFiles.ts";
+import { droppedFiles, freeName } from "./droppedFiles.ts";
 import { useReview, useReviewDoor } from "./reviewContext.ts";
 import { unreadableText } from "./unreadableText.ts";
 
@@ -67,14 +67,14 @@ export function ImportButtons({ slim = false }: { readonly slim?: boolean }) {
 
 function PasteDialog({ onClose }: { readonly onClose: () => void }) {
   const { review } = useReviewDoor();
-  const count = useReview((state) => state.documents.length);
-  const [name, setName] = useState(m.review_import_pasteDefault({ number: count + 1 }));
+  const free = freeName(useReview((state) => state.documents));
+  const [name, setName] = useState(free);
   const [text, setText] = useState("");
   const ids = useId();
   const read = (event: FormEvent): void => {
     event.preventDefault();
     onClose();
-    void review.addFiles([{ name: name.trim() === "" ? m.review_import_pasteDefault({ number: count + 1 }) : name.trim(), content: text }]);
+    void review.addFiles([{ name: name.trim() === "" ? free : name.trim(), content: text }]);
   };
   return (
     <Dialog title={m.review_import_paste()} onClose={onClose}>
@@ -101,6 +101,7 @@ export function Arrivals() {
   const arrivals = useReview((state) => state.arrivals);
   const reading = useReview((state) => state.reading);
   const broken = useReview((state) => state.broken);
+  const replaced = useReview((state) => state.replaced);
   return (
     <div className="review-arrivals" aria-live="polite">
       {reading !== null && (
@@ -113,6 +114,16 @@ export function Arrivals() {
           {m.review_reading_broken()}{" "}
           <button type="button" className="text-button" onClick={() => void review.readAgain()}>
             {m.review_reading_again()}
+          </button>
+        </p>
+      )}
+      {replaced !== null && (
+        <p className="hint review-replaced">
+          <span>
+            {m.review_import_replaced({ name: replaced.name })} {replaced.lost === 0 ? m.review_import_allFound() : m.review_import_lost({ count: replaced.lost })}
+          </span>
+          <button type="button" className="icon-button" aria-label={m.parts_close()} onClick={() => review.store.setState({ replaced: null })}>
+            <Icon name="cross" size={16} />
           </button>
         </p>
       )}

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { applyDecisions, labelsOf, type Decision, type Ruling } from "../../../documents/decisions.ts";
 import type { CanonicalDocument, DocId, Dossier } from "../../../documents/model.ts";
+import { followText } from "../../../documents/review/followText.ts";
 import type { Dropped, Opened, ReadingDesk } from "../documents/readingDesk.ts";
 import type { ReviewShelf } from "./reviewShelf.ts";
 import { FIRST_STATE, kept, type ReviewState, type Said } from "./reviewState.ts";
@@ -76,13 +77,28 @@ function shelving({ getState: get, setState: set }: Store, desk: ReadingDesk, re
     return opened.ok ? opened.doc : null;
   };
 
+  /** Takes the log over to documents that came in the place of others of the same name. */
+  const follow = (old: readonly CanonicalDocument[], before: Dossier): void => {
+    for (const { id, name } of old) {
+      const { base, documents, log } = get();
+      const to = documents.find((doc) => doc.name === name)?.id;
+      if (base === null || to === undefined) continue;
+      const followed = followText(log, { before, after: base, from: id, to });
+      set({ log: followed.log, undone: [], now: applyDecisions(base, followed.log), replaced: { name, kept: followed.log.length, lost: followed.lost } });
+      if (JSON.stringify(labelsOf(log)) !== JSON.stringify(labelsOf(followed.log))) void readings.read();
+    }
+  };
+
   return {
     addFiles: async (files) => {
       const arrived = await Promise.all(files.map(arrive));
       const fresh = distinct(arrived.filter((doc) => doc !== null)).filter(({ id }) => get().documents.every((doc) => doc.id !== id));
       if (fresh.length === 0) return;
-      set({ documents: [...get().documents, ...fresh], doc: get().doc ?? fresh[0]?.id ?? null });
+      const old = get().documents.filter(({ name }) => fresh.some((doc) => doc.name === name));
+      const before = get().base;
+      set({ documents: [...get().documents.filter((doc) => !old.includes(doc)), ...fresh], doc: fresh.find(({ name }) => old.some((doc) => doc.name === name))?.id ?? get().doc ?? fresh[0]?.id ?? null });
       await readings.read();
+      if (before !== null && old.length > 0) follow(old, before);
     },
     forgetArrival: (key) => set({ arrivals: get().arrivals.filter((arrival) => arrival.key !== key) }),
     removeDocument: async (id) => {

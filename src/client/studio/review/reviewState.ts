@@ -26,6 +26,8 @@ export interface ReviewState {
   readonly opened: boolean;
   readonly arrivals: readonly Arrival[];
   readonly documents: readonly CanonicalDocument[];
+  /** A newer version came in the place of a document: what became of the decisions about it. */
+  readonly replaced: { readonly name: string; readonly kept: number; readonly lost: number } | null;
   /** Documents done and in all, while they are read. */
   readonly reading: { readonly done: number; readonly of: number } | null;
   /** The reading broke down. */
@@ -53,6 +55,7 @@ export const FIRST_STATE: ReviewState = {
   opened: false,
   arrivals: [],
   documents: [],
+  replaced: null,
   reading: null,
   broken: false,
   base: null,

@@ -119,3 +119,27 @@ test("a reading that breaks down is told, and can be tried again", async () => {
   await review.readAgain();
   expect(review.store.getState()).toMatchObject({ broken: false, now: { cards: [{}, {}, {}] } });
 });
+
+test("a file that comes again under its name, with other words, takes the place of the old one and its decisions", async () => {
+  const newer = { ...TOLL, id: "bbbbbbbbbbbb", text: `${TOLL.text}\nA correction.` };
+  const read: readonly string[][] = [];
+  const desk: ReadingDesk = {
+    open: async ({ content }) => ({ ok: true, doc: content === "" ? TOLL : newer }),
+    read: async ({ documents }) => {
+      (read as string[][]).push(documents.map(({ id }) => id));
+      const dossier = aDossier();
+      return documents[0]?.id === TOLL.id ? dossier : { ...dossier, readings: dossier.readings.map((reading) => ({ ...reading, doc: newer })), cards: dossier.cards.slice(0, 2) };
+    },
+    draft: async () => ({}),
+  };
+  const review = makeReview({ desk, shelf: { load: async () => null, keep: () => undefined }, clock: () => 0 });
+  const moves = makeMoves(review);
+  await review.addFiles([{ name: "toll.txt", content: "" }]);
+  for (const card of ["c1", "c3"]) {
+    moves.choose("evidence", card);
+    moves.setStatus(5);
+  }
+  await review.addFiles([{ name: "toll.txt", content: "newer" }]);
+  expect(read).toEqual([[TOLL.id], [newer.id]]);
+  expect(review.store.getState()).toMatchObject({ doc: newer.id, replaced: { name: "toll.txt", kept: 1, lost: 1 }, now: { cards: [{ id: "c1", status: "opinion" }, { id: "c2" }] } });
+});

@@ -53,17 +53,23 @@ function firstOfPhrase(words: readonly Token[], head: number): number {
   let first = head;
   while (first > 0 && head - first < 5) {
     const word = words[first - 1];
-    if (word === undefined || !(word.tag === "adj" || word.tag === "noun" || word.tag === "propn" || word.tag === "num" || word.tag === "det" || (word.tag === "part" && /^['’]/u.test(word.word)))) break;
+    if (word === undefined || !(word.tag === "adj" || word.tag === "noun" || word.tag === "propn" || word.tag === "num" || word.tag === "det" || (word.tag === "part" && /^['’]/u.test(word.word)) || isTrade(words, first - 1))) break;
     first--;
     if (word.tag === "det") break;
   }
   return first;
 }
 
+/** "Mining companies": what they do, before what they are. */
+function isTrade(words: readonly Token[], at: number): boolean {
+  const before = words[at - 1]?.tag;
+  return words[at]?.form === "ing" && words[at + 1]?.tag === "noun" && before !== "aux" && before !== "noun" && before !== "propn" && before !== "pron" && before !== "part" && (before !== "punct" || words[at - 1]?.word !== ",");
+}
+
 /** One actor for one kind of people: by head, nation, and the word before a vague head. */
 function keyOf(inner: readonly Token[], head: Token): string {
   const nation = inner.map(({ word }) => countryOfPeople(word) ?? countryNamed(word)).find((country) => country !== undefined) ?? "";
-  const last = inner.filter(({ tag }) => tag === "noun" || tag === "propn" || tag === "adj").at(-1);
+  const last = inner.filter(({ tag }) => tag === "noun" || tag === "propn" || tag === "adj" || tag === "verb").at(-1);
   const modifier = NEED_MODIFIER.has(head.lemma) && last !== undefined && countryOfPeople(last.word) === undefined && countryNamed(last.word) === undefined ? last.lemma : "";
   return [nation.toLowerCase(), modifier, head.lemma].filter((part) => part !== "").join(" ");
 }

@@ -36,9 +36,10 @@ export function phraseEndingAt(words: readonly Token[], last: number): NounPhras
   return trimmed({ words, first, last, links });
 }
 
-/** A participle within a phrase, "the proposed rule": an article or adjective stands before it. */
+/** A participle within a phrase: "the proposed rule", "mining firms". */
 const belongs = (words: readonly Token[], at: number): boolean => {
   const before = words[at - 1]?.tag;
+  if (words[at]?.form === "ing" && words[at + 1]?.tag === "noun") return before !== "aux" && before !== "punct";
   return before === "det" || before === "poss" || before === "adj" || before === "adv";
 };
 

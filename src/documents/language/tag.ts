@@ -2,6 +2,7 @@ import {
   ADJECTIVES, ADJECTIVAL_NOUNS, ADVERBS, AUXILIARIES, CALENDAR, CONJUNCTIONS, DETERMINERS, MODALS, NUMBER_WORDS, PARTICLES, POSSESSIVES, PREPOSITIONS, PRONOUNS, SUBORDINATORS,
 } from "../lexicons/closedClasses.ts";
 import { COUNTRIES } from "../lexicons/countries.ts";
+import { COLLECTIVES } from "../lexicons/collectives.ts";
 import { COMPANIES } from "../lexicons/companies.ts";
 import { MEDIA } from "../lexicons/media.ts";
 import { NOUN_OR_VERB } from "../lexicons/verbs.ts";
@@ -71,7 +72,7 @@ interface Guess {
 }
 
 /** A word in lower case that can only be a noun or adjective: "Consumer | advocates". */
-const isPlainNoun = ({ raw, closed, verb }: Guess): boolean => /^\p{Ll}/u.test(raw.word) && (closed === undefined || closed === "adj") && verb === undefined;
+const isPlainNoun = ({ raw, lower, closed, verb }: Guess): boolean => /^\p{Ll}/u.test(raw.word) && (closed === undefined || closed === "adj") && (verb === undefined || COLLECTIVES.has(singular(lower)));
 
 /** What the whole text knows of its capitals. */
 interface Capitals {

@@ -10,7 +10,7 @@ recommendation application appeal consultation research poll text charter declar
 /** Nouns for people who speak for the body that is named with them: "a spokesperson for the ministry", "council officials". */
 export const SPOKESPEOPLE: ReadonlySet<string> = new Set(words(`
 spokesperson spokesman spokeswoman spokespeople official representative lawyer attorney executive officer president ceo head director chief minister leader leadership team department bureau office staff board member delegate delegation management secretary
-chairman chairwoman chair counsel negotiator source inspector adviser advisor unit panel committee government administration authority authorities engineer researcher scientist employee staffer service division arm wing branch boss manager founder`));
+chairman chairwoman chair counsel negotiator source inspector adviser advisor unit panel committee government administration authority authorities engineer researcher scientist employee staffer service division arm wing branch boss manager founder bench jury`));
 
 const BACK: readonly (readonly [string, readonly ActorKind[]])[] = [
   ["company firm startup start-up business corporation giant maker manufacturer operator retailer developer supplier platform chipmaker carmaker automaker airline bank provider conglomerate multinational brand contractor utility lab laboratory", ["company", "unknown"]],

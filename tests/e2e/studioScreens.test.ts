@@ -147,7 +147,7 @@ test("effects are read as sentences, and their sign is a word", async () => {
   expect(await first.getByLabel("Points a round").inputValue()).toBe("3");
   await first.getByLabel("Direction").selectOption("raises");
   await first.getByLabel("Points a round").fill("9");
-  await first.getByText("strongly", { exact: true }).waitFor();
+  await first.getByText("raises Trade of the shops strongly", { exact: true }).waitFor();
   const { policies } = JSON.parse(await hands.save()) as { readonly policies: readonly { readonly effects: readonly object[] }[] };
   expect(policies[1]?.effects[0]).toMatchObject({ to: "shops", w: 9 });
 });

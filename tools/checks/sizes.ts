@@ -14,12 +14,17 @@ const KB = 1000;
 const FIRST_SCREEN = 85 * KB;
 const PHASER = 165 * KB;
 const FONTS = 55 * KB;
+const STUDIO = 185 * KB;
 
 const NEEDED = /<(?:script|link)[^>]*\s(?:src|href)="\.\/([^"]+\.(?:js|css))"/g;
 /** The style sheet inside index.html names all fonts; the italic one is for the names of seas, on the board. */
 const FONT = /url\(\.\/(assets\/(?!frauncesItalic)[^)]+\.woff2)\)/g;
 /** The only chunk with Phaser in it: docs/adr/0006. */
 const PHASER_CHUNK = /^liveLayer-.*\.js$/;
+/** Fewer files than these and the build has other names for them: correct the list below. */
+const LEAST_STUDIO = 5;
+/** What an author fetches to write a scenario: forms, JSON editor, schema, and the worker that checks. Other rooms of the studio are fetched when they are entered. */
+const STUDIO_CHUNKS = /^(?:StudioPages|StudioRoutes|studio|WriteRoom|JsonEditor|scenario\.schema|checkWorker)-[^/]*\.(?:js|css)$/;
 
 /**
  * Weighs what a browser has to fetch before the first screen can be used: index.html and all the scripts and styles that it names, which
@@ -31,11 +36,14 @@ export function weigh(folder: string): readonly Weight[] {
   const html = readFileSync(join(folder, "index.html"), "utf8");
   const needed = [...html.matchAll(NEEDED)].map(([, file]) => String(file));
   const fonts = [...html.matchAll(FONT)].map(([, file]) => String(file));
-  const phaser = readdirSync(join(folder, "assets")).filter((file) => PHASER_CHUNK.test(file));
-  if (needed.length === 0 || fonts.length === 0 || phaser.length !== 1) throw new Error(`${folder} is not a build of the game whose parts can be weighed`);
+  const assets = readdirSync(join(folder, "assets"));
+  const phaser = assets.filter((file) => PHASER_CHUNK.test(file));
+  const studio = assets.filter((file) => STUDIO_CHUNKS.test(file));
+  if (needed.length === 0 || fonts.length === 0 || phaser.length !== 1 || studio.length < LEAST_STUDIO) throw new Error(`${folder} is not a build of the game whose parts can be weighed`);
   return [
     { name: "first screen (HTML, CSS, JS)", bytes: sum(["index.html", ...new Set(needed)], (file) => packed(folder, file)), limit: FIRST_SCREEN },
     { name: "Phaser, fetched later", bytes: sum(phaser, (file) => packed(folder, join("assets", file))), limit: PHASER },
+    { name: "studio: forms, JSON, checks", bytes: sum(studio, (file) => packed(folder, join("assets", file))), limit: STUDIO },
     { name: "fonts of the first screen", bytes: sum(fonts, (file) => readFileSync(join(folder, file)).length), limit: FONTS },
   ];
 }

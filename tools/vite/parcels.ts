@@ -4,12 +4,14 @@ import type { Plugin } from "vite";
 const OF_A_GAME = /[\\/]src[\\/]client[\\/](?:app[\\/]soloGame\.ts|screens[\\/]GameScreen\.tsx|board[\\/]mountBoard\.ts)$/;
 const OURS = /[\\/](?:src|xstate)[\\/]/;
 const OF_A_CLASS = /[\\/]screens[\\/]class[\\/]|[\\/]generated[\\/](?:class|console|projector)\w*\.ts$|[\\/]src[\\/]protocol[\\/]|[\\/]session[\\/](?:class|remote)/;
-const OF_THE_STUDIO = /[\\/]src[\\/](?:client[\\/]studio|documents|scenario)[\\/]|[\\/]generated[\\/](?:studio|review|workshop)\w*\.ts$|[\\/]node_modules[\\/]jsonc-parser[\\/]/;
+const OF_THE_STUDIO = /[\\/]client[\\/]studio[\\/](?:(?:store|editor|problems|files)[\\/]|[^\\/]+\.tsx?$)|[\\/]src[\\/]scenario[\\/](?:edit[\\/]|(?:jsonPath|jsonValue|locate|readJson|formatFinding|finding|findingCodes|mentions|referencePlaces)\.ts)|[\\/]generated[\\/]studio\w*\.ts$|[\\/]node_modules[\\/]jsonc-parser[\\/]/;
+const OF_ITS_ROOMS = /[\\/]client[\\/]studio[\\/]|[\\/]src[\\/]documents[\\/]|[\\/]generated[\\/](?:review|workshop)\w*\.ts$/;
+const OF_THE_FORMAT = /[\\/]src[\\/]scenario[\\/]/;
 
 /**
  * Few parcels instead of thirty: what the first screen needs, what several parts of a game share from its first moment on, what only a class
- * needs, what the rooms of the studio share, what later screens of a game share, and each part's own. Over a slow line every file costs its own way there and back, and every
- * byte before the board a moment of waiting.
+ * needs, what the rooms of the studio share, what reads a scenario's file, what later screens of a game share, and each part's own. Over a
+ * slow line every file costs its own way there and back, and every byte before the board a moment of waiting.
  */
 export function parcels() {
   const atOnce = new Set<string>();
@@ -32,6 +34,8 @@ export function parcels() {
       { name: "game", test: (id: string) => OURS.test(id) && atOnce.has(id), minShareCount: 2, priority: 3 },
       { name: "class", test: OF_A_CLASS, minShareCount: 2, priority: 2 },
       { name: "studio", test: OF_THE_STUDIO, minShareCount: 2, priority: 2 },
+      { name: "format", test: OF_THE_FORMAT, minShareCount: 2, priority: 1.6 },
+      { name: "rooms", test: OF_ITS_ROOMS, minShareCount: 2, priority: 1.5 },
       { name: "later", test: OURS, minShareCount: 2, priority: 1 },
     ],
   };

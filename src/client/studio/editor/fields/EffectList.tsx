@@ -72,7 +72,7 @@ function EffectRow({ path, shape, count }: EffectRowProps) {
           <ReferenceSelect kind="meter" control={{ "aria-label": labelOf([...path, "to"]) }} value={to} onChoose={(id) => edit([...path, "to"], id)} />
         </span>
         <Size path={[...path, "w"]} negative={weight < 0} />
-        <span className="effect-size">{size}</span>
+        <span className="effect-size">{sentence}</span>
       </div>
       <ItemButtons path={path} count={count} name={sentence} />
       <div className="effect-rest">
@@ -82,7 +82,7 @@ function EffectRow({ path, shape, count }: EffectRowProps) {
         <InnerField path={[...path, "why"]} />
         <details className="form-more">
           <summary>{m.studio_effect_more()}</summary>
-          <div className="form-fields">{itemShape !== undefined && !Array.isArray(itemShape) && <ObjectFields path={path} shape={opened(itemShape as FieldProps["shape"])} without={["to", "why", "unconfirmed"]} />}</div>
+          <div className="form-fields">{itemShape !== undefined && !Array.isArray(itemShape) && <ObjectFields path={path} shape={opened(itemShape as FieldProps["shape"])} without={["to", "w", "why", "unconfirmed"]} />}</div>
         </details>
       </div>
     </li>

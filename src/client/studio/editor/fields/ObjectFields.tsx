@@ -3,7 +3,7 @@ import { m } from "../../../words/words.ts";
 import { useStudio, useValueAt } from "../../store/studioContext.ts";
 import { labelOf } from "../labels.ts";
 import { blank } from "../templates.ts";
-import { nameOf, opened, type Shape } from "../shape.ts";
+import { opened, type Shape } from "../shape.ts";
 import { FieldGroup } from "./FieldFrame.tsx";
 import { InnerField } from "./InnerField.tsx";
 import { helpOf } from "./helpOf.ts";
@@ -147,5 +147,3 @@ function kept(value: unknown, member: Shape): object {
   const fields = Object.keys(opened(member).properties ?? {}).filter((name) => name !== "k");
   return Object.fromEntries(fields.flatMap((name) => (valueAt(value, [name]) === undefined ? [] : [[name, valueAt(value, [name])]])));
 }
-
-export const isResponse = (shape: Shape): boolean => nameOf(shape) === "ResponseFunction";

@@ -1,7 +1,10 @@
 import { RangeSet, StateEffect, StateField, type Extension, type Range } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView, gutter, GutterMarker, hoverTooltip } from "@codemirror/view";
 import { placeInText } from "../../../../scenario/edit/placeInText.ts";
+import { valueAt, type JsonPath } from "../../../../scenario/jsonPath.ts";
+import { placesAt } from "../../../../scenario/referencePlaces.ts";
 import { helpOf } from "../fields/helpOf.ts";
+import { optionsFor } from "../fields/ReferenceFields.tsx";
 import { shapeAt } from "../shape.ts";
 import type { StudioProblem } from "../../store/studioState.ts";
 
@@ -61,13 +64,21 @@ export function troubleMarks(scenario: () => unknown): Extension {
   const told = hoverTooltip((view, pos) => {
     const { path, start, end } = placeInText(view.state.doc.toString(), pos);
     const troubles = view.state.field(shownTroubles).troubles.filter(({ from, to }) => from <= pos && pos <= to);
-    const shape = shapeAt(path, scenario());
-    const help = shape === undefined ? "" : helpOf(shape);
+    const help = helpAt(path, scenario());
     if (troubles.length === 0 && help === "") return null;
     return { pos: Math.min(start, pos), end: Math.max(end, pos), above: true, create: () => ({ dom: note(troubles, help) }) };
   });
   const marks = gutter({ class: "trouble-gutter", markers: (view) => view.state.field(shownTroubles).lines });
   return [shownTroubles, marks, told];
+}
+
+/** What the schema says of a place; where a part is named, what that part is called. */
+function helpAt(path: JsonPath, scenario: unknown): string {
+  const kind = placesAt(path)?.text;
+  const named = valueAt(scenario, path);
+  if (kind !== undefined && typeof named === "string") return optionsFor(scenario, kind).flatMap(({ options }) => options).find(({ id }) => id === named)?.title ?? "";
+  const shape = shapeAt(path, scenario);
+  return shape === undefined ? "" : helpOf(shape);
 }
 
 function note(troubles: readonly Trouble[], help: string): HTMLElement {

@@ -26,7 +26,7 @@ const SAME_LINE = 0.45;
 const SPACE = 0.12;
 const COLUMN = 3;
 
-/** The lines of a page in the order in which the file prints them, which keeps columns together. */
+/** The lines of a page in the order of reading: as the file prints them, but columns one after the other. */
 export function linesOfPage(pieces: readonly PdfPiece[]): PdfLine[] {
   const lines: PdfLine[] = [];
   for (const { str, transform, width, height, fontName: font } of pieces) {
@@ -42,5 +42,31 @@ export function linesOfPage(pieces: readonly PdfPiece[]): PdfLine[] {
       lines.push({ text: str, left, right: left + width, y, size, font });
     }
   }
-  return lines.map((line) => ({ ...line, text: line.text.replace(/\s+/gu, " ").trim() }));
+  return inColumns(lines.map((line) => ({ ...line, text: line.text.replace(/\s+/gu, " ").trim() })));
+}
+
+/** A page has two columns if so many of its lines stand wholly in the right half, and hardly any cross the middle. */
+const RIGHT_SHARE = 0.3;
+const CROSSING_SHARE = 0.15;
+
+/** Some programs print two columns row by row: the left one comes first then, down to the next line that crosses both. */
+function inColumns(lines: readonly PdfLine[]): PdfLine[] {
+  const middle = (Math.min(...lines.map(({ left }) => left)) + Math.max(...lines.map(({ right }) => right))) / 2;
+  const isRight = ({ left }: PdfLine): boolean => left >= middle;
+  const crosses = ({ left, right, size }: PdfLine): boolean => left < middle - size && right > middle + size;
+  if (lines.filter(isRight).length < RIGHT_SHARE * lines.length || lines.filter(crosses).length > CROSSING_SHARE * lines.length) return [...lines];
+  const ordered: PdfLine[] = [];
+  let right: PdfLine[] = [];
+  for (const line of lines) {
+    if (isRight(line)) {
+      right.push(line);
+      continue;
+    }
+    if (crosses(line)) {
+      ordered.push(...right);
+      right = [];
+    }
+    ordered.push(line);
+  }
+  return [...ordered, ...right];
 }

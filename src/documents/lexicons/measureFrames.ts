@@ -29,7 +29,7 @@ export const STRENGTHENERS: readonly string[] = [
 ];
 
 /** After the noun: it is spoken of as something that acts, comes or stands. */
-export const AFTER_NOUN = "(?:on|of|against|for|over|to|from|in)\\b|(?:that_|which_)?(?:would|could|will|may|might|should|must|shall|is|are|was|were|has|have|had|took|takes|goes|went|came|comes|applies|applied|remains|ends|expires|began|begins|affects|covers|forces|means|makes|raises)\\b";
+export const AFTER_NOUN = "(?:on|of|against|for|over|to|from|in)\\b|(?:that_|which_)?(?:would|could|will|may|might|should|must|shall|is|are|was|were|has|have|had|took|takes|goes|went|came|comes|applies|applied|remains|ends|expires|began|begins|affects|covers|forces|means|makes|raises|limits?|requires?|bans?|caps?|allows?|obliges?|prohibits?|oblige)\\b";
 
 /** Nouns and phrases that a class word belongs to although nobody does anything: a hit inside one of these does not count. */
 export const NO_MEASURE: readonly string[] = [

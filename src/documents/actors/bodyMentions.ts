@@ -14,7 +14,7 @@ export function bodyMentions({ words, sentence }: { readonly words: readonly Tok
     const speaks = next?.tag === "noun" && SPOKESPEOPLE.has(next.lemma) && kind !== "person" && words[at + 2]?.tag !== "noun";
     if (kind === undefined || (next?.tag === "noun" && !speaks) || next?.tag === "propn" || named.some((span) => span.start < head.end && head.start < span.end)) return [];
     const first = firstWord(words, at) ?? (speaks ? at : undefined);
-    if (first === undefined || isNamed(words[at + 1], named)) return [];
+    if (first === undefined || isNamed(words[at + 1], named) || isApposed(words, first, named)) return [];
     const start = words[first]?.start ?? head.start;
     const modifiers = words.slice(first, at).filter(({ tag }) => tag === "noun" || tag === "adj" || tag === "propn").map(({ lemma }) => lemma);
     return [{
@@ -31,6 +31,9 @@ function kindOf(head: Token): ActorKind | undefined {
 
 /** Whether a name follows at once: "the minister Anna Lind", "the minister, Anna Lind" name the person. */
 const isNamed = (next: Token | undefined, named: readonly Span[]): boolean => next !== undefined && named.some(({ start }) => start >= next.start && start <= next.end + 1) && (next.tag === "propn" || next.word === ",");
+
+/** "Kelpwatch, the agency": the name was just given. */
+const isApposed = (words: readonly Token[], first: number, named: readonly Span[]): boolean => words[first - 2]?.word === "," && named.some(({ end }) => end === words[first - 3]?.end);
 
 /** First word after the article, at most four before the head; undefined without an article. */
 function firstWord(words: readonly Token[], head: number): number | undefined {

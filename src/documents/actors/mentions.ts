@@ -100,7 +100,7 @@ const bareTitle = (word: Token | undefined): boolean => word !== undefined && TI
 
 function asPerson(words: readonly Token[], chunk: Chunk): Reading | undefined {
   const titleAt = lastTitle(words, chunk);
-  const first = titleAt === -1 ? skipNation(words, chunk) : titleAt + 1;
+  const first = titleAt === -1 ? (skipCalling(words, chunk) ?? skipNation(words, chunk)) : titleAt + 1;
   const run = words.slice(first, chunk.last + 1);
   if (run.length === 0 || run.length > 4 || run.some(({ lower }, at) => at > 0 && INSTITUTION_HEADS.has(lower)) || run.some(({ lower, tag, word }, at) => (NO_ACTOR_WORDS.has(lower) && !(at === 0 && FIRST_NAMES.has(word))) || (tag === "noun" && lower.length > 3))) return undefined;
   if (INSTITUTION_HEADS.has(run.at(-1)?.lower ?? "") || NO_ACTOR_HEADS.has(run.at(-1)?.lower ?? "")) return undefined;
@@ -123,6 +123,10 @@ function lastTitle(words: readonly Token[], { first, last }: Chunk): number {
   return -1;
 }
 
+/** "Skipper Ola Moen": a calling that no list has, before a first name that one has. */
+const skipCalling = (words: readonly Token[], { first, last }: Chunk): number | undefined =>
+  last - first >= 2 && !FIRST_NAMES.has(words[first]?.word ?? "") && FIRST_NAMES.has(words[first + 1]?.word ?? "") ? first + 1 : undefined;
+
 const skipNation = (words: readonly Token[], { first, last }: Chunk): number => (first < last && countryOfPeople(words[first]?.word ?? "") !== undefined ? first + 1 : first);
 
 /** Two or three unknown capitals are a person where they speak, or where an office follows. */
@@ -134,9 +138,19 @@ function behavesLikePerson(words: readonly Token[], { first, last }: Chunk): boo
   if (before?.lower === "the" || (before?.tag === "noun" && !ROLES.has(before.lemma)) || run.some(({ word }) => knownKind(word) !== undefined)) return false;
   if (run.length > 1 && next?.tag === "verb" && next.form !== "ing" && (REPORTING.has(next.lemma) || next.lemma === "speak")) return true;
   if (run.length > 1 && before?.tag === "verb" && (before.lemma === "say" || before.lemma === "add" || before.lemma === "argue") && (next === undefined || next.tag === "punct")) return true;
+  if (run.length > 1 && /^(?:of|from|at)$/u.test(next?.lower ?? "") && saysLater(words, last + 1)) return true;
   if (next?.word === "," || next?.word === "(") {
     if (run.length > 1 && (words[last + 2]?.lower === "who" || words[last + 2]?.lower === "of" || (/^\d\d$/u.test(words[last + 2]?.word ?? "")))) return true;
     return words.slice(last + 2, last + 9).some((word, at, rest) => ROLES.has(word.lemma) && !rest.slice(0, at).some(({ tag }) => tag === "punct" || tag === "verb"));
+  }
+  return false;
+}
+
+/** "Ola Moen of the Fishers' League said". */
+function saysLater(words: readonly Token[], from: number): boolean {
+  for (const word of words.slice(from, from + 10)) {
+    if (word.tag === "punct" || word.tag === "sub") return false;
+    if (word.tag === "verb") return REPORTING.has(word.lemma);
   }
   return false;
 }

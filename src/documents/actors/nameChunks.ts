@@ -60,7 +60,7 @@ function continues(words: readonly Token[], first: number, last: number): number
   return last;
 }
 
-const OWNERS = /^(?:children|people|women|men|workers|consumers)$/u;
+const OWNERS = /(?:^children|^people|men)$/u;
 
 /** "Property Owners' League", "Children's Commissioner": a plural owner within a name. */
 function joinsOwners(words: readonly Token[], last: number): boolean {

@@ -53,7 +53,7 @@ export const isPassive = (words: readonly Token[], at: number): boolean => {
 /** "The consequences anticipated are", "a firm accused of": a participle after its noun, which does not say it. */
 export const isReduced = (words: readonly Token[], at: number): boolean => {
   const next = words[at + 1];
-  if (words[at]?.lemma === "accuse" && next?.lower === "of") return true;
+  if (/^(?:accuse|charge|suspect|blame|criticise|criticize)$/u.test(words[at]?.lemma ?? "") && /^(?:of|with|for|by)$/u.test(next?.lower ?? "")) return true;
   return words[at]?.form !== "third" && (next?.tag === "aux" || next?.tag === "modal") && next.form !== "ing";
 };
 

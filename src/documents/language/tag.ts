@@ -229,7 +229,7 @@ function thirdPerson(guess: Guess, done: readonly Token[], next: Guess | undefin
   if (before.tag === "pron") return true;
   const follows = next !== undefined && (next.lower === "there" || (next.closed !== undefined && (VERB_BEFORE.has(next.closed) || next.closed === "sub" || next.closed === "adj")) || CAPITAL.test(next.raw.word));
   if (SAYING.has(guess.verb?.lemma ?? "") && (before.tag === "propn" || before.tag === "noun") && next?.raw.word === "," && done.slice(-6).some(({ word }) => word === ",")) return true;
-  if (before.word === ",") return (next !== undefined && next.closed !== undefined && SAYING.has(guess.verb?.lemma ?? "") && VERB_BEFORE.has(next.closed)) || next?.closed === "sub" || next?.lower === "there" || next?.lower === "that";
+  if (before.word === ",") return (next !== undefined && next.closed !== undefined && SAYING.has(guess.verb?.lemma ?? "") && (VERB_BEFORE.has(next.closed) || next.closed === "prep")) || next?.closed === "sub" || next?.lower === "there" || next?.lower === "that";
   if (before.tag === "propn") return follows || next?.closed === "prep" || next?.closed === "adv";
   return before.tag === "noun" && follows && before.lower === before.lemma;
 }

@@ -44,6 +44,7 @@ export const PHRASAL: ReadonlyMap<string, readonly [CueClass, readonly string[]]
   ["refer", ["report", ["to"]]],
   ["hit", ["accuse", ["back", "out"]]],
   ["worry", ["opine", ["about", "over"]]],
+  ["fear", ["opine", ["for"]]],
   ["see", ["opine", ["as"]]],
   ["view", ["opine", ["as", "with"]]],
   ["regard", ["opine", ["as", "with"]]],

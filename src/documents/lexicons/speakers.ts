@@ -18,7 +18,7 @@ const BACK: readonly (readonly [string, readonly ActorKind[]])[] = [
   ["agency department ministry regulator watchdog commission authority bureau office board police force service body", ["agency", "government", "igo"]],
   ["committee council parliament assembly senate congress legislature chamber panel", ["legislature", "agency"]],
   ["court tribunal", ["court"]],
-  ["newspaper paper outlet magazine broadcaster site website agency publication", ["media"]],
+  ["newspaper paper outlet magazine broadcaster site website publication", ["media"]],
   ["government administration cabinet", ["government"]],
   ["country nation bloc kingdom", ["government", "igo"]],
   [`senator minister president mayor governor professor lawmaker congressman congresswoman councillor commissioner expert scientist researcher economist lawyer analyst director campaigner activist farmer official spokesman spokeswoman

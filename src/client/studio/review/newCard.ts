@@ -64,7 +64,7 @@ function trimmed(text: string, { start, end }: Place): { readonly start: number;
 function originOf(dossier: Dossier, anchor: Anchor, claim: ClaimFound | undefined): string {
   const beside = dossier.cards.find((card) => card.anchors.some(({ doc, start, end }) => doc === anchor.doc && start < anchor.end && end > anchor.start));
   const named = claim !== undefined && claim.attribution.source !== "author" && claim.attribution.source !== "unnamed";
-  return beside?.origin ?? (named ? claim.attribution.source : anchor.doc);
+  return beside?.origin ?? (named ? `o-${claim.attribution.source}` : `o-doc-${anchor.doc.slice(0, 6)}`);
 }
 
 const touching = (things: readonly { readonly id: string; readonly anchors: readonly Anchor[] }[], { doc, start, end }: Anchor): readonly string[] =>

@@ -89,10 +89,15 @@ export function sourceName(dossier: Pick<Dossier, "actors">, source: SourceRef):
   return source === "author" ? m.review_row_author() : source === "unnamed" ? m.review_row_unnamed() : nameOf(dossier, source);
 }
 
-/** The words of an origin: an actor, a document, or what the rules call it. */
+/** The words of an origin, as src/documents/dossier/originOf.ts names it: an actor, a document, an outlet's story or those who spoke to it. */
 export function originName(dossier: Dossier, origin: string): string {
-  const doc = dossier.readings.find((reading) => reading.doc.id === origin)?.doc;
-  return doc?.name ?? sourceName(dossier, origin);
+  const name = origin.replace(/^o-/, "");
+  const doc = dossier.readings.find(({ doc: { id } }) => name === `doc-${id.slice(0, 6)}`)?.doc;
+  if (doc !== undefined) return doc.name;
+  const outlet = /^(.+)-(?:story|sources)$/.exec(name)?.[1];
+  if (outlet === undefined || dossier.actors.some(({ id }) => id === name)) return nameOf(dossier, name);
+  const outletName = nameOf(dossier, outlet);
+  return name.endsWith("-story") ? m.review_row_story({ name: outletName }) : m.review_row_unnamedTo({ name: outletName });
 }
 
 export const optionsOf = <K extends string>(words: Words<K>): readonly { readonly value: K; readonly title: string }[] => (Object.keys(words) as K[]).map((value) => ({ value, title: words[value]() }));

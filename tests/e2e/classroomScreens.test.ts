@@ -22,9 +22,18 @@ test("a teacher hosts a class by the form, and a phone is in with the code from 
   await teacher.getByLabel("How many students?").fill("40");
   await teacher.getByText("2 rooms of 20 students. 8 teams of 2–3.").waitFor();
   await teacher.getByText(/^Certified/).waitFor();
+  await teacher.getByRole("radio", { name: "Strong", exact: true }).check();
+  await teacher.getByRole("group", { name: "Whose figures count" }).getByRole("radio").nth(1).check();
+  await teacher.getByText("How long to wait for those who do nothing").click();
+  await teacher.getByLabel("Warned after").fill("60");
+  await teacher.getByLabel("Then played for after").fill("15");
   const form = await looks(teacher);
   await press(teacher, "Open the class");
   const code = await teacher.locator(".console-head .code-text").innerText();
+
+  const { settings } = await recordOf(teacher);
+  expect(settings).toMatchObject({ standIns: 3, idle: { warn: 60, play: 75 } });
+  expect(Object.keys(settings.assumptions).length).toBeGreaterThan(0);
 
   const { page: phone } = await openPage(server(), PHONE);
   await phone.getByLabel("Class code").fill(code.toLowerCase());
@@ -46,6 +55,13 @@ test("a teacher hosts a class by the form, and a phone is in with the code from 
   await teacher.getByLabel("Seat of Ada").selectOption({ label: "Allies" });
   await until("the other seat", async () => ((await teacher.getByLabel("Seat of Ada").locator("option:checked").innerText()) === "Allies" ? true : null));
   const desk = await looks(teacher);
+  await teacher.getByRole("button", { name: "More Ada" }).click();
+  await teacher.getByRole("img", { name: "QR code for the seat of Ada" }).waitFor();
+  const rejoin = await teacher.locator("dialog .code-text").last().innerText();
+  const { page: tablet } = await openPage(`${server()}#/j/${code}/${rejoin}`, PHONE);
+  await press(tablet, "Take my seat");
+  await tablet.getByText("Hello, Ada").waitFor();
+  await phone.getByRole("heading", { name: "Your seat is open on another device" }).waitFor();
   expect({ form, joining, lobby, desk }).toEqual({ form: [], joining: [], lobby: [], desk: [] });
 });
 
@@ -116,6 +132,13 @@ test("a team proposes and its spokesperson does it; an observer rates; the wall 
   for (const name of ["Ada", "Ben", "Gus"]) expect(paper).not.toContain(name);
   await teacher.emulateMedia({ media: "screen" });
   const wallDecision = [...(await looks(wall)), ...(await smallWords(wall))];
+  // After the end nothing is left on a phone that could be pressed in vain.
+  await press(teacher, "End for today");
+  await press(teacher, "Really end?");
+  for (const page of [ada, ben, gus]) {
+    await page.getByRole("heading", { name: "The class has ended" }).waitFor();
+    expect(await page.locator(".panel button, .panel-foot button, .seat-tools button").count()).toBe(0);
+  }
   expect({ wallLobby, briefing, team, observer, wallDebate, desk, wallDecision }).toEqual({ wallLobby: [], briefing: [], team: [], observer: [], wallDebate: [], desk: [], wallDecision: [] });
 });
 
@@ -143,6 +166,18 @@ test("without a class server the pages say so, and a class plays on one screen",
   });
   expect({ setup, cover }).toEqual({ setup: [], cover: [] });
 });
+
+interface Recorded {
+  readonly settings: { readonly assumptions: Readonly<Record<string, number>> };
+}
+
+/** What the server has recorded of the class that this page leads. */
+const recordOf = (page: Page): Promise<Recorded> =>
+  page.evaluate(async () => {
+    const { ticket } = JSON.parse(localStorage.getItem("countermove.class.led") ?? "{}") as { readonly ticket: string };
+    const record = (await (await fetch(`api/export.json?ticket=${encodeURIComponent(ticket)}`)).json()) as { readonly setup: Recorded };
+    return record.setup;
+  });
 
 const press = (page: Page, name: string): Promise<void> => page.getByRole("button", { name, exact: true }).click();
 

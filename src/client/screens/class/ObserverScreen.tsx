@@ -39,7 +39,7 @@ export function ObserverScreen() {
               <p className="kick">
                 <Icon name="eye" size={16} /> {screenText(screen)}
               </p>
-              <h1>{m.class_observer_title()}</h1>
+              <h1>{phase === "ended" ? m.class_ended_title() : m.class_observer_title()}</h1>
             </div>
             <p className="lede">{waitText(waitingFor(scenario, room, { role: null, ready: you.ready, student: you.id, ended: phase === "ended" }))}</p>
             {phase !== "ended" && (

@@ -33,7 +33,7 @@ export function findActors(material: Material): Actor[] {
   return candidates
     .map(({ actor, cluster }) => {
       const said = says.get(actor.id) ?? 0;
-      return { actor: { ...actor, says: said, score: weight(actor, said, stages), playable: actor.kind !== "media" || said === 0 && cluster.mentions.some(({ acts }) => acts) && cluster.mentions.length > 3 }, cluster };
+      return { actor: { ...actor, says: said, score: weight(actor, said, stages), playable: actor.kind !== "media" }, cluster };
     })
     .filter(({ actor, cluster }) => actor.says > 0 || isSomebody(actor, cluster))
     .map(({ actor }) => actor)

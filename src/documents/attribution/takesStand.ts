@@ -2,7 +2,7 @@ import { REPORTING } from "../lexicons/reportingVerbs.ts";
 import type { Token } from "../language/tag.ts";
 import type { CueClass } from "../model.ts";
 
-const STANDS = new Set<CueClass>(["urge", "opine", "accuse", "deny"]);
+const STANDS = new Set<CueClass>(["urge", "opine", "accuse", "deny", "ask"]);
 
 /** "We urge", "I oppose", "We, the undersigned, call on": the author in the first person with a verb of wanting or judging. */
 export const takesStand = (words: readonly Token[]): boolean =>

@@ -10,6 +10,10 @@ describe("status", () => {
     ["asserted", "It remains unclear how the fee would be collected."],
     ["asserted", "Fen Water declined to comment on the allegations."],
     ["asserted", "The council has drafted rules that would allow a refund."],
+    ["asserted", "A public hearing will be held in March."],
+    ["asserted", "The bill would require meters on every well."],
+    ["asserted", "Pipes, which nobody has seen since 1970, cross the valley."],
+    ["opinion", "The fee, which nobody wants, would empty the valley."],
     ["opinion", "The fee could drive small farms out of the valley."],
     ["opinion", "The council should refund the fee before winter."],
     ["opinion", "The fee is a shameful attack on small farms."],
@@ -33,6 +37,11 @@ describe("status", () => {
   ])("%s: %s", (status, sentence) => {
     expect(claimOf(sentence)?.status).toBe(status);
   });
+});
+
+test("in a letter what is true in general is an opinion, and what it asks for is too", () => {
+  const { claims } = readText("We are the growers of the valley.\nWe have farmed here since 1820.\nA river is not a pipe that one can close.\nWe ask the council to ensure that:\nlist|1. the wells be measured every month;\nIt raised the fee by 40 crowns in 2025.");
+  expect(claims.slice(2).map(({ status }) => status)).toEqual(["opinion", "opinion", "opinion", "asserted"]);
 });
 
 test.each([

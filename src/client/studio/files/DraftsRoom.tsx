@@ -109,6 +109,8 @@ function Drafts() {
     goToRoom("write");
   };
   const remove = async (id: string): Promise<void> => {
+    // Nothing of it may come back onto the shelf afterwards.
+    await keep();
     if (store.getState().id === id) store.getState().closeDraft();
     await shelf.remove(id).catch(() => undefined);
     setDrafts((list) => list?.filter((draft) => draft.id !== id) ?? null);

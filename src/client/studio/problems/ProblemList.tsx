@@ -1,5 +1,6 @@
+import { useMemo } from "react";
 import { linedText, positionAt } from "../../../scenario/formatFinding.ts";
-import { formatPath, valueAt } from "../../../scenario/jsonPath.ts";
+import { formatPath, valueAt, type JsonPath } from "../../../scenario/jsonPath.ts";
 import { locate } from "../../../scenario/locate.ts";
 import { Icon } from "../../screens/parts/Icon.tsx";
 import { m } from "../../words/words.ts";
@@ -17,17 +18,17 @@ const SEVERITY = { error: m.studio_problems_error, warning: m.studio_problems_wa
 /** Everything that the checks and other parts of the studio found, errors first; a press shows the field and the line. */
 export function ProblemList() {
   const problems = useStudio((state) => state.problems);
-  const checked = useStudio((state) => state.checkedText !== null);
-  const text = useStudio((state) => state.text);
+  const checkedText = useStudio((state) => state.checkedText);
+  // Not of the text of now: that changes with every letter, and the problems only when it has been checked.
+  const lineOf = useMemo(() => lineFinder(checkedText ?? ""), [checkedText]);
   const sorted = [...problems].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
-  const lineOf = lineFinder(text);
   return (
     <section className="problem-list" aria-label={m.studio_problems_title()}>
       <h2>{m.studio_problems_title()}</h2>
       <output>
         <ProblemCount />
       </output>
-      {problems.length === 0 && <p className="quiet">{checked ? m.studio_problems_none() : m.studio_problems_checking()}</p>}
+      {problems.length === 0 && <p className="quiet">{checkedText !== null ? m.studio_problems_none() : m.studio_problems_checking()}</p>}
       <ol>
         {sorted.slice(0, MOST_SHOWN).map((problem, index) => (
           <ProblemItem key={`${index} ${problem.code} ${formatPath(problem.path)}`} problem={problem} line={lineOf(problem)} />
@@ -81,9 +82,12 @@ function ProblemItem({ problem, line }: { readonly problem: StudioProblem; reado
   );
 }
 
-/** The line of a problem in the text of now; of one without a path the line that the checks told. */
+/** The line of a problem in the text that was checked; of one that others have found, that of its path. */
 function lineFinder(text: string): (problem: StudioProblem) => number {
   const lined = linedText(text);
-  const tree = readTree(text);
-  return ({ path, offset = 0 }) => positionAt(lined, tree === undefined || path.length === 0 ? Math.min(offset, text.length) : locate(tree.root, { code: "S001", path, message: "" }).offset).line;
+  const placeOf = (path: JsonPath): number => {
+    const tree = readTree(text);
+    return tree === undefined ? 0 : locate(tree.root, { code: "S001", path, message: "" }).offset;
+  };
+  return ({ path, offset }) => positionAt(lined, offset ?? placeOf(path)).line;
 }

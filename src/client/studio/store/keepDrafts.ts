@@ -1,4 +1,4 @@
-import type { DraftShelf, ShelvedDraft } from "./draftShelf.ts";
+import type { DraftShelf } from "./draftShelf.ts";
 import type { KeptDraft, StudioState } from "./studioState.ts";
 import type { StudioStore } from "./studioStore.ts";
 
@@ -12,6 +12,12 @@ const OPEN_KEY = "countermove.studio.open";
 const UNKEPT_KEY = "countermove.studio.unkept";
 /** A change is put on the shelf after so much rest, milliseconds. */
 const REST = 250;
+
+/** A draft that is not on the shelf yet, as it was when it changed. */
+interface Unkept {
+  readonly draft: KeptDraft;
+  readonly title: string;
+}
 
 interface Keeping {
   readonly shelf: DraftShelf;
@@ -30,16 +36,17 @@ interface Keeping {
  */
 export function keepDrafts(store: StudioStore, { shelf, quick, now, onTrouble }: Keeping): () => Promise<void> {
   let waiting: ReturnType<typeof setTimeout> | null = null;
-  let last: KeptDraft | null = null;
+  let last: Unkept | null = null;
 
   const keep = async (): Promise<void> => {
     if (waiting !== null) clearTimeout(waiting);
     waiting = null;
-    const draft = last;
-    if (draft === null) return;
+    const unkept = last;
+    if (unkept === null) return;
+    const { draft, title } = unkept;
     try {
-      await shelf.write(draft, aboutOf(draft, store.getState(), now()));
-      if (last === draft) last = null;
+      await shelf.write(draft, { id: draft.id, name: draft.name, title, changed: now() });
+      if (last === unkept) last = null;
       onTrouble(false);
     } catch {
       onTrouble(true);
@@ -50,11 +57,11 @@ export function keepDrafts(store: StudioStore, { shelf, quick, now, onTrouble }:
     if (state.id === null || !differs(state, before)) return;
     // Another draft came into its place: this one is put away first.
     if (state.id !== before.id) void keep();
-    last = draftOf(state, state.id);
+    last = { draft: draftOf(state, state.id), title: titleOf(state) };
     waiting ??= setTimeout(() => void keep(), REST);
   });
   addEventListener("pagehide", () => {
-    if (last !== null) quick.write(UNKEPT_KEY, JSON.stringify(last));
+    if (last !== null) quick.write(UNKEPT_KEY, JSON.stringify(last.draft));
   });
   return keep;
 }
@@ -81,7 +88,6 @@ const differs = (state: StudioState, before: StudioState): boolean =>
 
 const draftOf = ({ name, text, saved, history, path }: StudioState, id: string): KeptDraft => ({ id, name, text, saved, history, path });
 
-function aboutOf({ id, name }: KeptDraft, { value }: StudioState, changed: number): ShelvedDraft {
-  const title = typeof value === "object" && value !== null && "title" in value && typeof value.title === "string" ? value.title : "";
-  return { id, name, title, changed };
+function titleOf({ value }: StudioState): string {
+  return typeof value === "object" && value !== null && "title" in value && typeof value.title === "string" ? value.title : "";
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { countMentions } from "../../../../scenario/edit/renameId.ts";
 import { valueAt } from "../../../../scenario/jsonPath.ts";
 import { m } from "../../../words/words.ts";
@@ -13,7 +13,8 @@ const ID = /^[A-Za-z][A-Za-z0-9_]{0,63}$/;
 /** The id of a part. A new one is taken when the field is left or Enter is pressed, and everything that names the part follows. */
 export function IdField({ path }: Pick<FieldProps, "path">) {
   const store = useStudioStore();
-  const scenario = useStudio((state) => state.value);
+  // Counting can wait until nobody types.
+  const scenario = useDeferredValue(useStudio((state) => state.value));
   const value = useValueAt(path);
   const id = typeof value === "string" ? value : "";
   const [draft, setDraft] = useState({ text: id, of: id });

@@ -70,3 +70,11 @@ test("it must be called with one file", async () => {
   expect(await runCli(["certify"], { out: () => undefined, err: (text) => err.push(text) })).toBe(2);
   expect(err.join("\n")).toContain("certify FILE [--quick] [--json]");
 });
+
+test("a draft is played like any scenario, and never passes", async () => {
+  const { code, out } = await run(file("draft.json", { ...harbour().scenario, draft: { pipeline: "test 1" } }), "--quick", "--json");
+  expect(code).toBe(1);
+  const certificate = JSON.parse(out) as Certificate;
+  expect(certificate.findings.map(({ code: finding, message }) => `${finding} ${message}`)).toContain('C803 This is a draft: "validate" lists 1 thing that is still to be written or confirmed');
+  expect([certificate.valid, certificate.passed, certificate.scenario.title]).toEqual([false, false, "Draft: The old harbour"]);
+}, PATIENCE);

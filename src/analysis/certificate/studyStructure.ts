@@ -16,7 +16,7 @@ export function judgeStructure(evidence: Evidence, { errors, warnings, todos }: 
   const findings: CertificateFinding[] = [];
   if (errors > 0) findings.push(find("C801", "", { message: `The file has ${errors} errors; "validate" lists them`, value: errors, bound: 0 }));
   if (warnings > 0) findings.push(find("C802", "", { message: `The file has ${warnings} warnings; "validate" lists them`, value: warnings, bound: 0 }));
-  if (isDraft(evidence.compiled.scenario)) findings.push(find("C803", "", { message: `This is a draft: "validate" lists ${todos} things that are still to be written or confirmed`, value: todos, bound: 0 }));
+  if (isDraft(evidence.compiled.scenario)) findings.push(find("C803", "", { message: `This is a draft: "validate" lists ${todos === 1 ? "1 thing that is" : `${todos} things that are`} still to be written or confirmed`, value: todos, bound: 0 }));
   return [...findings, ...unseen(evidence)];
 }
 

@@ -1,4 +1,4 @@
-import type { Dossier, DraftCard, DraftMeasure, Issue, IssueKind, MeasureStatus } from "../model.ts";
+import type { Anchor, Dossier, DraftCard, DraftMeasure, Issue, IssueKind, MeasureStatus } from "../model.ts";
 import { anchorAt } from "../review/findAgain.ts";
 import { findContradictions, type Disagreement } from "./findContradictions.ts";
 import type { Statement } from "./makeCards.ts";
@@ -76,9 +76,12 @@ function doneOrPlanned({ dossier, statuses }: IssueInput): readonly Bare[] {
   return dossier.measures
     .flatMap((measure: DraftMeasure): readonly Bare[] => {
       const of = statuses.get(measure.id) ?? [];
-      const [done, open] = [DONE, OPEN].map((list) => measure.anchors.filter((_, i) => list.includes(of[i] ?? "predicted")).slice(0, 2));
-      if (done === undefined || open === undefined || done.length === 0 || open.length === 0) return [];
-      return [{ kind: "contradiction", refs: [measure.id], message: `Has it happened? "${measure.label}" is told as done in one place and as only planned in another.`, anchors: [...done, ...open] }];
+      const [done = [], open = []] = [DONE, OPEN].map((list) => measure.anchors.filter((_, i) => list.includes(of[i] ?? "predicted")));
+      if (done.length === 0 || open.length === 0) return [];
+      // A text that contradicts itself is the plainest case.
+      const own = new Set(done.filter(({ doc }) => open.some((anchor) => anchor.doc === doc)).map(({ doc }) => doc));
+      const first = (anchors: readonly Anchor[]): readonly Anchor[] => (own.size === 0 ? anchors : anchors.filter(({ doc }) => own.has(doc))).slice(0, 2);
+      return [{ kind: "contradiction", refs: [measure.id], message: `Has it happened? "${measure.label}" is told as done in one place and as only planned in another.`, anchors: [...first(done), ...first(open)] }];
     })
     .slice(0, 4);
 }

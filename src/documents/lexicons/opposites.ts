@@ -30,6 +30,12 @@ export const OPPOSITIONS: readonly Opposition[] = [
     other: "theft|illegal\\w*|unlawful\\w*|stolen|steal\\w*|crim(?:e|es|inal)|fraud\\w*|infring\\w+|violat\\w+|breach\\w*|unauthori[sz]ed|illicit\\w*",
   },
   {
+    id: "offence",
+    question: "What exactly is it said to be?",
+    one: "data_breach\\w*|unauthori[sz]ed_(?:\\w+_)?access|exfiltrat\\w+|hack(?:ed|ing)|break-?in|burglar\\w*|sabotage|fraud",
+    other: "terms_of_(?:service|use)|service_terms|breach_of_contract|contract\\w*_(?:limits|terms)|misus\\w+|negligen\\w+|by_mistake|legitimate_technique|carelessness",
+  },
+  {
     id: "works",
     question: "Would it work?",
     one: "(?:will|would|can|could|has|have)_(?:\\w+_)?(?:reduce|reduced|prevent|prevented|protect|protected|improve|improved|curb|stop|stopped|solve|cut|safeguard|deter|save)|(?:is|are|was|were|proved)_effective|works_(?:in|well)|serve_as_a_deterrent|(?:to_help|help|helps)_(?:keep|protect|safeguard|reduce)|aim(?:s|ed)?_to_(?:safeguard|protect|reduce)|ensur(?:e|es|ing)_that",
@@ -60,7 +66,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     id: "motive",
     question: "What is it really for?",
-    one: "(?:national|public|road|data)?_?security_(?:concerns?|risks?|threats?)|(?:to|help)_(?:keep|protect|safeguard)|privacy|safety|intellectual_property_theft|for_(?:security|safety)_reasons|citing_concerns",
+    one: "(?:national|public|road|data)?[ -]?security_(?:concerns?|risks?|threats?)|(?:to|help)_(?:keep|protect|safeguard)|privacy|safety|intellectual_property_theft|for_(?:security|safety)_reasons|citing_concerns",
     other: "afraid_of|fear_of_competition|anxiety|pretext|excuse|double_standards|hypocri\\w+|self-interest|stifle_competitors|dominance|hegemony|containment|serves_the_purpose_of|hyp(?:e|ing)|protect(?:ing)?_(?:its|their)_(?:own_)?(?:market|profits|monopoly|turf)|revenue-raising|cash_grab|politici[sz]\\w+",
     about: ["ban", "restrict", "alliance", "regulate", "tariff", "export-control", "require"],
   },

@@ -17,7 +17,7 @@ export function hasteOf(before: ClassState, after: ClassState): readonly string[
 
 function hasteIn(before: RoomState, after: RoomState): readonly string[] {
   if (before === after) return [];
-  if (before.clock !== after.clock || before.handed !== after.handed || before.deputies !== after.deputies || isOpenly(before, after)) return [after.id];
+  if (before.clock !== after.clock || before.paused !== after.paused || before.handed !== after.handed || before.deputies !== after.deputies || isOpenly(before, after)) return [after.id];
   const talk = [before.proposals, after.proposals, before.orders, after.orders];
   const roles = new Set(talk.flatMap((of) => Object.keys(of)).concat(Object.keys(after.match?.seats ?? {})));
   const touched = [...roles].filter((role) => before.proposals[role] !== after.proposals[role] || before.orders[role] !== after.orders[role] || before.match?.seats[role] !== after.match?.seats[role]);

@@ -7,6 +7,8 @@ import { isHere } from "./classTeams.ts";
 import type { Deputizing } from "./deputize.ts";
 
 const SECOND = 1000;
+/** So long those who still read are waited for at least, once others are ready: seconds. */
+const LEAST_READING = 60;
 
 /** What the server has to do for a class now, and when it has to look again; null where only people are waited for. */
 export interface ClassPlan {
@@ -71,7 +73,7 @@ function planRoom(state: ClassState, playing: Playing, around: Around): RoomPlan
 
 /**
  * Until when those who still read are waited for, where the game waits for nobody's decision: not at all when all who are here are
- * ready; once half of them are, as long as an idle seat is waited for, from the last one on who got ready. Null: until the clock ends it.
+ * ready; once half of them are, as long as an idle seat is waited for, and a minute at least, from the last one on who got ready. Null: until the clock ends it.
  */
 export function readUntil({ students, settings }: Pick<ClassState, "students" | "settings">, room: RoomState, { attendance }: Pick<Around, "attendance">): number | null {
   const phase = room.match?.place.phase;
@@ -79,7 +81,7 @@ export function readUntil({ students, settings }: Pick<ClassState, "students" | 
   const readers = present({ students }).filter(({ id, seat }) => seat?.room === room.id && seat.roles.length > 0 && isHere(attendance, id));
   const ready = readers.filter(({ id }) => room.ready.includes(id)).length;
   if (readers.length > 0 && ready === readers.length) return 0;
-  return settings.idle === null || ready === 0 || 2 * ready < readers.length ? null : Math.max(room.since, room.lastReady) + settings.idle.play * SECOND;
+  return settings.idle === null || ready === 0 || 2 * ready < readers.length ? null : Math.max(room.since, room.lastReady) + Math.max(LEAST_READING, settings.idle.play) * SECOND;
 }
 
 /** A card on the table of which raters think otherwise than the match has heard; null where there is none. Source: MODEL §1.4. */

@@ -7,27 +7,18 @@ import { Dialog } from "./Dialog.tsx";
 import { Arrivals, ImportButtons } from "./ImportPart.tsx";
 import { useReview, useReviewDoor } from "./reviewContext.ts";
 import { type Reviewed, rowsOf } from "./rows.ts";
+import { ShelfDialog } from "./ShelfDialog.tsx";
 
 /** What can be done with the shelf as a whole. */
 function ShelfButtons() {
-  const { review } = useReviewDoor();
-  const [asked, setAsked] = useState(false);
-  const clear = (): void => {
-    setAsked(false);
-    review.startAnew();
-  };
+  const [open, setOpen] = useState(false);
   return (
     <div className="row review-shelf-ways">
       <ImportButtons slim />
-      <button type="button" className="bar-button" onClick={() => setAsked(true)}>
-        {m.review_shelf_anew()}
+      <button type="button" className="bar-button" onClick={() => setOpen(true)}>
+        {m.review_shelf_more()}
       </button>
-      {asked && (
-        <Dialog title={m.review_shelf_anew()} onClose={() => setAsked(false)}>
-          <p>{m.review_shelf_anewAsk()}</p>
-          <ActionButton onPress={clear}>{m.review_shelf_anewYes()}</ActionButton>
-        </Dialog>
-      )}
+      {open && <ShelfDialog onClose={() => setOpen(false)} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { applyDecisions, labelsOf, type Decision, type Ruling } from "../../../documents/decisions.ts";
 import type { CanonicalDocument, DocId, Dossier } from "../../../documents/model.ts";
 import { followText } from "../../../documents/review/followText.ts";
+import { openReview, type ReopenedReview, sealReview } from "../../../documents/review/reviewFile.ts";
 import type { Dropped, Opened, ReadingDesk } from "../documents/readingDesk.ts";
 import type { ReviewShelf } from "./reviewShelf.ts";
 import { FIRST_STATE, kept, type ReviewState, type Said } from "./reviewState.ts";
@@ -23,6 +24,10 @@ export interface Review {
   decide(ruling: Ruling, said: Said): void;
   undo(): void;
   redo(): void;
+  /** The review as a file, without the articles. */
+  save(): string;
+  /** Goes on with the decisions of a review file, in the place of those made here. */
+  openFile(text: string): ReopenedReview;
   /** Makes the draft scenario: the text of a scenario.json. */
   draft(): Promise<string>;
 }
@@ -111,7 +116,7 @@ function shelving({ getState: get, setState: set }: Store, desk: ReadingDesk, re
 }
 
 /** The log of decisions, to and fro. */
-function history({ getState: get, setState: set }: Store, clock: () => number, readings: Reading): Pick<Review, "decide" | "undo" | "redo"> {
+function history({ getState: get, setState: set }: Store, clock: () => number, readings: Reading): Pick<Review, "decide" | "undo" | "redo" | "save" | "openFile"> {
   const say = (what: Said): void => set({ said: { what, count: (get().said?.count ?? 0) + 1 } });
 
   /** Shows another log; blocks that are labelled otherwise than they were read have their documents read again. */
@@ -139,6 +144,12 @@ function history({ getState: get, setState: set }: Store, clock: () => number, r
       if (next === undefined) return say("nothingToRedo");
       show([...log, next], rest);
       say("redone");
+    },
+    save: () => `${JSON.stringify(sealReview(get().documents, get().log), null, 2)}\n`,
+    openFile: (text) => {
+      const opened = openReview(text, get().documents);
+      if (opened.ok) show(opened.log, []);
+      return opened;
     },
   };
 }

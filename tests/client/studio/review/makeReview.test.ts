@@ -143,3 +143,16 @@ test("a file that comes again under its name, with other words, takes the place 
   expect(read).toEqual([[TOLL.id], [newer.id]]);
   expect(review.store.getState()).toMatchObject({ doc: newer.id, replaced: { name: "toll.txt", kept: 1, lost: 1 }, now: { cards: [{ id: "c1", status: "opinion" }, { id: "c2" }] } });
 });
+
+test("a review that was saved goes on elsewhere, beside the same documents", async () => {
+  const here = aReview();
+  await here.review.addFiles([{ name: "toll.txt", content: "" }]);
+  here.moves.choose("evidence", "c3");
+  here.moves.setStatus(1);
+  here.moves.addCard(at("A second bridge is far away."));
+  const there = aReview();
+  expect(there.review.openFile(here.review.save())).toMatchObject({ ok: false, problem: "missing" });
+  await there.review.addFiles([{ name: "toll.txt", content: "" }]);
+  expect(there.review.openFile(here.review.save())).toMatchObject({ ok: true });
+  expect(there.state().now).toEqual(here.state().now);
+});

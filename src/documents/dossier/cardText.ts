@@ -22,7 +22,7 @@ const CUTS: readonly ((text: string) => string)[] = [
   (text) => endedBy(text, SAID_AFTER),
   (text) => endedBy(text, /,\s(?:\w+ly\s|thus\s|thereby\s|further\s)*\w+ing\s[^"”“]{5,}$/),
   (text) => endedBy(text, /,\s(?:which|while|whereas|as|after|since|although|with|including|particularly|especially|such as|like)\s[^"”“]{5,}$/),
-  (text) => endedBy(text, /[;:–—]\s[^"”“]{8,}$/),
+  (text) => endedBy(text, /(?<=^.{60,})[;:–—]\s[^"”“]{8,}$/),
 ];
 
 /**

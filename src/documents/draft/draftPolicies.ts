@@ -21,10 +21,16 @@ export interface PolicyOf {
   readonly title: string;
 }
 
+/** What is still open can be decided in a game. */
+const OPEN: ReadonlySet<DraftMeasure["status"]> = new Set(["proposed", "called-for", "considered", "threatened"]);
+/** Steps of somebody's own rather than policies that a house debates. */
+const STEPS: ReadonlySet<DraftMeasure["cls"]> = new Set(["investigate", "sue"]);
+
 /** Which measures become policies, and whose: those that are stated most often, of each class and words only one. */
 export function choosePolicies({ measures, cards }: Dossier, roles: readonly DraftRole[], names: DraftNames): readonly PolicyOf[] {
   const kept = measures.filter(({ review }) => review !== "dropped");
-  const weight = ({ id, anchors, review }: DraftMeasure): number => (review === "todo" ? 0 : 1000) + anchors.length + cards.slice(0, 24).filter(({ about }) => about.measures.includes(id)).length;
+  const weight = ({ id, anchors, review, cls, status, label }: DraftMeasure): number =>
+    (review === "todo" ? 0 : 1000) + anchors.length + cards.slice(0, 24).filter(({ about }) => about.measures.includes(id)).length + (OPEN.has(status) ? 4 : 0) - (STEPS.has(cls) ? 8 : 0) - (label.includes(" ") ? 0 : 6);
   const perClass = new Map<string, number>();
   const chosen = [...kept].sort((a, b) => weight(b) - weight(a)).filter(({ cls }) => {
     const count = (perClass.get(cls) ?? 0) + 1;
@@ -35,8 +41,9 @@ export function choosePolicies({ measures, cards }: Dossier, roles: readonly Dra
 }
 
 /** The role that does it: the one that the sentences name, if such a one can; else one that makes rules; else the first. */
-function ownerOf({ agent, cls }: DraftMeasure, roles: readonly DraftRole[]): DraftRole {
-  const named = roles.find(({ actor }) => actor !== undefined && actor === agent);
+function ownerOf({ agent, cls, label }: DraftMeasure, roles: readonly DraftRole[]): DraftRole {
+  // Whom the measure itself names is hit by it.
+  const named = roles.find(({ actor, title }) => actor !== undefined && actor === agent && !label.includes(title));
   const anybody = cls === "protect" || cls === "disclose" || cls === "cooperate" || cls === "alliance" || cls === "investigate" || cls === "sue" || cls === "fund";
   if (named !== undefined && (anybody || named.family === "authority")) return named;
   const owner = roles.find(({ family }) => family === "authority") ?? named ?? roles[0];

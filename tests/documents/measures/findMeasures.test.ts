@@ -30,6 +30,13 @@ test("a row has the sentence's span, a label from its words, a status and the pa
   expect(row).toMatchObject({ start: 0, end: 52, sentence: 0, cls: "ban", label: "Ban scooters from the old town", status: "called-for", agent: "council", target: "scooters" });
 });
 
+test("a label never loses its not", () => {
+  const text = "No one in the town should buy meat from the new farm.";
+  const doc = { id: "d", sha256: "", name: "", kind: "txt", text } as const;
+  const rows = findMeasures({ doc, blocks: [{ start: 0, end: text.length, line: 1, label: "body", why: [], by: "rule" }], sentences: [{ start: 0, end: text.length, block: 0 }], actors: [] });
+  expect(rows.map(({ label }) => label)).toEqual(["No one in the town should buy meat from the new farm"]);
+});
+
 test("headings and boilerplate state nothing", () => {
   const reading = { doc: { id: "d", sha256: "", name: "", kind: "txt", text: ONE } as const, sentences: [{ start: 0, end: 52, block: 0 }], actors: [] };
   for (const label of ["heading", "boilerplate", "caption", "byline"] as const) {

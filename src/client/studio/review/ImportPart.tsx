@@ -120,7 +120,7 @@ export function Arrivals() {
       {replaced !== null && (
         <p className="hint review-replaced">
           <span>
-            {m.review_import_replaced({ name: replaced.name })} {replaced.lost === 0 ? m.review_import_allFound() : m.review_import_lost({ count: replaced.lost })}
+            {m.review_import_replaced({ name: replaced.name })} {replaced.lost > 0 ? m.review_import_lost({ count: replaced.lost }) : replaced.kept > 0 ? m.review_import_allFound() : ""}
           </span>
           <button type="button" className="icon-button" aria-label={m.parts_close()} onClick={() => review.store.setState({ replaced: null })}>
             <Icon name="cross" size={16} />

@@ -99,9 +99,11 @@ function shelving({ getState: get, setState: set }: Store, desk: ReadingDesk, re
       const arrived = await Promise.all(files.map(arrive));
       const fresh = distinct(arrived.filter((doc) => doc !== null)).filter(({ id }) => get().documents.every((doc) => doc.id !== id));
       if (fresh.length === 0) return;
-      const old = get().documents.filter(({ name }) => fresh.some((doc) => doc.name === name));
       const before = get().base;
-      set({ documents: [...get().documents.filter((doc) => !old.includes(doc)), ...fresh], doc: fresh.find(({ name }) => old.some((doc) => doc.name === name))?.id ?? get().doc ?? fresh[0]?.id ?? null });
+      const old = get().documents.filter(({ name }) => fresh.some((doc) => doc.name === name));
+      const newer = (doc: CanonicalDocument): CanonicalDocument => fresh.find(({ name }) => name === doc.name) ?? doc;
+      const documents = distinct([...get().documents.map(newer), ...fresh]);
+      set({ documents, doc: documents.find(({ name }) => old.some((doc) => doc.name === name))?.id ?? get().doc ?? documents[0]?.id ?? null });
       await readings.read();
       if (before !== null && old.length > 0) follow(old, before);
     },

@@ -94,6 +94,9 @@ function brokenText(): string {
     "meters.0.good": "hihg",
     "roles.0.short": "",
     "cards.0.origin": undefined,
+    // Deep in what is folded away.
+    "motions.0.claims.1.warrants.0.text": "",
+    "policies.2.effects.0.cards": ["C999"],
   });
   return text.replace('"question":', '"qestion":').replace('"language": "en",', '"language": "en"');
 }
@@ -101,7 +104,7 @@ function brokenText(): string {
 test("a broken scenario is repaired by the list of problems alone", { timeout: 120_000 }, async () => {
   const { page, problems, hands } = await openStudio();
   await hands.open(brokenText());
-  const words: Record<string, string> = { $: ",", "$.rounds": "3", "$.roles[0].short": "Council" };
+  const words: Record<string, string> = { $: ",", "$.rounds": "3", "$.roles[0].short": "Council", "$.motions[0].claims[1].warrants[0].text": "because it is so." };
   for (let repairs = 0; repairs < 12; repairs += 1) {
     await hands.checked();
     const first = hands.problems.locator("li[data-severity=error]").first();
@@ -114,6 +117,7 @@ test("a broken scenario is repaired by the list of problems alone", { timeout: 1
     const path = await first.locator("code").innerText();
     await first.getByRole("button").first().click();
     if (path.endsWith(".origin")) await page.locator(":focus").selectOption({ index: 1 });
+    else if (path.endsWith(".cards[0]")) await page.locator("[data-known=false]").getByRole("button", { name: /^Take/ }).click();
     else {
       // The text of a list or a field that is shown is chosen whole; in the JSON editor a comma is put where the caret stands.
       if (path !== "$") await page.keyboard.press("ControlOrMeta+a");

@@ -1,6 +1,6 @@
 import { valueAt, type JsonPath } from "../../../../scenario/jsonPath.ts";
 import { m } from "../../../words/words.ts";
-import { pathKey } from "../../problems/problemsAt.ts";
+import { leadsInto, pathKey } from "../../problems/problemsAt.ts";
 import { useStudio, useValueAt } from "../../store/studioContext.ts";
 import { labelOf } from "../labels.ts";
 import { partsOfKind } from "../parts.ts";
@@ -8,6 +8,7 @@ import { opened } from "../shape.ts";
 import { blankItem } from "../templates.ts";
 import { FieldGroup, ProblemLines } from "./FieldFrame.tsx";
 import { InnerField } from "./InnerField.tsx";
+import { Fold } from "./Fold.tsx";
 import { helpOf } from "./helpOf.ts";
 import { AddButton, ItemButtons } from "./ListFields.tsx";
 import { ObjectFields } from "./ObjectFields.tsx";
@@ -23,6 +24,9 @@ const SIZES = [
   [0.01, m.studio_effect_slight],
   [0, m.studio_effect_none],
 ] as const;
+
+/** Fields of an effect that are always in sight. */
+const IN_THE_ROW = ["to", "w", "why", "unconfirmed"];
 
 /** The effects of a policy, an event or a rung: which meter, which way, how much, and why. */
 export function EffectListField({ path, shape, label }: FieldProps) {
@@ -80,10 +84,12 @@ function EffectRow({ path, shape, count }: EffectRowProps) {
         <ProblemLines path={[...path, "to"]} />
         <ProblemLines path={path} />
         <InnerField path={[...path, "why"]} />
-        <details className="form-more">
-          <summary>{m.studio_effect_more()}</summary>
-          <div className="form-fields">{itemShape !== undefined && !Array.isArray(itemShape) && <ObjectFields path={path} shape={opened(itemShape as FieldProps["shape"])} without={["to", "w", "why", "unconfirmed"]} />}</div>
-        </details>
+        <Fold
+          className="form-more"
+          summary={m.studio_effect_more()}
+          holds={(place) => leadsInto(place, path) && !IN_THE_ROW.includes(String(place[path.length] ?? IN_THE_ROW[0]))}
+          inside={() => <div className="form-fields">{itemShape !== undefined && !Array.isArray(itemShape) && <ObjectFields path={path} shape={opened(itemShape as FieldProps["shape"])} without={IN_THE_ROW} />}</div>}
+        />
       </div>
     </li>
   );

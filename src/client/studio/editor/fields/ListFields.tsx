@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { valueAt, type JsonPath } from "../../../../scenario/jsonPath.ts";
 import { Icon } from "../../../screens/parts/Icon.tsx";
 import { m } from "../../../words/words.ts";
-import { pathKey } from "../../problems/problemsAt.ts";
+import { countInside, leadsInto, pathKey } from "../../problems/problemsAt.ts";
 import { useStudio, useValueAt } from "../../store/studioContext.ts";
 import { labelOf } from "../labels.ts";
 import { freeId, titleOf } from "../parts.ts";
@@ -10,6 +10,7 @@ import { objectAt, opened } from "../shape.ts";
 import { blankItem } from "../templates.ts";
 import { FieldGroup, ProblemLines } from "./FieldFrame.tsx";
 import { InnerField } from "./InnerField.tsx";
+import { Fold } from "./Fold.tsx";
 import { helpOf } from "./helpOf.ts";
 import { ObjectFields } from "./ObjectFields.tsx";
 import type { FieldProps } from "./PlainFields.tsx";
@@ -91,24 +92,38 @@ interface ItemProps {
 }
 
 function Item({ path, item, count, open }: ItemProps) {
-  const details = useRef<HTMLDetailsElement>(null);
   const shape = useStudio((state) => objectAt(path, state.value));
-  const index = Number(path.at(-1));
-  const name = titleOf(item) || m.studio_forms_numbered({ part: m.studio_part_item(), number: index + 1 });
-  useEffect(() => {
-    if (open && details.current !== null) details.current.open = true;
-  }, [open]);
+  const name = titleOf(item) || m.studio_forms_numbered({ part: m.studio_part_item(), number: Number(path.at(-1)) + 1 });
   return (
     <li data-path={pathKey(path)}>
-      <details ref={details}>
-        <summary>{name}</summary>
-        <div className="form-fields">
-          <ProblemLines path={path} />
-          {shape === undefined ? <InnerField path={path} /> : <ObjectFields path={path} shape={shape} />}
-        </div>
-      </details>
+      <Fold
+        summary={
+          <>
+            {name} <TroubleCount path={path} />
+          </>
+        }
+        openAtFirst={open}
+        holds={(place) => leadsInto(place, path)}
+        inside={() => (
+          <div className="form-fields">
+            <ProblemLines path={path} />
+            {shape === undefined ? <InnerField path={path} /> : <ObjectFields path={path} shape={shape} />}
+          </div>
+        )}
+      />
       <ItemButtons path={path} count={count} name={name} />
     </li>
+  );
+}
+
+/** How much is wrong in what is folded away. */
+function TroubleCount({ path }: { readonly path: JsonPath }) {
+  const count = useStudio((state) => countInside(state.problems, path));
+  return count === 0 ? null : (
+    <span className="trouble-count">
+      {count}
+      <span className="unseen"> {m.studio_problems_here({ count })}</span>
+    </span>
   );
 }
 

@@ -1,10 +1,12 @@
 import { valueAt, type JsonPath } from "../../../../scenario/jsonPath.ts";
 import { m } from "../../../words/words.ts";
+import { leadsInto } from "../../problems/problemsAt.ts";
 import { useStudio, useValueAt } from "../../store/studioContext.ts";
 import { labelOf } from "../labels.ts";
 import { blank } from "../templates.ts";
 import { opened, type Shape } from "../shape.ts";
 import { FieldGroup } from "./FieldFrame.tsx";
+import { Fold } from "./Fold.tsx";
 import { InnerField } from "./InnerField.tsx";
 import { helpOf } from "./helpOf.ts";
 import type { FieldProps } from "./PlainFields.tsx";
@@ -63,14 +65,18 @@ export function ObjectFields({ path, shape, without = [] }: ObjectFieldsProps) {
 
 function More({ path, names }: { readonly path: JsonPath; readonly names: readonly string[] }) {
   return (
-    <details className="form-more">
-      <summary>{m.studio_forms_more({ fields: names.map((name) => labelOf([...path, name])).join(", ") })}</summary>
-      <div className="form-fields">
-        {names.map((name) => (
-          <InnerField key={name} path={[...path, name]} />
-        ))}
-      </div>
-    </details>
+    <Fold
+      className="form-more"
+      summary={m.studio_forms_more({ fields: names.map((name) => labelOf([...path, name])).join(", ") })}
+      holds={(place) => leadsInto(place, path) && names.includes(String(place[path.length]))}
+      inside={() => (
+        <div className="form-fields">
+          {names.map((name) => (
+            <InnerField key={name} path={[...path, name]} />
+          ))}
+        </div>
+      )}
+    />
   );
 }
 

@@ -10,7 +10,9 @@ import { mergeConsequences, mergeMeasures } from "./mergeMeanings.ts";
  *
  * Pure and deterministic: the same readings in the same order give the same dossier, and ids do not depend on the order.
  */
-export function buildDossier(readings: readonly DocumentReading[]): Dossier {
+export function buildDossier(given: readonly DocumentReading[]): Dossier {
+  // The same text twice is one witness, whatever its files are called.
+  const readings = given.filter(({ doc }, i) => given.findIndex((other) => other.doc.id === doc.id) === i);
   const merged = mergeActors(readings);
   const measures = mergeMeasures(readings, merged);
   const consequences = mergeConsequences(readings, measures);

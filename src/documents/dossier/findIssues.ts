@@ -1,7 +1,10 @@
 import type { Anchor, Dossier, DraftCard, DraftMeasure, Issue, IssueKind, MeasureStatus } from "../model.ts";
 import { anchorAt } from "../review/findAgain.ts";
+import { CATEGORY_DEFAULTS } from "../lexicons/draftTables.ts";
+import type { ConsequenceCategory } from "../lexicons/consequenceWords.ts";
 import { findContradictions, type Disagreement } from "./findContradictions.ts";
 import type { Statement } from "./makeCards.ts";
+import { opposes } from "./opposes.ts";
 import type { MergedActors } from "./mergeActors.ts";
 import { sharedOrigins } from "./sharedOrigins.ts";
 
@@ -86,9 +89,17 @@ function doneOrPlanned({ dossier, statuses }: IssueInput): readonly Bare[] {
     .slice(0, 4);
 }
 
-function oneSided({ cards, measures }: Dossier): readonly Bare[] {
+/** Whether one card of the deck argues against what is proposed: by what it says would follow, or by its verb. */
+function hasOpponents({ cards, consequences }: Dossier): boolean {
+  const against = new Set(consequences.filter(({ category }) => CATEGORY_DEFAULTS[category as ConsequenceCategory].side === "con").map(({ id }) => id));
+  return cards.slice(0, DECK).some((card) => opposes(card) || card.about.consequences.some((id) => against.has(id)));
+}
+
+function oneSided(dossier: Dossier): readonly Bare[] {
+  const { cards, measures } = dossier;
   const origins = new Set(cards.slice(0, DECK).map(({ origin }) => origin));
-  if (cards.length < 4) return [];
-  const single: readonly Bare[] = origins.size <= 1 ? [{ kind: "singleOrigin", refs: cards.slice(0, DECK).map(({ id }) => id), message: "All cards go back to one witness. A debate needs another.", anchors: [] }] : [];
+  if (cards.length === 0) return [];
+  const single: readonly Bare[] = origins.size <= 1 && cards.length > 3 ? [{ kind: "singleOrigin", refs: cards.slice(0, DECK).map(({ id }) => id), message: "All cards go back to one witness. A debate needs another.", anchors: [] }] : [];
+  if (measures.length > 0 && !hasOpponents(dossier)) return [...single, { kind: "noOpposingCard", refs: [], message: "No card speaks against what is proposed. Look for another document, or write the other side yourself.", anchors: [] }];
   return measures.length === 0 ? [...single, { kind: "noOpposingCard", refs: [], message: "No measure was found that somebody proposes, so there is nothing to debate yet.", anchors: [] }] : single;
 }

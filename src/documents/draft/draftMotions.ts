@@ -1,3 +1,4 @@
+import { opposes } from "../dossier/opposes.ts";
 import { CATEGORY_DEFAULTS, type DraftTheme } from "../lexicons/draftTables.ts";
 import type { ConsequenceCategory } from "../lexicons/consequenceWords.ts";
 import type { Dossier, DraftCard } from "../model.ts";
@@ -115,8 +116,6 @@ function withVoices(claims: readonly DraftClaim[], { cards, roles }: MotionKit):
     return [...mine.slice(0, CLAIMS - 1), { side, text: side === "pro" ? "Those who want it tell what they have seen." : "Those who do not want it tell what they have seen.", theme: "trust", because: "because it comes from them", rests: "the speaker's side", cards: more }];
   });
 }
-
-const opposes = ({ why, status }: DraftCard): boolean => status === "denied" || /\((?:oppose|reject|criticize|criticise|condemn|warn|dispute|doubt|fear|mock|object|question)\)/.test(why.join(" "));
 
 /** A side for which no document speaks: a claim that is still to be written, under attack by what the other side has. Nothing is invented. */
 function openClaim(side: "pro" | "con", others: readonly DraftClaim[], spare: DraftCard): DraftClaim {

@@ -51,6 +51,17 @@ test("ids are unique, and an actor of two documents is one", () => {
   expect(both.actors.filter(({ name }) => /Swish/.test(name))).toHaveLength(1);
 });
 
+test("the very same text twice is one document", () => {
+  expect(dossierOf(FIRST, FIRST)).toEqual(dossierOf(FIRST, FIRST, FIRST));
+  expect(dossierOf(FIRST, FIRST).readings).toHaveLength(1);
+});
+
+test("where nobody speaks against what is proposed, the dossier says so", () => {
+  const oneSided = dossierOf("The council wants to ban scooters from the old town.\n\nThe mayor urged the council to ban scooters at once. The mayor said that scooters pose a danger to public safety. Residents support a ban on scooters in the old town. The council plans to vote on the ban in May.\n");
+  expect(oneSided.issues.map(({ kind }) => kind)).toContain("noOpposingCard");
+  expect(both.issues.map(({ kind }) => kind)).not.toContain("noOpposingCard");
+});
+
 test("a document twice makes no new cards, only more passages", () => {
   const once = dossierOf(FIRST);
   const copy = dossierOf(FIRST, `${FIRST}\n`);

@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from "react";
 import type { JsonPath } from "../../../../scenario/jsonPath.ts";
 import { placesAt, type ReferenceKind } from "../../../../scenario/referencePlaces.ts";
 import { Icon } from "../../../screens/parts/Icon.tsx";
@@ -52,13 +53,34 @@ interface ReferenceSelectProps {
 }
 
 /** A pick list of what there is. What the file names and is not there stays to be seen. */
-export function ReferenceSelect({ kind, value, control, empty, without = [], onChoose }: ReferenceSelectProps) {
+export function ReferenceSelect({ kind, value, control, empty, without = NONE, onChoose }: ReferenceSelectProps) {
   const scenario = useStudio((state) => state.value);
-  const groups = optionsFor(scenario, kind).map(({ title, options }) => ({ title, options: options.filter(({ id }) => !without.includes(id)) }));
-  const known = value === "" || groups.some(({ options }) => options.some(({ id }) => id === value));
+  // With every letter that is typed anywhere the scenario is another one; the lists can wait until nobody types.
+  const settled = useDeferredValue(scenario);
   return (
     <select {...control} className="field" value={value} onChange={(event) => onChoose(event.target.value)}>
       {(empty !== undefined || value === "") && <option value="">{empty ?? m.studio_forms_choose()}</option>}
+      <Options scenario={settled} kind={kind} value={value} without={without.join(" ")} />
+    </select>
+  );
+}
+
+const NONE: readonly string[] = [];
+
+interface OptionsProps {
+  readonly scenario: unknown;
+  readonly kind: ReferenceKind;
+  readonly value: string;
+  /** Ids that are not offered, with blanks between them. */
+  readonly without: string;
+}
+
+const Options = memo(function Options({ scenario, kind, value, without }: OptionsProps) {
+  const left = new Set(without.split(" "));
+  const groups = optionsFor(scenario, kind).map(({ title, options }) => ({ title, options: options.filter(({ id }) => !left.has(id)) }));
+  const known = value === "" || groups.some(({ options }) => options.some(({ id }) => id === value));
+  return (
+    <>
       {!known && <option value={value}>{m.studio_forms_unknown({ id: value })}</option>}
       {groups.map(({ title, options }) => {
         const drawn = options.map((option) => (
@@ -72,9 +94,9 @@ export function ReferenceSelect({ kind, value, control, empty, without = [], onC
           </optgroup>
         );
       })}
-    </select>
+    </>
   );
-}
+});
 
 /** A field that names another part. */
 export function ReferenceField({ path, shape, required, label }: FieldProps) {

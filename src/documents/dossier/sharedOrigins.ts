@@ -4,6 +4,7 @@ import type { Statement } from "./makeCards.ts";
 import type { MergedActors } from "./mergeActors.ts";
 import { storiesOf } from "./originOf.ts";
 import { likeness } from "./telling.ts";
+import { titleOf } from "./titleOf.ts";
 
 /** Statements of two documents that are nearly the same from here on. Source: own trials. */
 const NEARLY_SAME = 0.4;
@@ -19,7 +20,7 @@ export function sharedOrigins({ dossier, statements, merged }: { readonly dossie
     const outlet = mine?.find((id) => theirs?.includes(id));
     const alike = nearlySame(statements, one, other);
     if (outlet === undefined && alike.length < ENOUGH) return [];
-    const [left, right] = [one, other].map(({ doc }) => `"${doc.title ?? doc.name}"`);
+    const [left, right] = [one, other].map((reading) => `"${titleOf(reading)}"`);
     const story = mine?.[0] ?? theirs?.[0];
     const message = outlet === undefined
       ? `${left} and ${right} tell ${alike.length} things nearly alike: probably one story${story === undefined ? "" : `, perhaps of ${names.get(story) ?? story}`}. Let them count as one witness.`

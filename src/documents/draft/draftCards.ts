@@ -1,4 +1,5 @@
 import type { Actor, Anchor, Dossier, DraftCard } from "../model.ts";
+import { titleOf } from "../dossier/titleOf.ts";
 import { sha256Of } from "../text/canonicalDocument.ts";
 import { shortened, type DraftNames } from "./draftNames.ts";
 import type { Json } from "./template.ts";
@@ -21,12 +22,13 @@ export const documentName = (index: number): string => `D${index + 1}`;
 
 /** The documents that are cited. Their words stay out of the file; their hashes and lines are in it. */
 export function documentParts({ readings }: Dossier, cited: ReadonlySet<string>): readonly Json[] {
-  return readings.flatMap(({ doc }, index) => {
+  return readings.flatMap((reading, index) => {
+    const { doc } = reading;
     if (!cited.has(doc.id)) return [];
     const date = doc.published !== undefined && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(doc.published) ? doc.published : null;
     return [{
       id: documentName(index),
-      title: shortened(doc.title ?? doc.name, 200),
+      title: shortened(titleOf(reading), 200),
       short: shortened(doc.publisher ?? doc.name, 40),
       publisher: doc.publisher ?? "not named in the text",
       date,
@@ -44,7 +46,7 @@ export function originParts(cards: readonly DraftCard[], { actors, readings }: D
     const stem = origin.replace(/^o-/, "");
     const reading = readings.find(({ doc }) => stem === `doc-${doc.id.slice(0, 6)}`);
     const name = (id: string): string => actors.find((actor) => actor.id === id)?.name ?? id;
-    const title = reading !== undefined ? `The text "${shortened(reading.doc.title ?? reading.doc.name, 80)}" itself` : stem.endsWith("-story") ? `The story of ${name(stem.slice(0, -6))}` : stem.endsWith("-sources") ? `Unnamed people who spoke with ${name(stem.slice(0, -8))}` : name(stem);
+    const title = reading !== undefined ? `The text "${shortened(titleOf(reading), 80)}" itself` : stem.endsWith("-story") ? `The story of ${name(stem.slice(0, -6))}` : stem.endsWith("-sources") ? `Unnamed people who spoke with ${name(stem.slice(0, -8))}` : name(stem);
     return { id: names.of(`origin ${origin}`, `O ${stem}`), title, unconfirmed: { title: "the deepest source that the text names" } };
   });
 }

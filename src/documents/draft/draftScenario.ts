@@ -1,4 +1,5 @@
 import type { Dossier } from "../model.ts";
+import { titleOf } from "../dossier/titleOf.ts";
 import { PIPELINE_VERSION } from "../dossier/lexiconHash.ts";
 import { cardParts, chooseCards, documentParts, originParts, passage } from "./draftCards.ts";
 import { chooseMotions, motionParts } from "./draftMotions.ts";
@@ -67,7 +68,7 @@ export function draftScenario(dossier: Dossier, choices: DraftChoices = {}): Jso
 
 function head({ readings, pipeline }: Dossier, { id, title, snapshot }: DraftChoices, { motion }: { readonly motion: string }): Json {
   const [first] = readings;
-  const name = title ?? first?.doc.title ?? first?.doc.name.replace(/\.\w+$/, "") ?? "Draft";
+  const name = title ?? (first === undefined ? "Draft" : titleOf(first));
   const slug = name.normalize("NFD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^[^a-z]+|-+$/g, "").slice(0, 50).replace(/-+$/, "");
   const days = readings.flatMap(({ doc }) => (doc.published !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(doc.published) ? [doc.published] : []));
   return {

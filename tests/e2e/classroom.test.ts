@@ -64,9 +64,8 @@ test("one teacher, a projector and six students play a class to the debrief, wha
   await refresh({ teacher, page: ada, place: "report" });
   await wall.getByRole("heading").first().waitFor();
   await playTo({ teacher, place: /^Debrief$/, playing: new Set([...playing, eve, late]) });
-  await refresh({ teacher, page: ada, place: "debrief" });
-
   for (const page of [ada, other, late, eve]) await page.getByText("Why it ended so").first().waitFor();
+  await refresh({ teacher, page: ada, place: "debrief" });
   await wall.getByText("What moved most").waitFor();
   for (const name of [...NAMES, "Gus"]) expect(await wall.getByText(name, { exact: true }).count()).toBe(0);
   expect(await teacher.getByText(/Lately a stand-in decided for/).count()).toBe(1);

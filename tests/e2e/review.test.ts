@@ -1,10 +1,17 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { madeDocx, madeLockedPdf, madePdf, madeScan } from "../helpers/madeFiles.ts";
 import { useChromium } from "./chromium.ts";
 import { articles, dropFiles, focusedText, readArticles, tabTo, waiting } from "./reviewHands.ts";
 
 const openPage = useChromium();
+const PARAGRAPHS = [
+  "The harbour council said on Monday that it would charge lorries from the first of June, and that cars would stay free for at least three years.",
+  "The port company urged the council to build a tunnel instead. Its director warned that the charge could drive trade away to other harbours along the coast.",
+  "A group of shopkeepers called on the council to publish what the toll would cost the town, and said that prices might rise in every shop of the old quarter.",
+];
+const copyFor = (whom: string): readonly string[] => [...PARAGRAPHS, `This copy of the report on the old harbour was made by the council for its ${whom}.`];
 const ROOM = "#/studio/documents";
 const STILL = { reducedMotion: "reduce" } as const;
 const ROW = `.finding[data-chosen="true"]`;
@@ -20,6 +27,25 @@ test("articles dropped together are read; what cannot be read is told file by fi
   expect(await page.locator(".review-arrivals .problem").count()).toBe(2);
   const documents = page.getByRole("region", { name: "Documents" }).getByRole("listitem");
   expect(await documents.count()).toBe(articles().length);
+  expect(problems).toEqual([]);
+});
+
+test("PDF, Word file, page and Markdown are read in the worker; locked and scanned ones and copies are told", { timeout: 120_000 }, async () => {
+  const { page, problems } = await openPage(ROOM, STILL);
+  await readArticles(page, [
+    { name: "a.pdf", bytes: Buffer.from(madePdf(copyFor("print"))) },
+    { name: "b.docx", bytes: Buffer.from(madeDocx(copyFor("desks"))) },
+    { name: "c.html", bytes: Buffer.from(`<!doctype html><title>x</title><article>${copyFor("screens").map((text) => `<p>${text}</p>`).join("")}</article>`) },
+    { name: "d.md", bytes: Buffer.from(copyFor("notes").join("\n\n")) },
+    { name: "same.txt", bytes: Buffer.from(copyFor("notes").join("\n\n")) },
+    { name: "locked.pdf", bytes: Buffer.from(madeLockedPdf()) },
+    { name: "scan.pdf", bytes: Buffer.from(madeScan()) },
+  ]);
+  expect((await page.locator(".review-arrivals .problem").allTextContents()).map((text) => text.split(":")[0]).sort()).toEqual(["locked.pdf", "same.txt", "scan.pdf"]);
+  for (const name of ["a.pdf", "b.docx", "c.html", "d.md"]) {
+    await page.getByRole("button", { name: new RegExp(`^${name}`) }).click();
+    expect(await page.locator(".review-block", { hasText: "would charge lorries from the first of June" }).count(), name).toBe(1);
+  }
   expect(problems).toEqual([]);
 });
 

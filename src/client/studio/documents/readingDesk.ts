@@ -7,8 +7,8 @@ export interface Dropped {
   readonly content: ArrayBuffer | string;
 }
 
-/** Why a file cannot be read; the words are the screen's. `broken`: the reader itself broke down. */
-export type Unreadable = UnreadableCode | "broken";
+/** Why a file cannot be read; the words are the screen's. `broken`: the reader itself broke down; `same`: the same text is there already. */
+export type Unreadable = UnreadableCode | "broken" | "same";
 
 export type Opened = { readonly ok: true; readonly doc: CanonicalDocument } | { readonly ok: false; readonly problem: Unreadable };
 

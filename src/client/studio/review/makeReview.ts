@@ -72,14 +72,17 @@ export function makeReview({ desk, shelf, clock }: ReviewNeeds): Review {
 function shelving({ getState: get, setState: set }: Store, desk: ReadingDesk, readings: Reading): Pick<Review, "addFiles" | "forgetArrival" | "removeDocument" | "startAnew"> {
   let lastKey = 0;
 
-  const arrive = async (file: Dropped): Promise<CanonicalDocument | null> => {
+  /** `here`: what is on the shelf, or on its way there. */
+  const arrive = async (file: Dropped, here: Set<DocId>): Promise<CanonicalDocument | null> => {
     lastKey += 1;
     const key = lastKey;
     set({ arrivals: [...get().arrivals, { key, name: file.name, problem: null }] });
     const opened = await desk.open(file).catch((): Opened => ({ ok: false, problem: "broken" }));
+    const problem = !opened.ok ? opened.problem : here.has(opened.doc.id) ? "same" : null;
+    if (opened.ok) here.add(opened.doc.id);
     const others = get().arrivals.filter((arrival) => arrival.key !== key);
-    set({ arrivals: opened.ok ? others : [...others, { key, name: file.name, problem: opened.problem }] });
-    return opened.ok ? opened.doc : null;
+    set({ arrivals: problem === null ? others : [...others, { key, name: file.name, problem }] });
+    return opened.ok && problem === null ? opened.doc : null;
   };
 
   /** Takes the log over to documents that came in the place of others of the same name. */
@@ -96,8 +99,8 @@ function shelving({ getState: get, setState: set }: Store, desk: ReadingDesk, re
 
   return {
     addFiles: async (files) => {
-      const arrived = await Promise.all(files.map(arrive));
-      const fresh = distinct(arrived.filter((doc) => doc !== null)).filter(({ id }) => get().documents.every((doc) => doc.id !== id));
+      const here = new Set(get().documents.map(({ id }) => id));
+      const fresh = (await Promise.all(files.map((file) => arrive(file, here)))).filter((doc) => doc !== null);
       if (fresh.length === 0) return;
       const before = get().base;
       const old = get().documents.filter(({ name }) => fresh.some((doc) => doc.name === name));

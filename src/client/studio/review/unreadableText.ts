@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<Unreadable, () => string>> = {
   docxBroken: m.review_problem_docxBroken,
   noText: m.review_problem_noText,
   broken: m.review_problem_broken,
+  same: m.review_problem_same,
 };
 
 /** Why a file cannot be read, and what its author can do. */

@@ -5,7 +5,10 @@ import { articles } from "../helpers/articles.ts";
 import { type MEASURES, microAverage, scoreAnnotation } from "../helpers/scoreAnnotation.ts";
 
 const scored = articles().map(({ name, document, gold }) => ({ name, score: scoreAnnotation(gold, annotationOf(readDocument(document))) }));
-const average = microAverage(scored.map(({ score }) => score));
+/** Those in the manner of the press, on the controversies of the day; harder than the first ones. */
+const PRESS: ReadonlySet<string> = new Set(["news-app-sale.txt", "analysis-ai-training.txt"]);
+const average = microAverage(scored.filter(({ name }) => !PRESS.has(name)).map(({ score }) => score));
+const pressAverage = microAverage(scored.filter(({ name }) => PRESS.has(name)).map(({ score }) => score));
 
 /** A little below what the pipeline reaches today: a rule that makes one of them worse has to be worth it elsewhere. */
 const FLOORS: Partial<Record<(typeof MEASURES)[number], number>> = {
@@ -23,6 +26,21 @@ const FLOORS: Partial<Record<(typeof MEASURES)[number], number>> = {
   "consequences R": 0.8,
 };
 
+const PRESS_FLOORS: typeof FLOORS = {
+  "blocks P": 0.96,
+  "blocks R": 0.98,
+  "stakeholders P": 0.75,
+  "stakeholders major R": 0.9,
+  "measures P": 0.83,
+  "measures core R": 0.85,
+  source: 0.88,
+  "status lenient": 0.8,
+  "status strict": 0.66,
+  "24 cards coverage": 0.93,
+  "consequences P": 0.85,
+  "consequences R": 0.9,
+};
+
 test("the annotations by hand are of the texts as they are", () => {
   for (const { document, gold } of articles()) {
     expect(gold.sha256).toBe(document.sha256);
@@ -32,6 +50,10 @@ test("the annotations by hand are of the texts as they are", () => {
 
 test.each(Object.entries(FLOORS))("%s is at least %d over our own articles", (name, floor) => {
   expect(average[name as (typeof MEASURES)[number]]).toBeGreaterThanOrEqual(floor);
+});
+
+test.each(Object.entries(PRESS_FLOORS))("%s is at least %d over the articles in the manner of the press", (name, floor) => {
+  expect(pressAverage[name as (typeof MEASURES)[number]]).toBeGreaterThanOrEqual(floor);
 });
 
 test.each(scored)("no sentence of $name is lost to boilerplate", ({ score }) => {

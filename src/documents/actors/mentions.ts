@@ -74,7 +74,14 @@ function readChunk(words: readonly Token[], chunk: Chunk): Reading | undefined {
   const run = words.slice(chunk.first, chunk.last + 1);
   const text = run.map(({ word }) => word).join(" ");
   if (countryOfCapital(text) !== undefined && countryNamed(text) === undefined && AT_PLACE.test(words[chunk.first - 1]?.lower ?? "")) return undefined;
-  return asCountry(run, chunk, text) ?? asKnown(chunk, text) ?? asPerson(words, chunk) ?? asBody(run, chunk, text);
+  return asCountry(run, chunk, text) ?? asKnown(chunk, text) ?? asPerson(words, chunk) ?? asSpeakingProject(words, chunk) ?? asBody(run, chunk, text);
+}
+
+/** "The Open Rivers Project urged": what is called a project is a body where it speaks. */
+function asSpeakingProject(words: readonly Token[], chunk: Chunk): Reading | undefined {
+  const next = words[chunk.last + 1];
+  const speaks = next?.tag === "verb" && next.form !== "ing" && REPORTING.has(next.lemma);
+  return speaks && chunk.last > chunk.first && /^(?:project|initiative|programme|program|exchange|standard)$/u.test(words[chunk.last]?.lower ?? "") ? { ...chunk, shape: "name", kind: "ngo" } : undefined;
 }
 
 const OFFICIAL = /^(?:government|governments|officials|authorities|state|administration|regime)$/u;

@@ -132,9 +132,14 @@ function sharedSubject(scene: Scene, conjunction: number): Subject | undefined {
   for (let at = 0; at < conjunction; at++) {
     const word = scene.words[at];
     if (word?.tag !== "verb" && word?.tag !== "aux" && word?.tag !== "modal") continue;
-    const phrase = phraseEndingAt(scene.words, subjectEnd(scene.words, at));
-    const source = phrase === undefined ? undefined : resolve(scene, phrase);
-    return phrase === undefined || source === undefined ? undefined : { phrase, source, shared: true };
+    const end = subjectEnd(scene.words, at);
+    const ends = scene.words[end]?.word === "," ? beforeCommas(scene.words, end) : [end];
+    for (const last of ends) {
+      const phrase = phraseEndingAt(scene.words, last);
+      const source = phrase === undefined ? undefined : resolve(scene, phrase);
+      if (phrase !== undefined && source !== undefined && (ends.length === 1 || source !== "unnamed")) return { phrase, source, shared: true };
+    }
+    return undefined;
   }
   return undefined;
 }

@@ -68,6 +68,8 @@ function byNoun(reading: Reading, phrase: NounPhrase, head: Token): SourceRef | 
   const linked = namedIn(reading, phrase.head + 1, phrase.last).find((one) => hangsOn(words, phrase, one.start))?.actor;
   const definite = /^(?:the|this|that|its|his|her|their|these|those)$/u.test(words[phrase.first]?.lower ?? "") || words[phrase.first] === head;
   if (SPOKESPEOPLE.has(head.lemma) && linked !== undefined) return linked.id;
+  const owning = SPOKESPEOPLE.has(head.lemma) ? words.slice(phrase.head + 1, phrase.last + 1).find(({ tag, lemma, lower }, at, rest) => tag === "noun" && lower === lemma && ANAPHORA.has(lemma) && rest[at - 1]?.lower === "the") : undefined;
+  if (owning !== undefined) return meantByNoun(memory, sentence, owning.lemma)?.id ?? "unnamed";
   const owner = words[phrase.first]?.lower;
   if (SPOKESPEOPLE.has(head.lemma) && owner !== undefined && Object.hasOwn(OWNERS, owner)) return meantByPronoun(memory, sentence, OWNERS[owner] ?? "it")?.id ?? "unnamed";
   if (DOCUMENT_NOUNS.has(head.lemma)) return ofDocument({ head, linked, definite, by: lastAuthorOf(memory, sentence) });

@@ -7,6 +7,7 @@
 
 /** Verbs after which a measure is what somebody wants, does or debates. */
 export const GOVERNORS: readonly string[] = [
+  "slap(?:s|ped|ping)?", "hit_with", "ratif(?:y|ies|ied|ying)", "uphold(?:s|ing)?", "upheld", "float(?:s|ed|ing)?", "pitch(?:es|ed|ing)?", "champion(?:s|ed|ing)?", "defend(?:s|ed|ing)?", "block(?:s|ed|ing)?", "shelv(?:e|es|ed|ing)", "derail(?:s|ed|ing)?", "support_for", "proposals?_(?:for|to)", "plans?_for", "opposition_to", "backing_for", "case_for", "idea_of", "in_favou?r_of", "violat(?:e|es|ed|ing)", "breach(?:es|ed|ing)?", "flout(?:s|ed|ing)?", "evad(?:e|es|ed|ing)", "skirt(?:s|ed|ing)?", "threats?_of", "risk(?:s|ed|ing)?", "avoid(?:s|ed|ing)?", "(?:put|puts|putting)_(?:in_place|forward)", "water(?:s|ed|ing)?_down", "compl(?:y|ies|ied|ying)_with", "serv(?:e|es|ed)_with", "vot(?:e|es|ed|ing)_(?:\\w+_)?(?:\\d+|to_\\d+)_(?:\\w+_)?(?:for|against)",
   "propos(?:e|es|ed|ing)", "urg(?:e|es|ed|ing)", "call(?:s|ed|ing)?_(?:on_\\w+_)?(?:for|on)", "demand(?:s|ed|ing)?", "recommend(?:s|ed|ing)?", "suggest(?:s|ed|ing)?", "advocat(?:e|es|ed|ing)(?:_for)?",
   "support(?:s|ed|ing)?", "back(?:s|ed|ing)?", "endors(?:e|es|ed|ing)", "oppos(?:e|es|ed|ing)", "reject(?:s|ed|ing)?", "consider(?:s|ed|ing)?", "mull(?:s|ed|ing)?", "weigh(?:s|ed|ing)?",
   "debat(?:e|es|ed|ing)", "plan(?:s|ned|ning)?", "introduc(?:e|es|ed|ing)", "impos(?:e|es|ed|ing)", "enact(?:s|ed|ing)?", "adopt(?:s|ed|ing)?", "pass(?:es|ed|ing)?", "approv(?:e|es|ed|ing)",

@@ -33,8 +33,8 @@ export const MEASURE_WORDS: Readonly<Record<MeasureClass, MeasureWords>> = {
   },
   "export-control": {
     does: "embargo|embargoes|embargoed|embargoing",
-    names: "export[_-](?:control|controls|restriction|restrictions|ban|bans|licen[cs]e|licen[cs]es|licensing|curbs|rules|regulations|limits|policies)|licen[cs]\\w*_(?:for|on)_(?:the_)?exports?|embargoe?s?|entity_list|restrictions_on_exports?|curbs_on_exports?|controls_on_(?:the_)?exports?",
-    says: "(?:ban|bans|banned|banning|restrict|restricts|restricted|restricting|block|blocks|blocked|blocking|control|controls|controlled|controlling|limit|limits|limited|limiting|stop|stopped|halt|halted|curb)_(?:~)?exports?",
+    names: "export[_-]control_lists?|(?:licen[cs]ing|export)_regime_for_\\w+_exports|export[_-](?:control|controls|restriction|restrictions|ban|bans|licen[cs]e|licen[cs]es|licensing|curbs|rules|regulations|limits|policies)|licen[cs]\\w*_(?:for|on)_(?:the_)?exports?|embargoe?s?|entity_list|restrictions_on_exports?|curbs_on_exports?|controls_on_(?:the_)?exports?",
+    says: "(?:add|put|plac)\\w*_(?:~)?(?:~)?(?:to|on)_(?:its|the|a|an|their)_(?:~)?(?:export[_-]control_list|entity_list|trade_blacklist|control_list)|(?:ban|bans|banned|banning|restrict|restricts|restricted|restricting|block|blocks|blocked|blocking|control|controls|controlled|controlling|limit|limits|limited|limiting|stop|stopped|halt|halted|curb)_(?:~)?exports?",
   },
   divest: {
     does: "divest|divests|divested|divesting|demerge|spin_off|spins_off|nationali[sz]e|nationali[sz]es|nationali[sz]ed|nationali[sz]ing|expropriate|expropriates|expropriated|expropriating",
@@ -55,7 +55,7 @@ export const MEASURE_WORDS: Readonly<Record<MeasureClass, MeasureWords>> = {
     does: "regulate|regulates|regulated|regulating|legislate|legislates|legislated|legislating",
     names: "legislation|treaty|treaties|regulatory_(?:frameworks?|efforts|regimes?|overhauls?|crackdowns?)|code_of_(?:conduct|practice)|ordinances?|bylaws?|by-laws?|statutory_code|rulebooks?|directives?|crackdowns?",
     hints: "regulations?|rules?|laws?|acts?|bills?|standards|frameworks?|statutes?|guidelines|oversight|policy_changes|policies|governance|measures|constraints|safeguards|guardrails|reforms?",
-    says: "(?:rules|regulations|laws|legislation)_(?:on|for|governing|to_govern|that_would|enforcing|requiring|mandating)|set(?:s|ting)?_(?:~)?(?:rules|standards)_(?:for|on|to)|amend(?:s|ed|ing)?_(?:the_)?(?:~)?(?:law|act|code|constitution|rules|regulations?|charter)|(?:be|are|is|were)_(?:classed|classified|treated|regulated|recogni[sz]ed)_as|law_(?:lets|allows|gives|forbids|requires|bans|obliges|makes|forces|would)",
+    says: "(?:rules|regulations|laws|legislation)_(?:on(?!_(?:mon|tues|wednes|thurs|fri|satur|sun)day|_everything)|for|governing|to_govern|that_would|enforcing|requiring|mandating)|set(?:s|ting)?_(?:~)?(?:rules|standards)_(?:for|on|to)|amend(?:s|ed|ing)?_(?:the_)?(?:~)?(?:law|act|code|constitution|rules|regulations?|charter)|(?:be|are|is|were)_(?:classed|classified|treated|regulated|recogni[sz]ed)_as|law_(?:lets|allows|gives|forbids|requires|bans|obliges|makes|forces|would)",
   },
   license: {
     does: "licen[cs]e|licen[cs]es|licen[cs]ed|licen[cs]ing|authori[sz]e|authori[sz]es|authori[sz]ed|authori[sz]ing|certify|certifies|certified|certifying|accredit|accredits|accredited|legali[sz]e|legali[sz]es|legali[sz]ed|legali[sz]ing|re-?approve|re-?approved",
@@ -89,8 +89,8 @@ export const MEASURE_WORDS: Readonly<Record<MeasureClass, MeasureWords>> = {
     says: "appeal(?:s|ed|ing)?_against|charged_(?:~)?with_(?:fraud|murder|theft|assault|bribery|corruption|perjury|negligence|manslaughter|conspiracy|espionage|trespass\\w*|breach\\w*|violat\\w*)|tak(?:e|es|ing|en)_(?:\\w+_){0,4}to_court|(?:went|gone)_to_court|ask(?:s|ed|ing)?_(?:~)?courts?_to_\\w+|go(?:es|ing)?_to_court|(?:fil|lodg|bring|brought|submit)(?:e|es|s|ed|ted|ing)?_(?:a_|an_)?(?:\\w+_)?(?:lawsuit|suit|complaint|claim|appeal|case)|(?:won|lost|hear|heard)_(?:~)?(?:lawsuit|case_against)|in_court_against|press(?:es|ed|ing)?_charges|challeng(?:e|es|ed|ing)_(?:~)?(?:~)?in_court",
   },
   investigate: {
-    does: "investigate|investigates|investigated|investigating|probe|probes|probed|probing",
-    names: "investigations?|inquiry|inquiries|enquiry|probes?|public_inquiry|fact-finding",
+    does: "subpoenaed|subpoenaing|subpoenas|investigate|investigates|investigated|investigating|probe|probes|probed|probing",
+    names: "subpoenas?|hearings_(?:on|into)|dawn_raids?|investigations?|inquiry|inquiries|enquiry|probes?|public_inquiry|fact-finding",
     says: "launch(?:es|ed|ing)?_(?:an?_|its_|their_)?(?:~)?(?:investigation|inquiry|probe|review)|open(?:s|ed|ing)?_(?:an?_|its_)?(?:~)?(?:investigation|inquiry|probe)|delv(?:e|es|ed|ing)_into_(?:allegations|claims|complaints|reports|whether|the_conduct)|inquiry_will_\\w+|(?:ask|urg|call|order|want)\\w*_(?:~)?(?:~)?to_look_into|look(?:s|ed|ing)?_into_(?:allegations|whether|claims|complaints|reports)",
   },
   alliance: {
@@ -100,7 +100,7 @@ export const MEASURE_WORDS: Readonly<Record<MeasureClass, MeasureWords>> = {
   },
   cooperate: {
     does: "cooperate|cooperates|cooperated|cooperating|co-operate|co-operates|co-operated|co-operating|collaborate|collaborates|collaborated|collaborating",
-    names: "joint_\\w+|joint_(?:projects?|task_forces?|ventures?|research|programmes?|programs?|statements?|declarations?|working_groups?)|memorand(?:um|a)_of_understanding|collaborative_(?:approach|effort|framework)|information[_-]sharing|data-sharing_(?:agreements?|arrangements?)|(?:cooperation|partnership|bilateral|trade)_(?:agreements?|deals?|accords?)|dialogue_(?:with|between)|task_forces?",
+    names: "working_groups?|joint_\\w+|joint_(?:projects?|task_forces?|ventures?|research|programmes?|programs?|statements?|declarations?|working_groups?)|memorand(?:um|a)_of_understanding|collaborative_(?:approach|effort|framework)|information[_-]sharing|data-sharing_(?:agreements?|arrangements?)|(?:cooperation|partnership|bilateral|trade)_(?:agreements?|deals?|accords?)|dialogue_(?:with|between)|task_forces?",
     says: "work(?:s|ed|ing)?_(?:closely_|together_)?with_(?:the_|its_|u\\.s\\._|other_|local_)?(?:~)?(?:governments?|authorities|regulators|agenc(?:y|ies)|ministr(?:y|ies)|council|allies|partners|industry|residents|police|unions?)|talks_(?:with|between|on|about|over)",
   },
   protect: {

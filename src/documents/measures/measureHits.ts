@@ -125,7 +125,7 @@ function withoutOverlaps(hits: readonly MeasureHit[], text: string): readonly Me
 function holds(paper: MeasureHit, content: MeasureHit, text: string): boolean {
   if (paper.cls !== "regulate" || content.start < paper.end) return false;
   const between = text.slice(paper.end, content.start);
-  return between.length < 70 && /^ (?:(?:that|which) (?:would|will|could|also)|to |banning|requiring|allowing|ordering|forcing)/.test(`${between} `);
+  return between.length < 70 && /^ (?:(?:on|this|last|late) (?:\w+ ){1,3})?(?:(?:that|which) (?:would|will|could|also)|to |banning|requiring|allowing|ordering|forcing)/.test(`${between} `);
 }
 
 /** Whether two hits are parts of one phrase: nothing but a few small words between them. */

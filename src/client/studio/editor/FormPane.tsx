@@ -16,13 +16,16 @@ export function FormPane() {
   const { goTo, select, path } = useStudio((state) => state);
   const problems = useStudio((state) => state.problems);
   const pane = useRef<HTMLDivElement>(null);
+  const part = partOf(path);
+  const page = part?.join(" ") ?? sectionOf(path).name;
+  // Another page begins at its top; whoever is led to a field goes on from there.
+  useEffect(() => void pane.current?.scrollTo(0, 0), [page]);
   useArrivals(pane);
   /** Whatever takes the focus is what the JSON editor shows. */
   const follow = ({ target }: React.FocusEvent): void => {
     const key = target.closest<HTMLElement>("[data-path]")?.dataset["path"];
     if (key !== undefined && key !== pathKey(path)) select(JSON.parse(key) as JsonPath);
   };
-  const part = partOf(path);
   const syntax = problems.find(({ code, severity }) => severity === "error" && code === "S001");
   return (
     <div className="studio-forms" ref={pane} onFocus={follow}>

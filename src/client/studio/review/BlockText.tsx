@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Block } from "../../../documents/model.ts";
 import { m } from "../../words/words.ts";
-import { rowKey, segmentsOf, type Mark, type Segment } from "./marks.ts";
+import { byWeight, rowKey, segmentsOf, type Mark, type Segment } from "./marks.ts";
 
 interface BlockTextProps {
   readonly text: string;
@@ -45,7 +45,7 @@ function Piece({ text, segment: { start, marks } }: { readonly text: string; rea
   return (
     <span
       data-start={start}
-      data-rows={marks.map(({ layer, id }) => rowKey(layer, id)).join(" ")}
+      data-rows={[...marks].sort(byWeight).map(({ layer, id }) => rowKey(layer, id)).join(" ")}
       data-layers={[...new Set(seen.map(({ layer }) => layer))].join(" ")}
       {...(evidence?.status !== undefined && { "data-status": evidence.status })}
     >

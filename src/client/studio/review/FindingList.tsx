@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import { m } from "../../words/words.ts";
 import { Finding } from "./Finding.tsx";
+import { useReview } from "./reviewContext.ts";
 import { NONE_WORDS } from "./reviewWords.ts";
 import { type Reviewed, rowsOf, type Tab } from "./rows.ts";
 import { useListKeys } from "./useListKeys.ts";
@@ -10,6 +11,9 @@ export function FindingList({ tab, reviewed }: { readonly tab: Tab; readonly rev
   const root = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<Tab | null>(null);
   const { main, more } = useMemo(() => rowsOf(tab, reviewed), [tab, reviewed]);
+  const chosen = useReview((state) => state.chosen[tab]);
+  // A press in the document may choose what lies in the drawer.
+  const shown = open === tab || more.some(({ id }) => id === chosen);
   useListKeys(root);
   return (
     <div ref={root}>
@@ -20,9 +24,9 @@ export function FindingList({ tab, reviewed }: { readonly tab: Tab; readonly rev
         ))}
       </ol>
       {more.length > 0 && (
-        <details key={tab} className="review-more" onToggle={(event) => setOpen(event.currentTarget.open ? tab : null)}>
+        <details key={tab} className="review-more" open={shown} onToggle={(event) => setOpen(event.currentTarget.open ? tab : null)}>
           <summary>{m.review_tab_more({ count: more.length })}</summary>
-          {open === tab && (
+          {shown && (
             <ol className="review-list">
               {more.map((row) => (
                 <Finding key={row.id} tab={tab} row={row} dossier={reviewed.now} />

@@ -1,5 +1,5 @@
 import type { Anchor, Block, DocId, Dossier, Place, Span, Status } from "../../../documents/model.ts";
-import { rowsOf, TABS, type Reviewed, type Tab } from "./rows.ts";
+import { isPlayable, rowsOf, TABS, type Reviewed, type Tab } from "./rows.ts";
 
 /** A stretch of a document that something stands on. Each list marks in a way of its own. */
 export interface Mark extends Span {
@@ -18,6 +18,10 @@ export interface Segment extends Span {
 
 /** The name of a row on both sides: in the lists and among the marks. */
 export const rowKey = (tab: Tab, id: string): string => `${tab}:${id}`;
+
+/** Of several marks on one place the one that a press chooses first: what is proposed before the rest, sentences before names. */
+const ORDER: readonly Tab[] = ["evidence", "measures", "consequences", "roles", "issues"];
+export const byWeight = (a: Mark, b: Mark): number => Number(a.spare) - Number(b.spare) || ORDER.indexOf(a.layer) - ORDER.indexOf(b.layer);
 
 /** All marks of a document, in the order in which they begin; nothing that the author has dropped. */
 export function marksOf(reviewed: Reviewed, doc: DocId): readonly Mark[] {
@@ -45,7 +49,7 @@ function thingsOf(tab: Tab, { actors, measures, cards, consequences, issues }: D
     things.map(({ id, anchors, review }) => ({ id, places: anchors, review }));
   switch (tab) {
     case "roles":
-      return actors.map(({ id, mentions, review }) => ({ id, places: mentions, review }));
+      return actors.filter(isPlayable).map(({ id, mentions, review }) => ({ id, places: mentions, review }));
     case "measures":
       return anchored(measures);
     case "evidence":

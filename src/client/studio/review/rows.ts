@@ -59,7 +59,8 @@ export function todoCounts(reviewed: Reviewed): Readonly<Record<Tab, number>> {
   return { roles: count("roles"), measures: count("measures"), evidence: count("evidence"), consequences: count("consequences"), issues: count("issues") };
 }
 
-const isPlayable = ({ playable, review }: Actor): boolean => playable || (review !== undefined && review !== "todo");
+/** Whether an actor has a row: those who only report have none, unless the author takes them up. */
+export const isPlayable = ({ playable, review }: Actor): boolean => playable || (review !== undefined && review !== "todo");
 
 type Member = Actor | DraftMeasure | DraftConsequence | DraftCard;
 

@@ -165,7 +165,8 @@ async function playTo({ teacher, place, playing }: { readonly teacher: Page; rea
       if (place.test(await whereIs(teacher))) return;
       acted = (await actIfAsked(page)) !== null || acted;
     }
-    if (!acted && READ_BY_ALL.test(await whereIs(teacher))) await press(teacher, "Skip ahead");
+    const here = await whereIs(teacher);
+    if (!acted && !place.test(here) && READ_BY_ALL.test(here)) await press(teacher, "Skip ahead");
   }
 }
 

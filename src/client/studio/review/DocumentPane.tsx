@@ -31,7 +31,6 @@ function Reading({ reading, reviewed }: { readonly reading: DocumentReading; rea
   };
   usePaneKeys(pane, reading);
   usePanePointer(pane);
-  useLit(pane, reviewed);
   return (
     <section className="review-text" aria-label={m.review_text_label()} data-hide={LAYERS.filter((layer) => !layers.has(layer)).join(" ")}>
       <header className="review-text-head">
@@ -44,7 +43,7 @@ function Reading({ reading, reviewed }: { readonly reading: DocumentReading; rea
       </header>
       <article ref={pane} className="review-paper" aria-label={doc.name} aria-describedby={keys} {...SCROLLS}>
         {!reading.english && <p className="problem">{m.review_text_notEnglish()}</p>}
-        <Blocks reading={reading} reviewed={reviewed} />
+        <Blocks pane={pane} reading={reading} reviewed={reviewed} />
       </article>
     </section>
   );
@@ -65,13 +64,21 @@ function NewCardButton({ pane, doc }: { readonly pane: RefObject<HTMLElement | n
   );
 }
 
-/** Drawn a moment later where that keeps the lists quick. */
-function Blocks({ reading, reviewed: latest }: { readonly reading: DocumentReading; readonly reviewed: Reviewed }) {
+interface BlocksProps {
+  readonly pane: RefObject<HTMLElement | null>;
+  readonly reading: DocumentReading;
+  readonly reviewed: Reviewed;
+}
+
+/** Drawn bit by bit and a moment later, so that the page answers while a long text comes. */
+function Blocks({ pane, reading, reviewed: latest }: BlocksProps) {
   const { review } = useReviewDoor();
-  const reviewed = useDeferredValue(latest);
+  const reviewed = useDeferredValue<Reviewed | null>(latest, null);
   const { doc, blocks } = reading;
-  const marks = useMemo(() => marksByBlock(blocks, marksOf(reviewed, doc.id)), [blocks, reviewed, doc]);
+  const marks = useMemo(() => (reviewed === null ? [] : marksByBlock(blocks, marksOf(reviewed, doc.id))), [blocks, reviewed, doc]);
   const flip = useCallback((block: Block) => review.decide(flipOf(doc.id, block), "edited"), [review, doc]);
+  useLit(pane, reviewed);
+  if (reviewed === null) return null;
   return runsOf(blocks).map((run) => {
     const [first] = run;
     if (first === undefined) return null;

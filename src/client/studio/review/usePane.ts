@@ -33,10 +33,11 @@ function chosenRow({ tab, chosen }: ReviewState): readonly string[] {
 }
 
 /** Lights up what a row stands on, and brings the first place of a row that was just chosen into sight. */
-export function useLit(pane: RefObject<HTMLElement | null>, reviewed: Reviewed): void {
+export function useLit(pane: RefObject<HTMLElement | null>, reviewed: Reviewed | null): void {
   const lit = useReview((state) => state.lit);
   const tab = useReview((state) => state.tab);
   const chosen = useReview((state) => state.chosen[state.tab]);
+  const drawn = reviewed !== null;
   useEffect(() => {
     const text = pane.current;
     if (text === null) return undefined;
@@ -47,7 +48,7 @@ export function useLit(pane: RefObject<HTMLElement | null>, reviewed: Reviewed):
     };
   }, [pane, lit, reviewed]);
   useEffect(() => {
-    if (chosen === undefined) return;
+    if (chosen === undefined || !drawn) return;
     pane.current?.querySelector(`[data-rows~="${CSS.escape(rowKey(tab, chosen))}"]`)?.scrollIntoView({ block: "nearest" });
-  }, [pane, tab, chosen]);
+  }, [pane, tab, chosen, drawn]);
 }

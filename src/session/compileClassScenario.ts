@@ -1,5 +1,6 @@
 import type { CompiledScenario } from "../scenario/compiled.ts";
-import { compileScenario, type Scenario } from "../scenario/index.ts";
+import { compileScenario } from "../scenario/compileScenario.ts";
+import type { Scenario } from "../scenario/index.ts";
 
 /**
  * A scenario as a class plays it: with its own assumptions, and not more rounds than were asked for. Server and pages compile it alike.

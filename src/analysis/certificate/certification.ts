@@ -1,5 +1,5 @@
 import { PARTS, RULES_VERSION } from "../../engine/index.ts";
-import { compileScenario } from "../../scenario/index.ts";
+import { compileScenario } from "../../scenario/compileScenario.ts";
 import type { Finding, Scenario } from "../../scenario/index.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import type { Certificate, CertificatePlan, Witness } from "./certificate.ts";

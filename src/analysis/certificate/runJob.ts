@@ -6,7 +6,7 @@ import { resolveRound } from "../../engine/resolveRound.ts";
 import { startWorld } from "../../engine/startWorld.ts";
 import { canonicalJson } from "../../kernel/canonicalJson.ts";
 import { drawInt, subSeed } from "../../kernel/random.ts";
-import { compileScenario } from "../../scenario/index.ts";
+import { compileScenario } from "../../scenario/compileScenario.ts";
 import type { Scenario } from "../../scenario/index.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import { historyOf, retell } from "../history.ts";

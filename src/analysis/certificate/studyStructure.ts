@@ -1,4 +1,5 @@
-import { isDraft, type Finding } from "../../scenario/index.ts";
+import { isDraft } from "../../scenario/draftMarks.ts";
+import type { Finding } from "../../scenario/index.ts";
 import type { Certificate, CertificateFinding } from "./certificate.ts";
 import type { Evidence } from "./evidence.ts";
 import { find } from "./evidence.ts";

@@ -106,6 +106,8 @@ function subjectOf(scene: Scene, at: number): Subject | undefined {
     return phrase === undefined || source === undefined ? undefined : { phrase, source, shared: false };
   };
   if (word.tag === "conj") return sharedSubject(scene, end);
+  // "…, an engineer who asked that": said beside, by somebody of whom the sentence tells more.
+  if (word.lower === "who" && words[end - 1]?.word !== "," && words.slice(at).some((one) => one.word === ",")) return undefined;
   if (word.word === "," || word.word === ")" || word.word === "—" || word.word === "–") {
     const apposed = next(end - 1);
     if (apposed !== undefined && scene.named.some(({ actor, end: stop }) => actor.kind === "person" && actor.id === apposed.source && stop === words[end - 1]?.end)) return apposed;

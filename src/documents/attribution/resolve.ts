@@ -49,7 +49,7 @@ function covered(reading: Reading, phrase: NounPhrase, { actor }: Named): Source
   return meantByNoun(reading.memory, reading.sentence, head.lemma)?.id ?? actor.id;
 }
 
-const INDEFINITE = /^(?:some|many|others|another|several|most|few|one|both|all|more|thousands|hundreds|dozens)$/u;
+const INDEFINITE = /^(?:some|many|others|another|several|most|few|one|two|three|four|five|six|both|all|more|thousands|hundreds|dozens)$/u;
 
 function byPronoun({ memory, sentence, words }: Reading, phrase: NounPhrase, head: Token): SourceRef | undefined {
   if (INDEFINITE.test(head.lower)) {

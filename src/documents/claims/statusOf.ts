@@ -82,6 +82,10 @@ function isAnnounced(words: readonly Token[], verb: string, kind: ActorKind | un
 const TELLING = new Set(["say", "add", "claim", "tell", "announce", "confirm", "note", "explain", "state", "reply", "promise", "pledge", "vow", "threaten", "cite", "report", "write", "estimate", "according to"]);
 /** Bodies whose forecasts are findings rather than opinions. */
 const OFFICES = new Set<ActorKind>(["government", "agency", "court", "legislature", "igo"]);
+/** What somebody owns up to is no charge any more. */
+const ADMITTING = /^(?:acknowledge|admit|concede|confirm)$/u;
+/** "Exporters would need a licence", "firms must register": an office tells what holds; "should" would be its wish. */
+const isRule = (words: readonly Token[]): boolean => words.some(({ lemma }) => /^(?:must|need|oblige|mandatory)$/u.test(lemma)) && !words.some(({ lower }) => /^(?:should|ought|could|may|might|fair|unfair|right|wrong|vital|essential|crucial|urgent|urgently|we)$/u.test(lower));
 const SUSPECTING = /^(?:complain|suspect|believe)$/u;
 const COMMITTING = /^(?:promise|pledge|vow|threaten|offer|refuse|cite|agree)$/u;
 
@@ -93,9 +97,10 @@ function ofSource({ text, words, attribution, kind, partisan }: Statement): Judg
   if (COMMITTING.test(verb)) return { status: "reported", why: verb };
   if (cls === "urge" || cls === "opine" || cls === "ask") return { status: "opinion", why: cls };
   if (kind === "media") return { status: "reported", why: "outlet" };
+  if (kind !== undefined && OFFICES.has(kind) && !quoted && TELLING.has(verb) && isRule(words)) return { status: "reported", why: "a rule told" };
   const judging = isNormative(words) || (isPredictive(words) && !isAnnounced(words, verb, kind));
   if (cls === "predict" || judging) return { status: "opinion", why: "prediction or norm" };
-  if (has(words, ACCUSATION)) return { status: "alleged", why: "accusing word" };
+  if (has(words, ACCUSATION) && !ADMITTING.test(verb)) return { status: "alleged", why: "accusing word" };
   if (isEvaluative(words) || text.includes("?")) return { status: "opinion", why: "judging word" };
   if (kind === "group" && !partisan && !quoted && TELLING.has(verb)) return { status: "reported", why: "statement" };
   if (kind === "group" || (kind === "person" && quoted)) return { status: "opinion", why: "a voice" };

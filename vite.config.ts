@@ -9,6 +9,18 @@ import { words } from "./tools/vite/words.ts";
 
 const { plugin: parcelling, codeSplitting } = parcels();
 
+/** Tests of many pages at once, or of how quickly a page answers: nothing else runs beside them. */
+const ALONE = ["tests/e2e/classroom.test.ts", "tests/e2e/reviewSpeed.test.ts", "tests/e2e/camera.test.ts"];
+
+const BROWSER = {
+  environment: "node",
+  globalSetup: ["tests/e2e/serveBuild.ts"] as string[],
+  // A real browser on a busy machine now and then loses a race that no player could run; what is broken fails twice.
+  retry: 1,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
 export default defineConfig({
   base: "./",
   plugins: [words(), scenarios(process.env["COUNTERMOVE_SCENARIOS"]), react(), phaserLite(), parcelling, firstScreen(), installedApp()],
@@ -35,20 +47,8 @@ export default defineConfig({
         // A busy machine may be ten times slower; a timeout only ends what hangs.
         test: { name: "unit", environment: "node", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/e2e/**"], testTimeout: 60_000, hookTimeout: 60_000 },
       },
-      {
-        extends: true,
-        test: {
-          name: "e2e",
-          environment: "node",
-          include: ["tests/e2e/**/*.test.ts"],
-          globalSetup: ["tests/e2e/serveBuild.ts"],
-          fileParallelism: false,
-          // A real browser on a busy machine now and then loses a race that no player could run; what is broken fails twice.
-          retry: 1,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
+      { extends: true, test: { ...BROWSER, name: "e2e", include: ["tests/e2e/**/*.test.ts"], exclude: ALONE, maxWorkers: 2 } },
+      { extends: true, test: { ...BROWSER, name: "e2eAlone", include: ALONE, fileParallelism: false } },
     ],
   },
 });

@@ -41,7 +41,7 @@ function browserTests(): Count[] {
   }
   const firefox = findFirefox() ?? installFirefox();
   if (firefox === undefined) console.log(HOW_TO_GET_FIREFOX);
-  return [ONE_PASSED, ...sizeChecks(), runVitest("e2e", { CHROMIUM_PATH: chromium, ...(firefox && { FIREFOX_PATH: firefox }) })];
+  return [ONE_PASSED, ...sizeChecks(), ...["e2e", "e2eAlone"].map((project) => runVitest(project, { CHROMIUM_PATH: chromium, ...(firefox && { FIREFOX_PATH: firefox }) }))];
 }
 
 /** What a player with a slow line waits for. */

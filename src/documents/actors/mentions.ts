@@ -73,6 +73,8 @@ const isActing = (next: Token | undefined): boolean => next !== undefined && ((n
 function readChunk(words: readonly Token[], chunk: Chunk): Reading | undefined {
   const run = words.slice(chunk.first, chunk.last + 1);
   const text = run.map(({ word }) => word).join(" ");
+  // "SALTON — …": where it was written.
+  if (chunk.first === 0 && text.length > 3 && text === text.toUpperCase() && /^[—–]$/u.test(words[chunk.last + 1]?.word ?? "")) return undefined;
   if (countryOfCapital(text) !== undefined && countryNamed(text) === undefined && AT_PLACE.test(words[chunk.first - 1]?.lower ?? "")) return undefined;
   return asCountry(run, chunk, text) ?? asKnown(chunk, text) ?? asPerson(words, chunk) ?? asSpeakingProject(words, chunk) ?? asBody(run, chunk, text);
 }

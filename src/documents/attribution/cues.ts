@@ -69,7 +69,7 @@ function before(scene: Scene, at: number): Cue | undefined {
   if (subject.source === "unnamed" && TAKES_SIDES.has(cls) && INANIMATE.has(words[subject.phrase.head]?.lemma ?? "")) return undefined;
   const first = subject.phrase.first;
   const lead = words[first - 1];
-  const interposed = words[first - 1]?.word === "," && words[at + 1]?.word === ",";
+  const interposed = words[first - 1]?.word === "," && words[words[at + 1]?.tag === "adv" ? at + 2 : at + 1]?.word === ",";
   const closes = post && (interposed || afterClause(words, first)) && !subject.shared;
   if (!closes && REPORTING.get(word.lemma) !== undefined && reports(words, at) === undefined) return undefined;
   if (lead?.lower === "that" && !closes && REPORTING.has(words[first - 2]?.lemma ?? "")) return { rule: "nested", at, verb: word.lemma, cls, source: subject.source };

@@ -38,7 +38,12 @@ export const isPredictive = (words: readonly Token[]): boolean =>
 
 const EXPECTED = /^(?:expected|anticipated|poised|set|bound)$/u;
 
-export const isNormative = (words: readonly Token[]): boolean => has(words, NORMATIVE);
+export const isNormative = (words: readonly Token[]): boolean =>
+  words.some((word, at) => (NORMATIVE.has(word.lower) || NORMATIVE.has(word.lemma)) && !(BOTH_WAYS.test(word.lower) && (isCaseOfLaw(words, at) || words[at + 1]?.tag === "noun")));
+
+/** Words that judge only where they are said of something: "is right", not "the right to" or "on fair terms". */
+const BOTH_WAYS = /^(?:right|fair|responsible|reasonable|sensible)$/u;
+const isCaseOfLaw = (words: readonly Token[], at: number): boolean => words[at]?.tag === "propn" || (words[at]?.lower === "right" && (words[at + 1]?.lower === "to" || words[at - 1]?.tag === "det"));
 export const isEvaluative = (words: readonly Token[]): boolean =>
   words.some(({ lower, tag }, at) => tag !== "propn" && (EVALUATIVE.has(lower) || (JUDGING_PREDICATES.has(lower) && words.slice(Math.max(0, at - 4), at).some(isCopula))));
 

@@ -7,6 +7,7 @@
 
 /** Verbs after which a measure is what somebody wants, does or debates. */
 export const GOVERNORS: readonly string[] = [
+  "brac(?:e|es|ed|ing)_for", "won", "win(?:s|ning)?", "secur(?:e|es|ed|ing)", "sav(?:e|es|ed|ing)_from", "hail(?:s|ed|ing)?", "celebrat(?:e|es|ed|ing)", "condemn(?:s|ed|ing)?", "denounc(?:e|es|ed|ing)", "slam(?:s|med|ming)?", "attack(?:s|ed|ing)?", "decr(?:y|ies|ied|ying)", "fight(?:s|ing)?", "fought", "campaign(?:s|ed|ing)?_(?:for|against)", "resist(?:s|ed|ing)?", "repeat(?:s|ed|ing)?", "reviv(?:e|es|ed|ing)", "outlin(?:e|es|ed|ing)", "present(?:s|ed|ing)?", "detail(?:s|ed|ing)?", "green-?light(?:s|ed|ing)?", "request(?:s|ed|ing)?", "pledg(?:e|es|ed|ing)", "promis(?:e|es|ed|ing)", "vow(?:s|ed|ing)?", "hold(?:s|ing)?", "held", "open(?:s|ed|ing)?", "settl(?:e|es|ed|ing)", "dropp?(?:s|ed|ing)?", "end(?:s|ed|ing)?", "reintroduc\\w+", "overturn(?:s|ed|ing)?", "abandon(?:s|ed|ing)?",
   "slap(?:s|ped|ping)?", "hit_with", "ratif(?:y|ies|ied|ying)", "uphold(?:s|ing)?", "upheld", "float(?:s|ed|ing)?", "pitch(?:es|ed|ing)?", "champion(?:s|ed|ing)?", "defend(?:s|ed|ing)?", "block(?:s|ed|ing)?", "shelv(?:e|es|ed|ing)", "derail(?:s|ed|ing)?", "support_for", "proposals?_(?:for|to)", "plans?_for", "opposition_to", "backing_for", "case_for", "idea_of", "in_favou?r_of", "violat(?:e|es|ed|ing)", "breach(?:es|ed|ing)?", "flout(?:s|ed|ing)?", "evad(?:e|es|ed|ing)", "skirt(?:s|ed|ing)?", "threats?_of", "risk(?:s|ed|ing)?", "avoid(?:s|ed|ing)?", "(?:put|puts|putting)_(?:in_place|forward)", "water(?:s|ed|ing)?_down", "compl(?:y|ies|ied|ying)_with", "serv(?:e|es|ed)_with", "vot(?:e|es|ed|ing)_(?:\\w+_)?(?:\\d+|to_\\d+)_(?:\\w+_)?(?:for|against)",
   "propos(?:e|es|ed|ing)", "urg(?:e|es|ed|ing)", "call(?:s|ed|ing)?_(?:on_\\w+_)?(?:for|on)", "demand(?:s|ed|ing)?", "recommend(?:s|ed|ing)?", "suggest(?:s|ed|ing)?", "advocat(?:e|es|ed|ing)(?:_for)?",
   "support(?:s|ed|ing)?", "back(?:s|ed|ing)?", "endors(?:e|es|ed|ing)", "oppos(?:e|es|ed|ing)", "reject(?:s|ed|ing)?", "consider(?:s|ed|ing)?", "mull(?:s|ed|ing)?", "weigh(?:s|ed|ing)?",
@@ -25,6 +26,7 @@ export const GOVERNORS: readonly string[] = [
 
 /** Words before a noun that make a plain "rule" a measure. */
 export const STRENGTHENERS: readonly string[] = [
+  "proper", "decent", "clear", "specific", "dedicated", "modern", "standalone", "uniform", "harmonised", "harmonized", "enforceable", "bipartisan", "long-awaited", "controversial", "contentious", "pending", "forthcoming", "draconian", "far-reaching", "first-ever", "world-first",
   "strict", "stricter", "tough", "tougher", "tight", "tighter", "stringent", "stronger", "new", "additional", "further", "comprehensive", "mandatory", "binding", "proposed", "draft", "planned", "sweeping",
   "rigorous", "robust", "enhanced", "future", "international", "national", "federal", "statewide", "citywide", "emergency", "temporary", "permanent", "global", "increased", "clearer", "common", "joint", "landmark", "tightened", "heightened", "domestic", "reinforced", "compulsory", "statutory",
 ];

@@ -13,7 +13,7 @@ async function openWorkshop(): Promise<{ readonly page: Page; readonly problems:
   await page.evaluate(WITHOUT_PICKERS);
   await studioHands(page).open(smallText());
   await page.getByRole("link", { name: "Try out" }).click();
-  const bench = (name: string): Promise<void> => page.getByRole("navigation", { name: "What to look at" }).getByRole("button", { name }).click();
+  const bench = (name: string): Promise<void> => page.getByRole("navigation", { name: "What to look at" }).getByRole("link", { name }).click();
   await page.getByRole("heading", { name: "The web of causes" }).waitFor();
   return { page, problems, bench };
 }
@@ -56,7 +56,7 @@ test("a draft is played for a try from its second round, over a reload, and the 
   await where.waitFor();
   expect(await page.evaluate(() => localStorage.getItem("countermove.save"))).toBe("somebody else's");
   await page.getByRole("link", { name: "Back to the studio" }).click();
-  await page.getByRole("heading", { name: "Your drafts" }).waitFor();
+  await page.getByRole("heading", { name: "As a role sees it" }).waitFor();
   expect(problems).toEqual([]);
 });
 

@@ -20,7 +20,7 @@ export function PlayTestPage() {
   return (
     <GameContext value={store}>
       <p className="play-test-banner">
-        <Link href="/studio" className="text-button">
+        <Link href="/studio/workshop/roles" className="text-button">
           <Icon name="left" size={16} /> {m.workshop_play_back()}
         </Link>
         <span>{m.workshop_play_banner({ title: scenario.title })}</span>

@@ -57,9 +57,14 @@ function Told({ made: { certificate, scenario }, stale, onOpen }: { readonly mad
           </li>
         ))}
       </ul>
-      {tellCertificate(certificate, scenario).map((block, at) => (
-        <CertificateBlock key={at} block={block} />
-      ))}
+      <details>
+        <summary>{m.workshop_certify_figures()}</summary>
+        <div className="workshop-part">
+          {tellCertificate(certificate, scenario).map((block, at) => (
+            <CertificateBlock key={at} block={block} />
+          ))}
+        </div>
+      </details>
     </>
   );
 }

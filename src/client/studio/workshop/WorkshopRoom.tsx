@@ -1,8 +1,8 @@
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
 import type { JsonPath } from "../../../scenario/jsonPath.ts";
 import { m } from "../../words/words.ts";
 import { useStudio, useStudioStore } from "../store/studioContext.ts";
-import { goToRoom } from "../useRoom.ts";
+import { addressOf, goToRoom } from "../useRoom.ts";
 import { ArgumentsPart } from "./ArgumentsPart.tsx";
 import { CertifyPart } from "./CertifyPart.tsx";
 import type { PlayTestOrder } from "./playTest.ts";
@@ -22,7 +22,7 @@ export function WorkshopRoom() {
   const store = useStudioStore();
   const scenario = useStudio((state) => state.parsed);
   const current = useStudio((state) => state.checkedText === state.text && !state.problems.some(({ severity, source }) => severity === "error" && source === "checks"));
-  const [bench, setBench] = useState<Bench>("web");
+  const bench = useBench();
   const [refused, setRefused] = useState(false);
   const openPlayTest = usePlayTests();
   if (scenario === null) return <p className="workshop-none quiet">{m.workshop_broken()}</p>;
@@ -38,9 +38,9 @@ export function WorkshopRoom() {
     <div className="workshop">
       <nav className="tabs" aria-label={m.workshop_benches()}>
         {BENCHES.map((one) => (
-          <button key={one} type="button" aria-pressed={one === bench} onClick={() => setBench(one)}>
+          <a key={one} href={`${addressOf("workshop")}/${one}`} aria-current={one === bench ? "page" : undefined}>
             {TITLES[one]()}
-          </button>
+          </a>
         ))}
       </nav>
       {!current && <p className="older">{m.workshop_older()}</p>}
@@ -50,5 +50,16 @@ export function WorkshopRoom() {
       {bench === "roles" && <RolePart scenario={scenario} onOpen={open} onPlay={play} />}
       {bench === "certificate" && <CertifyPart scenario={scenario} onOpen={open} />}
     </div>
+  );
+}
+
+/** The bench that the page's address names, so that one comes back to it. */
+function useBench(): Bench {
+  return useSyncExternalStore(
+    (listener) => {
+      addEventListener("hashchange", listener);
+      return () => removeEventListener("hashchange", listener);
+    },
+    () => BENCHES.find((one) => location.hash.endsWith(`/${one}`)) ?? "web",
   );
 }

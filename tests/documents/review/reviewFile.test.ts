@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Decision } from "../../../src/documents/decisions.ts";
 import { openReview, sealReview } from "../../../src/documents/review/reviewFile.ts";
+import { canonicalDocument } from "../../../src/documents/text/canonicalDocument.ts";
 import { aCard, TOLL } from "../../helpers/aDossier.ts";
 
 const LOG: readonly Decision[] = [
@@ -17,7 +18,16 @@ test("a review file holds no words of the articles, and with them gives the same
   const text = JSON.stringify(sealReview([TOLL], LOG));
   expect(text).not.toContain("A second bridge");
   expect(text).not.toContain("lorries");
-  expect(openReview(text, [TOLL])).toEqual({ ok: true, log: LOG });
+  expect(openReview(text, [TOLL])).toEqual({ ok: true, log: LOG, brought: [] });
+});
+
+test("an author can take the articles along; what was changed in them since is not taken for the same", () => {
+  const doc = canonicalDocument("toll.txt", "txt", { text: TOLL.text, publisher: "Harbour Post" });
+  const log = LOG.slice(1, 4);
+  const text = JSON.stringify(sealReview([doc], log, "come"));
+  expect(openReview(text, [])).toEqual({ ok: true, log, brought: [doc] });
+  expect(openReview(text, [doc])).toEqual({ ok: true, log, brought: [] });
+  expect(openReview(text.replace("second", "first"), [])).toMatchObject({ ok: false, problem: "missing" });
 });
 
 test("without its documents, or with other words in them, it is refused", () => {

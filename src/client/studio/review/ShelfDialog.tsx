@@ -11,6 +11,7 @@ export function ShelfDialog({ onClose }: { readonly onClose: () => void }) {
   const { review } = useReviewDoor();
   const chooser = useRef<HTMLInputElement>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [articles, setArticles] = useState<"stay" | "come">("stay");
   const [clearing, setClearing] = useState(false);
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
@@ -25,7 +26,11 @@ export function ShelfDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={m.review_shelf_label()} onClose={onClose}>
       <p>{m.review_import_local()}</p>
-      <ActionButton look="plain" onPress={() => void saveFile({ name: "review.json", text: review.save(), handle: undefined })}>
+      <label className="tick">
+        <input type="checkbox" checked={articles === "come"} onChange={(event) => setArticles(event.target.checked ? "come" : "stay")} />
+        {m.review_files_articles()}
+      </label>
+      <ActionButton look="plain" onPress={() => void saveFile({ name: "review.json", text: review.save(articles), handle: undefined })}>
         {m.review_files_save()}
       </ActionButton>
       <ActionButton look="plain" onPress={() => chooser.current?.click()}>

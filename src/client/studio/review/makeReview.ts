@@ -24,8 +24,8 @@ export interface Review {
   decide(ruling: Ruling, said: Said): void;
   undo(): void;
   redo(): void;
-  /** The review as a file, without the articles. */
-  save(): string;
+  /** The review as a file, without the articles or with them. */
+  save(articles: "stay" | "come"): string;
   /** Goes on with the decisions of a review file, in the place of those made here. */
   openFile(text: string): ReopenedReview;
   /** Makes the draft scenario: the text of a scenario.json. */
@@ -150,10 +150,15 @@ function history({ getState: get, setState: set }: Store, clock: () => number, r
       show([...log, next], rest);
       say("redone");
     },
-    save: () => `${JSON.stringify(sealReview(get().documents, get().log), null, 2)}\n`,
+    save: (articles) => `${JSON.stringify(sealReview(get().documents, get().log, articles), null, 2)}\n`,
     openFile: (text) => {
       const opened = openReview(text, get().documents);
-      if (opened.ok) show(opened.log, []);
+      if (!opened.ok) return opened;
+      show(opened.log, []);
+      if (opened.brought.length === 0) return opened;
+      const documents = [...get().documents, ...opened.brought];
+      set({ documents, doc: get().doc ?? documents[0]?.id ?? null });
+      void readings.read();
       return opened;
     },
   };

@@ -151,8 +151,8 @@ test("a review that was saved goes on elsewhere, beside the same documents", asy
   here.moves.setStatus(1);
   here.moves.addCard(at("A second bridge is far away."));
   const there = aReview();
-  expect(there.review.openFile(here.review.save())).toMatchObject({ ok: false, problem: "missing" });
+  expect(there.review.openFile(here.review.save("stay"))).toMatchObject({ ok: false, problem: "missing" });
   await there.review.addFiles([{ name: "toll.txt", content: "" }]);
-  expect(there.review.openFile(here.review.save())).toMatchObject({ ok: true });
+  expect(there.review.openFile(here.review.save("stay"))).toMatchObject({ ok: true });
   expect(there.state().now).toEqual(here.state().now);
 });

@@ -6,7 +6,7 @@ import { type MEASURES, microAverage, scoreAnnotation } from "../helpers/scoreAn
 
 const scored = articles().map(({ name, document, gold }) => ({ name, score: scoreAnnotation(gold, annotationOf(readDocument(document))) }));
 /** Those in the manner of the press, on the controversies of the day; harder than the first ones. */
-const PRESS: ReadonlySet<string> = new Set(["news-app-sale.txt", "analysis-ai-training.txt", "wire-chip-curbs.txt", "letter-ai-act-pause.txt", "press-right-to-repair.txt", "blog-data-localisation.txt"]);
+const PRESS: ReadonlySet<string> = new Set(["news-app-sale.txt", "analysis-ai-training.txt", "wire-chip-curbs.txt", "letter-ai-act-pause.txt", "press-right-to-repair.txt", "blog-data-localisation.txt", "report-app-store-antitrust.txt", "news-embryo-editing.txt"]);
 const average = microAverage(scored.filter(({ name }) => !PRESS.has(name)).map(({ score }) => score));
 const pressAverage = microAverage(scored.filter(({ name }) => PRESS.has(name)).map(({ score }) => score));
 
@@ -14,31 +14,31 @@ const pressAverage = microAverage(scored.filter(({ name }) => PRESS.has(name)).m
 const FLOORS: Partial<Record<(typeof MEASURES)[number], number>> = {
   "blocks P": 0.98,
   "blocks R": 0.98,
-  "stakeholders P": 0.86,
-  "stakeholders major R": 0.87,
+  "stakeholders P": 0.87,
+  "stakeholders major R": 0.9,
   "measures P": 0.82,
-  "measures core R": 0.92,
-  source: 0.91,
-  "status lenient": 0.82,
-  "status strict": 0.65,
+  "measures core R": 0.95,
+  source: 0.93,
+  "status lenient": 0.83,
+  "status strict": 0.68,
   "24 cards coverage": 0.95,
   "consequences P": 0.8,
-  "consequences R": 0.8,
+  "consequences R": 0.87,
 };
 
 const PRESS_FLOORS: typeof FLOORS = {
   "blocks P": 0.97,
   "blocks R": 0.98,
   "stakeholders P": 0.75,
-  "stakeholders major R": 0.84,
-  "measures P": 0.83,
-  "measures core R": 0.9,
-  source: 0.88,
-  "status lenient": 0.84,
-  "status strict": 0.72,
-  "24 cards coverage": 0.93,
-  "consequences P": 0.88,
-  "consequences R": 0.9,
+  "stakeholders major R": 0.86,
+  "measures P": 0.84,
+  "measures core R": 0.95,
+  source: 0.89,
+  "status lenient": 0.87,
+  "status strict": 0.74,
+  "24 cards coverage": 0.95,
+  "consequences P": 0.92,
+  "consequences R": 0.94,
 };
 
 test("the annotations by hand are of the texts as they are", () => {

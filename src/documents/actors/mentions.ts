@@ -149,7 +149,7 @@ function behavesLikePerson(words: readonly Token[], { first, last }: Chunk): boo
   if (run.length > 1 && before?.tag === "verb" && (before.lemma === "say" || before.lemma === "add" || before.lemma === "argue") && (next === undefined || next.tag === "punct")) return true;
   if (run.length > 1 && /^(?:of|from|at)$/u.test(next?.lower ?? "") && saysLater(words, last + 1)) return true;
   if (next?.word === "," || next?.word === "(") {
-    if (run.length > 1 && (words[last + 2]?.lower === "who" || words[last + 2]?.lower === "of" || (/^\d\d$/u.test(words[last + 2]?.word ?? "")))) return true;
+    if (run.length > 1 && (/^whos?e?$/u.test(words[last + 2]?.lower ?? "") || words[last + 2]?.lower === "of" || (/^\d\d$/u.test(words[last + 2]?.word ?? "")))) return true;
     return words.slice(last + 2, last + 9).some((word, at, rest) => ROLES.has(word.lemma) && !rest.slice(0, at).some(({ tag }) => tag === "punct" || tag === "verb"));
   }
   return false;

@@ -29,7 +29,7 @@ export function phraseEndingAt(words: readonly Token[], last: number): NounPhras
   while (first > 0 && last - first < LONGEST) {
     const word = words[first - 1];
     if (word === undefined || DAYS.has(word.lower) && word.tag === "propn") break;
-    if ((word.tag === "prep" && !COMPARED.test(words[first - 2]?.lower ?? "")) || isReduced(words, first - 1)) links.unshift(first - 1);
+    if ((word.lower === "to" && words[first - 2]?.lower === "close") || (word.tag === "prep" && !COMPARED.test(words[first - 2]?.lower ?? "")) || isReduced(words, first - 1)) links.unshift(first - 1);
     else if (!(word.lower === "than" || INSIDE.has(word.tag) || isPossessive(word) || (isJoint(word) && NOMINAL.has(words[first - 2]?.tag ?? "punct")) || (isLoose(word) && belongs(words, first - 1)))) break;
     first--;
   }
@@ -91,8 +91,11 @@ export function subjectEnd(words: readonly Token[], verb: number): number {
     if (word === undefined || !(word.tag === "adv" || word.tag === "aux" || word.tag === "modal" || word.lower === "not" || /^n['’]t$/u.test(word.lower))) break;
     at--;
   }
-  return at;
+  // "A report last year found": when it was is no part of who it is.
+  return at > 1 && SPANS.test(words[at]?.lower ?? "") && /^(?:last|this|next)$/u.test(words[at - 1]?.lower ?? "") && words[at - 2]?.tag !== "prep" ? at - 2 : at;
 }
+
+const SPANS = /^(?:week|month|year|night|spring|summer|autumn|fall|winter|weekend|morning|quarter)$/u;
 
 /** Ends of noun phrases before each comma to the left of `comma`, nearest first: candidates for "[X], an apposition, said". */
 export function beforeCommas(words: readonly Token[], comma: number): number[] {

@@ -70,6 +70,8 @@ function byNoun(reading: Reading, phrase: NounPhrase, head: Token): SourceRef | 
   if (SPOKESPEOPLE.has(head.lemma) && linked !== undefined) return linked.id;
   const owning = SPOKESPEOPLE.has(head.lemma) ? words.slice(phrase.head + 1, phrase.last + 1).find(({ tag, lemma, lower }, at, rest) => tag === "noun" && lower === lemma && ANAPHORA.has(lemma) && rest[at - 1]?.lower === "the") : undefined;
   if (owning !== undefined) return meantByNoun(memory, sentence, owning.lemma)?.id ?? "unnamed";
+  // "A committee of MPs", "a group of engineers".
+  if (linked !== undefined && words[phrase.head + 1]?.lower === "of" && /^(?:committee|panel|group|coalition|team|majority|alliance|delegation|number|dozen)$/u.test(head.lemma)) return linked.id;
   const owner = words[phrase.first]?.lower;
   if (SPOKESPEOPLE.has(head.lemma) && owner !== undefined && Object.hasOwn(OWNERS, owner)) return meantByPronoun(memory, sentence, OWNERS[owner] ?? "it")?.id ?? "unnamed";
   if (DOCUMENT_NOUNS.has(head.lemma)) return ofDocument({ head, linked, definite, by: lastAuthorOf(memory, sentence) });

@@ -80,8 +80,12 @@ const PLAINLY_ALLEGED = /^(?:alleged|allegedly|purported|purportedly|accused|sus
 /** What somebody tells will be is news, and so is what an office expects. In a transcript only a plain "will" is: "would" supposes. */
 function isAnnounced(words: readonly Token[], verb: string, kind: ActorKind | undefined): boolean {
   if (verb === "") return onlyWill(words) && !words.some(({ lower }) => lower === "would");
-  return TELLING.has(verb) && (onlyWill(words) || (kind !== undefined && OFFICES.has(kind)));
+  return TELLING.has(verb) && ((onlyWill(words) && !supposes(words, kind)) || (kind !== undefined && OFFICES.has(kind)));
 }
+
+/** "The group said a ban would cost lives": what a party says another thing would do is its view; "said it would appeal" is news. */
+const supposes = (words: readonly Token[], kind: ActorKind | undefined): boolean =>
+  (kind === "ngo" || kind === "group" || kind === "company") && !words.some(({ lower }, at) => /^(?:will|would|shall|['’]ll|['’]d)$/u.test(lower) && (words.slice(Math.max(0, at - 3), at).some((one) => /^(?:it|they|he|she|we)$/u.test(one.lower)) || isPlanned(words.slice(at))));
 
 /** Verbs whose speakers announce or report: what they say "will" or "would" be is news. */
 const TELLING = new Set(["say", "add", "claim", "tell", "announce", "confirm", "note", "explain", "state", "reply", "promise", "pledge", "vow", "threaten", "cite", "report", "write", "estimate", "according to"]);

@@ -17,8 +17,8 @@ const PATTERNS = Object.entries(CONSEQUENCE_WORDS).map(([category, words]: reado
   goods: patternOf(words.goods),
 }));
 const CAUSED = patternBefore(CAUSES, 7);
-const HARMED = patternBefore(HARMS, 4);
-const FEARED = patternBefore(WORRIES, 4);
+const HARMED = patternBefore(HARMS, 6);
+const FEARED = patternBefore(WORRIES, 7);
 const AT_RISK = new RegExp(`^["']? ${expanded(RISKS_AFTER)}(?![\\w-])`);
 const FILLER = patternBefore(FILLER_BEFORE, 6);
 

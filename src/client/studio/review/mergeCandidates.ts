@@ -4,6 +4,9 @@ import type { Mergeable } from "../../../documents/review/mergeInto.ts";
 /** With what something might be merged, the likeliest first; at most so many are shown. */
 const SHOWN = 5;
 
+/** Less alike than this is another thing. Tried on five articles: what is below shares only the names that stand everywhere. */
+const LEAST: Readonly<Record<Mergeable, number>> = { card: 0.2, measure: 0.15, consequence: 0.2, actor: 0.15 };
+
 /** Words that say nothing about whether two sentences say the same. */
 const COMMON = new Set("a an and are as at be been by can could for from had has have in into is it its may might more not of on or said says she he than that the their they this to was were which who will with would".split(" "));
 
@@ -22,7 +25,7 @@ export function mergeCandidates(dossier: Dossier, on: Mergeable, id: string): re
   return things
     .filter((thing) => thing !== one)
     .map((thing) => ({ id: thing.id, likeness: likeness(one, thing) }))
-    .filter((thing) => thing.likeness > 0)
+    .filter((thing) => thing.likeness >= LEAST[on])
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, SHOWN)
     .map((thing) => thing.id);
@@ -34,8 +37,9 @@ function alikes(dossier: Dossier, on: Mergeable): readonly Alike[] {
       return dossier.cards.filter(isHere).map((card) => ({ id: card.id, words: wordsOf(card.verbatim), key: cardKey(card) }));
     case "measure":
       return dossier.measures.filter(isHere).map(({ id, label, cls, anchors }) => ({ id, words: wordsOf(`${label} ${anchors[0]?.quote ?? ""}`), key: cls }));
+    // One sentence may tell of two consequences: what counts is what they are called.
     case "consequence":
-      return dossier.consequences.filter(isHere).map(({ id, category, anchors }) => ({ id, words: wordsOf(anchors[0]?.quote ?? ""), key: category }));
+      return dossier.consequences.filter(isHere).map(({ id, category, of = "" }) => ({ id, words: wordsOf(category), key: of }));
     case "actor":
       return dossier.actors.filter(isHere).map((actor) => ({ id: actor.id, words: wordsOf(namesOf(actor).join(" ")), key: actor.kind }));
   }

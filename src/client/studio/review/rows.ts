@@ -12,6 +12,9 @@ const WEIGHT: Readonly<Record<Need, number>> = { accuses: 8, unnamed: 4, unsure:
 /** Below this the rules are not sure of source or status. */
 const SURE = 0.6;
 
+/** Below this another status is nearly as likely as the one that was given. On five articles it marks a quarter of the deck. */
+const CLEAR = 0.9;
+
 /** So many of a list are proposed for the draft; the others wait in a drawer. Source: DOCUMENTS §5.8. */
 const PROPOSED: Readonly<Record<Tab, number>> = { roles: 8, measures: 8, evidence: 24, consequences: 12, issues: Number.POSITIVE_INFINITY };
 
@@ -96,7 +99,7 @@ export function cardNeeds({ accuses, source, confidence, status }: DraftCard): r
     ...(accuses.length > 0 ? (["accuses"] as const) : []),
     ...(source === "unnamed" ? (["unnamed"] as const) : []),
     ...(confidence < SURE ? (["unsure"] as const) : []),
-    ...(status === "asserted" || status === "reported" ? [] : (["status"] as const)),
+    ...(confidence >= CLEAR || status === "asserted" || status === "reported" ? [] : (["status"] as const)),
   ];
 }
 

@@ -11,7 +11,7 @@ test("what needs the author most comes first, and nothing moves when it is answe
   const base = aDossier();
   expect(rowsOf("evidence", { base, now: base }).main.map(({ id, needs }) => [id, needs])).toEqual([
     ["c2", ["accuses", "unsure", "status"]],
-    ["c3", ["unnamed", "status"]],
+    ["c3", ["unnamed"]],
     ["c1", []],
   ]);
   const now = applyDecisions(base, [{ op: "set", on: "card", id: "c2", before: {}, after: { review: "dropped", status: "reported" }, at: 0 }]);
@@ -57,6 +57,11 @@ test("words are cut between words, never longer than a card", () => {
   expect(shortened(long)).toMatch(/^(word )+word…$/);
   expect(shortened("x".repeat(300)).length).toBeLessThanOrEqual(140);
   expect(shortened(" two\n lines ")).toBe("two lines");
+});
+
+test("consequences are alike by what they are called, not by the sentence that tells of both", () => {
+  const consequences = ["cost-increase", "cost-shift", "job-loss"].map((category, index) => ({ id: `k${index}`, category, kind: "effectOfMeasure" as const, modality: "possible" as const, anchors: [at("prices could rise")], review: "todo" as const }));
+  expect(mergeCandidates(aDossier({ consequences }), "consequence", "k0")).toEqual(["k1"]);
 });
 
 test("the likeliest merger comes first; what has not a word in common is none", () => {

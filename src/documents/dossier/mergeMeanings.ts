@@ -1,5 +1,6 @@
 import type { DocId, DocumentReading, DraftConsequence, DraftMeasure, MeasureFound, MeasureStatus } from "../model.ts";
 import { anchorAt } from "../review/findAgain.ts";
+import { isNeutral, measureStage, measureTitle } from "./measureTitle.ts";
 import type { MergedActors } from "./mergeActors.ts";
 
 /** Rows of two documents or sentences are one measure when they are of one class and agree in whom they concern. */
@@ -16,11 +17,11 @@ interface Growing {
   readonly rows: { readonly reading: DocumentReading; readonly row: MeasureFound; readonly agent: string | undefined; readonly target: string | undefined }[];
 }
 
-/** How far a measure has come, the furthest last: what is shown is what most of its sentences say, and of two the less far. */
+/** How far a measure has come, the furthest last. */
 const FAR: readonly MeasureStatus[] = ["denied", "considered", "threatened", "called-for", "proposed", "predicted", "reported", "enacted"];
 
 /** The measures of several documents: sentences that state the same are one, the most often stated first. */
-export function mergeMeasures(readings: readonly DocumentReading[], { idOf }: MergedActors): MergedMeasures {
+export function mergeMeasures(readings: readonly DocumentReading[], { idOf, actors }: MergedActors): MergedMeasures {
   const merged: Growing[] = [];
   const at = new Map<string, string[]>();
   for (const reading of readings) {
@@ -34,7 +35,7 @@ export function mergeMeasures(readings: readonly DocumentReading[], { idOf }: Me
       at.set(place, [...(at.get(place) ?? []), entry.id]);
     }
   }
-  const measures = merged.map(finished).sort((a, b) => b.anchors.length - a.anchors.length || (a.id < b.id ? -1 : 1));
+  const measures = merged.map((entry) => finished(entry, (id) => actors.find((actor) => actor.id === id)?.name)).sort((a, b) => b.anchors.length - a.anchors.length || (a.id < b.id ? -1 : 1));
   return { measures, idsAt: (doc, sentence) => at.get(`${doc} ${sentence}`) ?? [], statuses: new Map(merged.map(({ id, rows }) => [id, rows.map(({ row }) => row.status)])) };
 }
 
@@ -58,15 +59,13 @@ function sharedWords(one: string, other: string): number {
 /** Words of four letters and more, without what inflection adds. */
 const tellingWords = (label: string): Set<string> => new Set((label.toLowerCase().match(/[a-z][a-z-]{3,}/g) ?? []).map((word) => word.replace(/(?:ning|ing|ned|ed|es|s)$/, "")));
 
-function finished({ id, rows }: Growing): DraftMeasure {
+function finished({ id, rows }: Growing, nameOf: (actor: string) => string | undefined): DraftMeasure {
   const [first] = rows;
   if (first === undefined) throw new RangeError("a measure without a sentence");
   const agent = commonest(rows.map(({ agent: one }) => one));
-  const target = commonest(rows.map(({ target: one }) => one).filter((one) => one !== agent));
-  const count = (status: MeasureStatus): number => rows.filter(({ row }) => row.status === status).length;
-  const status = [...FAR].sort((a, b) => count(b) - count(a))[0] ?? first.row.status;
-  // The longest label of the first few says most.
-  const label = rows.slice(0, 4).map(({ row }) => row.label).reduce((best, one) => (one.split(" ").length > best.split(" ").length ? one : best));
+  const target = commonest(rows.filter(isNeutral).map(({ target: one }) => one).filter((one) => one !== agent));
+  const label = measureTitle(rows, target === undefined ? undefined : nameOf(target));
+  const status = measureStage(rows, FAR);
   return { id, cls: first.row.cls, label, ...(agent !== undefined && { agent }), ...(target !== undefined && { target }), status, anchors: rows.map(({ reading, row }) => anchorAt(reading.doc, row)), review: "todo" };
 }
 

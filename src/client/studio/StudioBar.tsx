@@ -47,6 +47,7 @@ function DraftButtons() {
   const { store, shelf } = useDesk();
   const { undo, redo } = useStudio((state) => state);
   const name = useStudio((state) => state.name);
+  const filed = useStudio((state) => state.filed);
   const changed = useStudio((state) => state.text !== state.saved);
   const canUndo = useStudio((state) => state.history.past.length > 0);
   const canRedo = useStudio((state) => state.history.future.length > 0);
@@ -59,7 +60,7 @@ function DraftButtons() {
     <div className="draft-buttons">
       <span className="draft-name" title={name}>
         {name}
-        <span className="small">{changed ? m.studio_bar_unsaved() : m.studio_bar_kept()}</span>
+        <span className="small">{!filed ? m.studio_bar_unfiled() : changed ? m.studio_bar_unsaved() : m.studio_bar_kept()}</span>
       </span>
       <button type="button" className="bar-button" aria-disabled={!canUndo} onClick={undo}>
         <Icon name="undo" /> {m.studio_bar_undo()}

@@ -5,6 +5,7 @@ import { StudioContext } from "./store/studioContext.ts";
 import { DeskContext, openDesk } from "./studioDesk.ts";
 import { StudioBar } from "./StudioBar.tsx";
 import { DraftsRoom } from "./files/DraftsRoom.tsx";
+import { documentDrafts } from "./files/documentDrafts.ts";
 import { goToRoom, useRoom, type Room } from "./useRoom.ts";
 import "./studio.css";
 
@@ -15,6 +16,9 @@ const DocumentsRoom = lazy(() => import("./review/DocumentsRoom.tsx").then((modu
 const WorkshopRoom = lazy(() => import("./workshop/WorkshopRoom.tsx").then((module) => ({ default: module.WorkshopRoom })));
 
 const TITLES: Readonly<Record<Room, () => string>> = { shelf: m.studio_rooms_shelf, write: m.studio_rooms_write, documents: m.studio_rooms_documents, workshop: m.studio_rooms_workshop };
+
+/** Drafts that are made from documents are opened to be written on. */
+const drafts = documentDrafts(openDesk, () => goToRoom("write"));
 
 /** The studio: its bar, and the room that the address names. */
 export function StudioPages() {
@@ -46,18 +50,12 @@ export function StudioPages() {
   );
 }
 
-/** A draft that was made from documents is opened to be written on. */
-function onDraft(text: string, name: string): void {
-  openDesk().store.getState().openText(text, name);
-  goToRoom("write");
-}
-
 function RoomOf({ room }: { readonly room: Room }) {
   switch (room) {
     case "write":
       return <WriteRoom />;
     case "documents":
-      return <DocumentsRoom onDraft={onDraft} />;
+      return <DocumentsRoom drafts={drafts} />;
     case "workshop":
       return <WorkshopRoom />;
     default:

@@ -27,7 +27,10 @@ export function DraftsRoom() {
     [store, shelf],
   );
   useDrops(open);
-  const begin = (name: string, text: string): void => void open({ name, text });
+  const begin = (name: string, text: string): void => {
+    store.getState().openText(text, name);
+    goToRoom("write");
+  };
   return (
     <div className="drafts-room">
       <header className="stack">
@@ -39,6 +42,7 @@ export function DraftsRoom() {
         <ul className="beginnings">
           <Beginning title={m.studio_shelf_skeleton()} about={m.studio_shelf_skeletonAbout()} onChoose={() => begin("scenario.json", firstScenario())} />
           <Beginning title={m.studio_shelf_empty()} about={m.studio_shelf_emptyAbout()} onChoose={() => begin("scenario.json", emptyScenario())} />
+          <Beginning title={m.studio_shelf_documents()} about={m.studio_shelf_documentsAbout()} onChoose={() => goToRoom("documents")} />
           {Object.entries(offers).map(([path, { title }]) => (
             <Beginning key={path} title={m.studio_shelf_copy({ title })} about={m.studio_shelf_copyAbout()} onChoose={() => void texts[path]?.().then((text) => begin("scenario.json", text))} />
           ))}
@@ -81,11 +85,11 @@ function useDrops(open: (file: OpenedFile | FileTrouble | null) => Promise<void>
       event.preventDefault();
       void droppedFile(event).then(open);
     };
-    document.addEventListener("dragover", over);
-    document.addEventListener("drop", drop);
+    addEventListener("dragover", over);
+    addEventListener("drop", drop);
     return () => {
-      document.removeEventListener("dragover", over);
-      document.removeEventListener("drop", drop);
+      removeEventListener("dragover", over);
+      removeEventListener("drop", drop);
     };
   }, [open]);
 }

@@ -4,7 +4,7 @@ import { saveFile, type OpenedFile } from "./scenarioFile.ts";
 
 /** Opens a file as a new draft. */
 export async function openAsDraft(store: StudioStore, shelf: DraftShelf, { name, text, handle }: OpenedFile): Promise<void> {
-  store.getState().openText(text, name);
+  store.getState().openText(text, name, true);
   const { id } = store.getState();
   if (handle !== undefined && id !== null) await shelf.keepFile(id, handle).catch(() => undefined);
 }

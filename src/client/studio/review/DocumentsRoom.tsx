@@ -22,13 +22,13 @@ const moves = makeMoves(review);
 /**
  * From documents to a draft: what is dropped here is read, gone through, and handed on.
  *
- * @param onDraft - Takes the text of the draft scenario and a name for its file.
+ * @param drafts - Takes the text of the draft scenario and a name for its file.
  */
-export function DocumentsRoom({ onDraft }: { readonly onDraft: ReviewDoor["onDraft"] }) {
+export function DocumentsRoom({ drafts }: Pick<ReviewDoor, "drafts">) {
   useEffect(() => {
     if (!review.store.getState().opened) void review.reopen();
   }, []);
-  const door = useMemo(() => ({ review, moves, onDraft }), [onDraft]);
+  const door = useMemo(() => ({ review, moves, drafts }), [drafts]);
   return (
     <ReviewContext value={door}>
       <DropZone>

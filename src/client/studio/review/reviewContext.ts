@@ -3,11 +3,20 @@ import type { Review } from "./makeReview.ts";
 import type { Moves } from "./moves.ts";
 import type { ReviewState } from "./reviewState.ts";
 
+/** Where draft scenarios go. */
+export interface DraftDoor {
+  /** Whether a draft is still on the shelf. */
+  has(id: string): Promise<boolean>;
+  /** Opens a text in the editor, as a draft of its own. Gives the draft's id. */
+  open(text: string, name: string): string | null;
+  /** Opens a text in the editor in the place of what a draft was; undo brings that back. */
+  replace(id: string, text: string): Promise<void>;
+}
+
 export interface ReviewDoor {
   readonly review: Review;
   readonly moves: Moves;
-  /** Hands the text of a draft scenario to the editor. */
-  readonly onDraft: (text: string, name: string) => void;
+  readonly drafts: DraftDoor;
 }
 
 export const ReviewContext = createContext<ReviewDoor | null>(null);

@@ -36,6 +36,8 @@ export interface ReviewState {
   readonly base: Dossier | null;
   readonly now: Dossier | null;
   readonly log: readonly Decision[];
+  /** The draft that was last made from this review. */
+  readonly draft: string | null;
   /** What was taken back, the last first. */
   readonly undone: readonly Decision[];
   readonly tab: Tab;
@@ -61,6 +63,7 @@ export const FIRST_STATE: ReviewState = {
   base: null,
   now: null,
   log: [],
+  draft: null,
   undone: [],
   tab: "roles",
   chosen: {},
@@ -73,8 +76,8 @@ export const FIRST_STATE: ReviewState = {
 };
 
 /** What of a review outlives the page. */
-export type Kept = Pick<ReviewState, "documents" | "log" | "undone" | "tab" | "chosen" | "doc" | "letters">;
+export type Kept = Pick<ReviewState, "documents" | "log" | "draft" | "undone" | "tab" | "chosen" | "doc" | "letters">;
 
-export function kept({ documents, log, undone, tab, chosen, doc, letters }: ReviewState): Kept {
-  return { documents, log, undone, tab, chosen, doc, letters };
+export function kept({ documents, log, draft, undone, tab, chosen, doc, letters }: ReviewState): Kept {
+  return { documents, log, draft, undone, tab, chosen, doc, letters };
 }

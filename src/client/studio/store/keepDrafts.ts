@@ -84,9 +84,9 @@ function readDraft(text: string | null): KeptDraft | undefined {
 }
 
 const differs = (state: StudioState, before: StudioState): boolean =>
-  state.id !== before.id || state.text !== before.text || state.history !== before.history || state.path !== before.path || state.saved !== before.saved || state.name !== before.name;
+  state.id !== before.id || state.text !== before.text || state.history !== before.history || state.path !== before.path || state.saved !== before.saved || state.filed !== before.filed || state.name !== before.name;
 
-const draftOf = ({ name, text, saved, history, path }: StudioState, id: string): KeptDraft => ({ id, name, text, saved, history, path });
+const draftOf = ({ name, text, saved, filed, history, path }: StudioState, id: string): KeptDraft => ({ id, name, text, saved, filed, history, path });
 
 function titleOf({ value }: StudioState): string {
   return typeof value === "object" && value !== null && "title" in value && typeof value.title === "string" ? value.title : "";

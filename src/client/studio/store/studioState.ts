@@ -25,6 +25,8 @@ export interface KeptDraft {
   readonly text: string;
   /** The text that its file has, or had when it came onto the shelf. */
   readonly saved: string;
+  /** Whether it was opened from a file, or saved to one. Drafts of old visits do not tell. */
+  readonly filed: boolean;
   readonly history: History;
   readonly path: JsonPath;
 }
@@ -54,8 +56,10 @@ export interface StudioState extends Omit<KeptDraft, "id"> {
   /** Where in the text the last goTo led, where its path does not tell it. */
   readonly visited: number | null;
 
-  /** Opens a text as a new draft of its own. */
-  openText(text: string, name: string): void;
+  /** Opens a text as a new draft of its own; `filed` where it comes from a file. */
+  openText(text: string, name: string, filed?: boolean): void;
+  /** Puts another text in the place of the open draft's; undo brings back what was there. */
+  replaceText(text: string): void;
   /** Opens a draft from the shelf where it was left. */
   openDraft(draft: KeptDraft): void;
   closeDraft(): void;

@@ -12,7 +12,7 @@ type Api = Pick<StudioStore, "getState" | "setState">;
 type About = Pick<Step, "kind" | "path">;
 
 const CHECKS = "checks";
-const NOTHING_OPEN = { id: null, name: "", text: "", saved: "", history: NO_HISTORY, path: [], value: undefined, readable: false, parsed: null, checkedText: null, problems: [] } as const;
+const NOTHING_OPEN = { id: null, name: "", text: "", saved: "", filed: false, history: NO_HISTORY, path: [], value: undefined, readable: false, parsed: null, checkedText: null, problems: [] } as const;
 
 /** The store of the studio: the text is the one truth, and everything that changes it can be taken back. */
 export function createStudioStore(world: StudioWorld): StudioStore {
@@ -22,20 +22,20 @@ export function createStudioStore(world: StudioWorld): StudioStore {
       ...NOTHING_OPEN,
       visits: 0,
       visited: null,
-      openText: (text, name) => getState().openDraft({ id: world.newId(), name, text, saved: text, history: NO_HISTORY, path: [] }),
+      openText: (text, name, filed = false) => getState().openDraft({ id: world.newId(), name, text, saved: text, filed, history: NO_HISTORY, path: [] }),
       openDraft: (draft) => setState({ ...NOTHING_OPEN, ...draft, ...readAs(draft.text) }),
       closeDraft: () => setState(NOTHING_OPEN),
       ...textActions(api, world),
       select: (path) => setState({ path }),
       goTo: (path, offset) => setState(({ visits }) => ({ path, visits: visits + 1, visited: offset ?? null })),
       nameFile: (name) => setState({ name }),
-      markSaved: (saved) => setState({ saved }),
+      markSaved: (saved) => setState({ saved, filed: true }),
       ...problemActions(api),
     };
   });
 }
 
-type TextActions = Pick<StudioState, "edit" | "editAll" | "insert" | "swap" | "rename" | "renameField" | "type" | "undo" | "redo">;
+type TextActions = Pick<StudioState, "edit" | "editAll" | "insert" | "swap" | "rename" | "renameField" | "type" | "replaceText" | "undo" | "redo">;
 
 function textActions({ getState, setState }: Api, world: StudioWorld): TextActions {
   /** All changes of the text come through here. */
@@ -80,6 +80,7 @@ function textActions({ getState, setState }: Api, world: StudioWorld): TextActio
     rename: (renaming) => rewrite({ kind: `rename ${world.now()}`, path: getState().path }, ({ root }) => renameId(root, renaming)),
     renameField: (path, name) => rewrite({ kind: `rename ${world.now()}`, path }, ({ root }) => renameField(root, path, name)),
     type: (text, path) => change(text, { kind: "typing", path }),
+    replaceText: (text) => change(text, { kind: `replace ${world.now()}`, path: [] }),
     undo: () => step("past"),
     redo: () => step("future"),
   };

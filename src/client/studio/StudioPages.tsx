@@ -31,6 +31,7 @@ export function StudioPages() {
   useArrival(`studio ${room}`, page);
   useEffect(() => void desk.ready.then(() => setReady(true)), [desk]);
   useEffect(() => desk.watchStorage(setFull), [desk]);
+  useEffect(holdFiles, []);
   return (
     <DeskContext value={desk}>
       <StudioContext value={desk.store}>
@@ -48,6 +49,19 @@ export function StudioPages() {
       </StudioContext>
     </DeskContext>
   );
+}
+
+/** A file that falls beside what takes it must not take the page's place. */
+function holdFiles(): () => void {
+  const hold = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes("Files") === true) event.preventDefault();
+  };
+  addEventListener("dragover", hold);
+  addEventListener("drop", hold);
+  return () => {
+    removeEventListener("dragover", hold);
+    removeEventListener("drop", hold);
+  };
 }
 
 function RoomOf({ room }: { readonly room: Room }) {

@@ -38,12 +38,12 @@ function Offers({ offers, wishes, wish }: PartProps & { readonly offers: ReturnT
     <ul className="stack">
       {offers.map(({ id, title, question, roles, rounds }) => (
         <li key={id} className="stack host-scenario" data-chosen={wishes.scenario === id}>
-          <label className="tick">
+          <label className="host-offer">
             <input type="radio" name="scenario" checked={wishes.scenario === id} onChange={() => wish({ scenario: id, rounds: null, preset: null })} />
             <b>{question}</b>
+            <span className="small quiet">{m.classHost_scenario_facts({ title, roles, rounds })}</span>
+            <Certificate scenario={id} />
           </label>
-          <p className="small quiet under-tick">{m.classHost_scenario_facts({ title, roles, rounds })}</p>
-          <Certificate scenario={id} />
         </li>
       ))}
     </ul>
@@ -62,15 +62,15 @@ function Certificate({ scenario }: { readonly scenario: string }) {
     };
   }, [certificateOf, scenario]);
   if (facts === null) return null;
-  if (facts === "none") return <p className="small quiet under-tick">{m.classHost_certificate_none()}</p>;
+  if (facts === "none") return <span className="small quiet">{m.classHost_certificate_none()}</span>;
   const { passed, current, games, endings, findings } = facts;
   return (
-    <p className="small quiet row under-tick">
+    <span className="small quiet row">
       <Icon name={passed ? "check" : "warning"} size={16} />
       <span>
         {passed ? m.classHost_certificate_passed({ games, endings }) : m.classHost_certificate_failed({ games, findings })} {!current && m.classHost_certificate_old()}
       </span>
-    </p>
+    </span>
   );
 }
 

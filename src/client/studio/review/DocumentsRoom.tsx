@@ -1,4 +1,4 @@
-import { type DragEvent, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { m } from "../../words/words.ts";
 import { openReadingDesk } from "../documents/readingDesk.ts";
 import { DocumentPane } from "./DocumentPane.tsx";
@@ -38,28 +38,45 @@ export function DocumentsRoom({ drafts }: Pick<ReviewDoor, "drafts">) {
   );
 }
 
-/** Files may be let go anywhere on the page. */
+/** Files may be let go anywhere on the page, its header included. */
 function DropZone({ children }: { readonly children: React.ReactNode }) {
-  const { review: open } = useReviewDoor();
-  const [over, setOver] = useState(false);
-  const hover = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(event.type !== "dragleave" || event.currentTarget.contains(event.relatedTarget as Node | null));
-  };
-  const drop = async (event: DragEvent): Promise<void> => {
-    event.preventDefault();
-    setOver(false);
-    const text = event.dataTransfer.getData("text/plain");
-    const files = await droppedFiles(event.dataTransfer.files);
-    const pasted = files.length === 0 && text !== "" ? [{ name: freeName(open.store.getState().documents), content: text }] : files;
-    await open.addFiles(pasted);
-  };
+  const over = useDrops();
   return (
-    <div className="review-room" data-over={over} onDragOver={hover} onDragLeave={hover} onDrop={(event) => void drop(event)}>
+    <div className="review-room" data-over={over}>
       {children}
       {over && <p className="review-drop">{m.review_import_dropNow()}</p>}
     </div>
   );
+}
+
+/** Takes what is dropped on the page; says whether something is held over it. */
+function useDrops(): boolean {
+  const { review: open } = useReviewDoor();
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const hover = (event: DragEvent): void => {
+      event.preventDefault();
+      setOver(event.type === "dragover" || event.relatedTarget !== null);
+    };
+    const drop = async (event: DragEvent): Promise<void> => {
+      event.preventDefault();
+      setOver(false);
+      const text = event.dataTransfer?.getData("text/plain") ?? "";
+      const files = await droppedFiles(event.dataTransfer?.files ?? []);
+      const pasted = files.length === 0 && text !== "" ? [{ name: freeName(open.store.getState().documents), content: text }] : files;
+      await open.addFiles(pasted);
+    };
+    const take = (event: DragEvent): void => void drop(event);
+    addEventListener("dragover", hover);
+    addEventListener("dragleave", hover);
+    addEventListener("drop", take);
+    return () => {
+      removeEventListener("dragover", hover);
+      removeEventListener("dragleave", hover);
+      removeEventListener("drop", take);
+    };
+  }, [open]);
+  return over;
 }
 
 function ReviewBody() {

@@ -6,7 +6,7 @@ import { TABS } from "./rows.ts";
 /** The part of a row that has the focus while its keys are commands. */
 export const ROW_HEAD = ".finding-head";
 
-/** Keys in a list: they are heard only while the focus is in it. After a command the focus is on the row that is chosen then. */
+/** Keys in a list: they are heard while the focus is in it, and letters also while it is nowhere. After a command the focus is on the row that is chosen then. */
 export function useListKeys(list: RefObject<HTMLElement | null>): void {
   const door = useReviewDoor();
   const chosen = useReview((state) => state.chosen[state.tab]);
@@ -20,13 +20,13 @@ export function useListKeys(list: RefObject<HTMLElement | null>): void {
     if (root === null) return undefined;
     const press = (event: KeyboardEvent): void => {
       const command = commandOf(event, door.review.store.getState().letters);
-      if (command === null || isTyping(event.target) || !isForList(event, command)) return;
+      if (command === null || isTyping(event.target) || !isForList(event, command) || !isNear(event, root)) return;
       event.preventDefault();
       follow.current = true;
       run(command, door);
     };
-    root.addEventListener("keydown", press);
-    return () => root.removeEventListener("keydown", press);
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
   }, [list, door]);
 
   useEffect(() => {
@@ -39,6 +39,14 @@ export function useListKeys(list: RefObject<HTMLElement | null>): void {
     const asks = row.querySelector<HTMLElement>("[data-asks]");
     (asks ?? row.querySelector<HTMLElement>(ROW_HEAD))?.focus();
   }, [list, chosen, asking, log]);
+}
+
+/** Beside the list only letters count, and only where nothing else has the focus: arrows scroll, and the document has keys of its own. */
+function isNear({ key, target }: KeyboardEvent, list: HTMLElement): boolean {
+  if (!(target instanceof HTMLElement) || document.querySelector("dialog:modal") !== null) return false;
+  if (list.contains(target)) return true;
+  const nowhere = target === document.body || target.matches("main, h1") || target.closest(".review-found") !== null;
+  return nowhere && (key.length === 1 || key === "Escape");
 }
 
 /** Enter on a button presses it; only on the head of a row that is chosen it accepts. */

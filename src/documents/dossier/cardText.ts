@@ -55,10 +55,10 @@ function losesNothing(text: string, shorter: string): boolean {
   return kept(shorter) === kept(text) && (shorter.match(/["“”]/g)?.length ?? 0) % 2 === (text.match(/["“”]/g)?.length ?? 0) % 2;
 }
 
-/** Cut at the last comma that leaves a card's length, with an ellipsis; the whole text where that would lose what must stay. */
+/** Ended at the last comma that leaves a card's length; the whole text where that would lose what must stay. */
 function atClause(text: string): string {
   for (let at = text.lastIndexOf(",", LONGEST_CARD - 2); at > LONGEST_CARD / 2; at = text.lastIndexOf(",", at - 1)) {
-    const shorter = `${text.slice(0, at)} …`;
+    const shorter = `${text.slice(0, at)}.`;
     if (losesNothing(text, shorter)) return shorter;
   }
   return text;

@@ -74,7 +74,7 @@ function fuller({ reading, row }: Told): string {
   const sentence = reading.doc.text.slice(row.start, row.end).replace(/\s+/g, " ");
   const at = sentence.toLowerCase().indexOf(label.toLowerCase());
   if (at < 0 || !/^(?:governed|subject|strengthened):/.test(row.why[0] ?? "")) return label;
-  const lead = /\b(?:an?|the|this|its|their) ((?:(?!(?:of|on|to|for|and|or|in|by|with|from|that)\b)[\p{L}\p{N}£$€.-]+ ){1,3})$/iu.exec(sentence.slice(Math.max(0, at - 60), at))?.[1];
+  const lead = /\b(?:an?|the|this|its|their) ((?:(?!(?:of|on|to|for|and|or|in|by|with|from|that|has|have|had|is|are|was|were|be|will|would|could|may|might|which|as)\b)[\p{L}\p{N}£$€.-]+ ){1,3})$/iu.exec(sentence.slice(Math.max(0, at - 60), at))?.[1];
   return lead === undefined ? label : `${lead}${sentence.slice(at, at + label.length)}`;
 }
 

@@ -2,7 +2,7 @@ import { opposes } from "../dossier/opposes.ts";
 import { CATEGORY_DEFAULTS, type DraftTheme } from "../lexicons/draftTables.ts";
 import type { ConsequenceCategory } from "../lexicons/consequenceWords.ts";
 import type { Dossier, DraftCard } from "../model.ts";
-import { shortened, type DraftNames } from "./draftNames.ts";
+import { inSentence, shortened, type DraftNames } from "./draftNames.ts";
 import type { PolicyOf } from "./draftPolicies.ts";
 import type { DraftRole } from "./draftRoles.ts";
 import { BLOCS, FROM_TEMPLATE, type Json } from "./template.ts";
@@ -51,7 +51,7 @@ export function motionParts(motions: readonly MotionOf[], dossier: Dossier, kit:
     return {
       id: motion.id,
       title: shortened(motion.title, 60),
-      text: motion.policy === undefined ? "TODO: what is to be decided" : `this should be done: ${motion.title.charAt(0).toLowerCase()}${motion.title.slice(1)}`,
+      text: motion.policy === undefined ? "TODO: what is to be decided" : `this should be done: ${inSentence(motion.title)}`,
       background: "What the house should know beforehand is still to be written.",
       pro,
       con,
@@ -120,7 +120,7 @@ function withVoices(claims: readonly DraftClaim[], { cards, roles }: MotionKit):
 /** A side for which no document speaks: a claim that is still to be written, under attack by what the other side has. Nothing is invented. */
 function openClaim(side: "pro" | "con", others: readonly DraftClaim[], spare: DraftCard): DraftClaim {
   const [best] = others.flatMap(({ cards }) => cards);
-  return { side, text: side === "con" ? "TODO: what speaks against it" : "TODO: what speaks for it", theme: "trust", because: "TODO: because …", rests: `no ${side === "con" ? "opposing" : "supporting"} card found`, cards: [best === undefined ? { card: spare, as: "support", close: false } : { ...best, as: "attack" }] };
+  return { side, text: side === "con" ? "TODO: what speaks against it" : "TODO: what speaks for it", theme: "trust", because: "TODO: why", rests: `no ${side === "con" ? "opposing" : "supporting"} card found`, cards: [best === undefined ? { card: spare, as: "support", close: false } : { ...best, as: "attack" }] };
 }
 
 function claimPart({ side, text, theme, because, rests, cards }: DraftClaim, id: string, names: DraftNames): Json {
@@ -136,7 +136,8 @@ function claimPart({ side, text, theme, because, rests, cards }: DraftClaim, id:
 function leads({ policy }: MotionOf, roles: readonly DraftRole[]): readonly [readonly string[], readonly string[]] {
   const measure = policy?.measure;
   const hit = roles.find(({ actor }) => actor !== undefined && actor === measure?.target && actor !== measure?.agent);
-  const pros = [...roles.filter(({ stance }) => stance > 0), ...roles.filter(({ stance }) => stance === 0), ...roles].filter((role) => role !== hit);
+  const doer = roles.filter(({ actor, stance }) => actor !== undefined && actor === measure?.agent && stance >= 0);
+  const pros = [...doer, ...roles.filter(({ stance }) => stance > 0), ...roles.filter(({ stance }) => stance === 0), ...roles].filter((role) => role !== hit);
   const pro = pros[0];
   const con = [hit, ...roles.filter(({ stance }) => stance < 0), ...roles.filter(({ stance }) => stance === 0), ...roles].find((role) => role !== undefined && role !== pro);
   if (pro === undefined || con === undefined) throw new RangeError("a draft has two roles or more");

@@ -1,3 +1,5 @@
+import { shorterPhrase } from "../dossier/measureTitle.ts";
+
 /** Words that an id must not be, because JavaScript objects have them already. */
 const RESERVED: ReadonlySet<string> = new Set(["constructor", "prototype", "hasOwnProperty", "toString", "valueOf"]);
 const LONGEST = 40;
@@ -26,11 +28,17 @@ export class DraftNames {
   }
 }
 
-/** A text with at most so many characters, cut at a word. */
+/** A text with at most so many characters: ended after a sentence, a clause or a phrase where it is longer, never within one if that can be helped. */
 export function shortened(text: string, most: number): string {
-  const plain = text.replace(/\s+/g, " ").trim();
+  const plain = text.replace(/\s+/g, " ").replace(/\s?…$/, "").trim();
   if (plain.length <= most) return plain;
-  const cut = plain.slice(0, most - 1);
-  const atWord = cut.replace(/\s+\S*$/, "");
-  return `${(atWord === "" ? cut : atWord).replace(/[\s,;:–—-]+$/, "")}…`;
+  const cut = plain.slice(0, most);
+  const sentence = /^.{20,}[.!?]["”’)]?(?=\s)/.exec(cut)?.[0];
+  if (sentence !== undefined && sentence.length > most / 3) return sentence;
+  const clause = /^.{12,}(?=[,;:–—|]\s)/.exec(cut)?.[0] ?? "";
+  const phrase = clause.length > most / 2 ? clause : shorterPhrase(plain, most);
+  return (phrase === "" ? cut.replace(/\s+\S*$/, "") : phrase).replace(/[\s,;:–—-]+$/, "");
 }
+
+/** A title as it stands within a sentence: "Ban on scooters" → "ban on scooters", but "US ban" stays. */
+export const inSentence = (title: string): string => (/^\p{Lu}\p{Ll}*(?=[\s-]|$)/u.test(title) ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title);

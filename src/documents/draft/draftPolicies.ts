@@ -1,8 +1,8 @@
 import { CATEGORY_DEFAULTS, CLASS_DEFAULTS, type DraftMeter } from "../lexicons/draftTables.ts";
 import type { ConsequenceCategory } from "../lexicons/consequenceWords.ts";
 import type { Dossier, DraftMeasure } from "../model.ts";
-import { FAMILY_POLICIES, type FamilyPolicy } from "./familyPolicies.ts";
-import { shortened, type DraftNames } from "./draftNames.ts";
+import { familyPolicies, type FamilyPolicy } from "./familyPolicies.ts";
+import { inSentence, shortened, type DraftNames } from "./draftNames.ts";
 import type { DraftRole } from "./draftRoles.ts";
 import { DRAFTED, FROM_TEMPLATE, type Json } from "./template.ts";
 
@@ -26,9 +26,12 @@ const OPEN: ReadonlySet<DraftMeasure["status"]> = new Set(["proposed", "called-f
 /** Steps of somebody's own rather than policies that a house debates. */
 const STEPS: ReadonlySet<DraftMeasure["cls"]> = new Set(["investigate", "sue"]);
 
+/** Whom these concern, they help. */
+const HELPS: ReadonlySet<DraftMeasure["cls"]> = new Set(["fund", "protect", "cooperate", "alliance", "exempt", "repeal"]);
+
 /** Which measures become policies, and whose: those that are stated most often, of each class and words only one. */
 export function choosePolicies({ measures, cards }: Dossier, roles: readonly DraftRole[], names: DraftNames): readonly PolicyOf[] {
-  const kept = measures.filter(({ review }) => review !== "dropped");
+  const kept = measures.filter((measure) => measure.review !== "dropped" && (measure.review !== "todo" || isOpen(measure)));
   const weight = ({ id, anchors, review, cls, status, label }: DraftMeasure): number =>
     (review === "todo" ? 0 : 1000) + anchors.length + cards.slice(0, 24).filter(({ about }) => about.measures.includes(id)).length + (OPEN.has(status) ? 4 : 0) - (STEPS.has(cls) ? 8 : 0) - (label.includes(" ") ? 0 : 6);
   const perClass = new Map<string, number>();
@@ -37,24 +40,48 @@ export function choosePolicies({ measures, cards }: Dossier, roles: readonly Dra
     perClass.set(cls, count);
     return count <= 2;
   });
-  return chosen.slice(0, MOST).map((measure) => ({ measure, id: names.of(`policy ${measure.id}`, `${measure.cls} ${measure.label}`), role: ownerOf(measure, roles), title: shortened(measure.label, 60) }));
+  const titles = new Set<string>();
+  return chosen
+    .flatMap((measure) => {
+      const role = ownerOf(measure, roles);
+      const title = shortened(measure.label, 60);
+      const isNew = role !== undefined && !titles.has(title.toLowerCase());
+      titles.add(title.toLowerCase());
+      return isNew ? [{ measure, role, title }] : [];
+    })
+    .slice(0, MOST)
+    .map((policy) => ({ ...policy, id: names.of(`policy ${policy.measure.id}`, `${policy.measure.cls} ${policy.measure.label}`) }));
 }
 
-/** The role that does it: the one that the sentences name, if such a one can; else one that makes rules; else the first. */
-function ownerOf({ agent, cls, label }: DraftMeasure, roles: readonly DraftRole[]): DraftRole {
+/** Whether a measure can still be decided, and its name says what: what was done is no choice, and a bare noun or "exempt them" is no name. */
+function isOpen({ cls, status, label }: DraftMeasure): boolean {
+  if (status === "enacted" || (STEPS.has(cls) && (status === "reported" || status === "predicted"))) return false;
+  return label.includes(" ") && !/\b(?:would|could|will|may|might|was|were) be\b|\b(?:them|it|this|that|so)$/i.test(label);
+}
+
+/**
+ * The role that does it: the one that the sentences name, if such a one can; else one that makes rules; never the one that it hits.
+ * A suit or an inquiry is nobody's but its own: where no role is named for it, it is left out.
+ */
+function ownerOf({ agent, target, cls, label }: DraftMeasure, roles: readonly DraftRole[]): DraftRole | undefined {
   // Whom the measure itself names is hit by it.
-  const named = roles.find(({ actor, title }) => actor !== undefined && actor === agent && !label.includes(title));
-  const anybody = cls === "protect" || cls === "disclose" || cls === "cooperate" || cls === "alliance" || cls === "investigate" || cls === "sue" || cls === "fund";
+  const free = HELPS.has(cls) ? roles : roles.filter(({ actor, title }) => actor === undefined || (actor !== target && !label.includes(title)));
+  const named = free.find(({ actor }) => actor !== undefined && actor === agent);
+  if (STEPS.has(cls)) return named;
+  const anybody = cls === "protect" || cls === "disclose" || cls === "cooperate" || cls === "alliance" || cls === "fund";
   if (named !== undefined && (anybody || named.family === "authority")) return named;
-  const owner = roles.find(({ family }) => family === "authority") ?? named ?? roles[0];
-  if (owner === undefined) throw new RangeError("a draft has roles");
-  return owner;
+  return free.find(({ family }) => family === "authority") ?? named ?? free.find(({ stance }) => stance > 0) ?? free[0];
 }
 
 /** The policies of the draft: those from measures, and for every role those of its family. */
 export function policyParts(dossier: Dossier, { roles, policies, names, motionOf, cardsOf }: PolicyKit): readonly Json[] {
   const fromMeasures = policies.map((policy) => fromMeasure(policy, dossier, { motion: motionOf(policy.measure.id), cardsOf }));
-  const fromFamilies = roles.flatMap((role) => FAMILY_POLICIES[role.family].map((one) => fromFamily(role, one, names)));
+  const taken = new Set<FamilyPolicy>();
+  const fromFamilies = roles.flatMap((role) => {
+    const own = familyPolicies(role.family, role.stance, taken);
+    for (const one of own) taken.add(one);
+    return own.map((one) => fromFamily(role, one, names));
+  });
   return [...fromMeasures, ...fromFamilies];
 }
 
@@ -124,7 +151,7 @@ function fromFamily(role: DraftRole, { id, title, summary, headline, why, effect
   return {
     id: names.of(`policy ${role.id} ${id}`, `${role.id.slice(0, 24)} ${id}`),
     role: role.id,
-    title,
+    title: `${shortened(role.title, 58 - title.length)}: ${inSentence(title)}`,
     summary,
     headline,
     cost: 2,

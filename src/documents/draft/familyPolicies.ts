@@ -11,6 +11,18 @@ export function familyOf(kind: ActorKind): Family {
   return kind === "government" || kind === "agency" || kind === "legislature" || kind === "court" || kind === "igo" ? "authority" : "civil";
 }
 
+/** Policies of its family that a role gets; the others are the author's to write. */
+const EACH = 2;
+/** What somebody who wants the measures does not do, and what somebody whom they hit does not. */
+const AGAINST_RULES: ReadonlySet<string> = new Set(["court", "suit", "self_help"]);
+const FOR_RULES: ReadonlySet<string> = new Set(["inspectors", "penalties"]);
+
+/** Two policies for a role, other ones than those that roles of its family before it have, as long as there are some. */
+export function familyPolicies(family: Family, stance: 1 | 0 | -1, taken: ReadonlySet<FamilyPolicy>): readonly FamilyPolicy[] {
+  const fit = FAMILY_POLICIES[family].filter(({ id }) => !(stance > 0 && AGAINST_RULES.has(id)) && !(stance < 0 && FOR_RULES.has(id)));
+  return [...fit.filter((one) => !taken.has(one)), ...fit.filter((one) => taken.has(one))].slice(0, EACH);
+}
+
 /** A policy that any role of a family can have, so that nobody sits idle. */
 export interface FamilyPolicy {
   readonly id: string;
@@ -23,7 +35,7 @@ export interface FamilyPolicy {
   readonly provocation?: number;
 }
 
-export const FAMILY_POLICIES: Readonly<Record<Family, readonly FamilyPolicy[]>> = {
+const FAMILY_POLICIES: Readonly<Record<Family, readonly FamilyPolicy[]>> = {
   authority: [
     { id: "inspectors", title: "More inspectors", summary: "Hires people who check whether the rules are kept.", headline: "New inspectors begin their work", why: "Rules are kept where somebody looks.", effects: { capacity: 4, cost: 1 } },
     { id: "hearing", title: "Public hearings", summary: "Hears everybody concerned before anything is decided.", headline: "Everybody gets a hearing", why: "People accept what they were asked about.", effects: { trust: 3, rights: 1 }, provocation: -2 },

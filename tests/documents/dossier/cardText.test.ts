@@ -30,7 +30,7 @@ test("every word of a card stands in its sentence, in the same order", () => {
     fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), (words) => {
       const sentence = words.join(" ");
       const rest = sentence.toLowerCase().split(/\s+/);
-      for (const kept of cardText(sentence).toLowerCase().replace(/ …$/, "").split(/\s+/).filter((one) => one !== "")) {
+      for (const kept of cardText(sentence).toLowerCase().replace(/\.$/, "").split(/\s+/).filter((one) => one !== "")) {
         const at = rest.findIndex((one) => one === kept || `${one}.` === kept);
         expect(at).toBeGreaterThanOrEqual(0);
         rest.splice(0, at + 1);

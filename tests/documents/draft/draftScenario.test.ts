@@ -67,3 +67,27 @@ test("where no document speaks for a side, the side stays open and says so", () 
   expect(parsed.ok).toBe(true);
   expect(parsed.findings.map(({ code, message }) => `${code} ${message}`)).toEqual(expect.arrayContaining([expect.stringMatching(/^S607 no card speaks for the con side/)]));
 });
+
+test("a role gets at most two policies that are not from the documents, no title comes twice, and nothing is cut in the middle", () => {
+  const scenario = drafted(dossierOf());
+  const titles = scenario.policies.map(({ title }) => title.toLowerCase());
+  expect(new Set(titles).size).toBe(titles.length);
+  for (const { id, title } of scenario.roles) expect(scenario.policies.filter((policy) => policy.role === id && policy.title.startsWith(`${title}: `)).length).toBeLessThanOrEqual(2);
+  for (const words of [...titles, ...scenario.motions.map(({ title }) => title), ...scenario.policies.map(({ summary }) => summary)]) expect(words).not.toMatch(/…|\.\./);
+  for (const { pro, con } of scenario.motions) expect(pro.filter((role) => con.includes(role))).toEqual([]);
+});
+
+test("what was done, an inquiry that runs and a bare noun are no motions, and nobody adopts what hits it", () => {
+  const dossier = dossierOf("news-rent-cap.txt");
+  const [measure] = dossier.measures;
+  const [actor, other] = dossier.actors;
+  if (measure === undefined || actor === undefined || other === undefined) throw new Error("nothing found");
+  const only = (changes: Partial<typeof measure>): Scenario => drafted({ ...dossier, measures: [{ ...measure, label: "Ban on open fires", status: "proposed", agent: other.id, target: actor.id, ...changes }] });
+  const titlesOf = ({ motions, policies }: Scenario): readonly string[] => [...motions, ...policies].map(({ title }) => title);
+  expect(titlesOf(only({}))).toContain("Ban on open fires");
+  expect(titlesOf(only({ status: "enacted" }))).not.toContain("Ban on open fires");
+  expect(titlesOf(only({ cls: "investigate", status: "reported" }))).not.toContain("Ban on open fires");
+  expect(titlesOf(only({ label: "Standards" }))).not.toContain("Standards");
+  const owner = only({}).policies.find(({ title }) => title === "Ban on open fires")?.role;
+  expect(only({}).roles.find(({ id }) => id === owner)?.title).not.toBe(actor.name);
+});

@@ -23,6 +23,8 @@ export interface SplitPart {
   readonly id: string;
   /** The text of a card, the label of a measure, the alias of an actor. */
   readonly words: string;
+  /** Which passage comes out, counted from 0, where not every passage after the first does. */
+  readonly at?: number;
 }
 
 export type AddDecision =

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { closest } from "../kernel/closest.ts";
 import { quoted, type Problem } from "./finding.ts";
 import { formatPath, valueAt, type JsonPath } from "./jsonPath.ts";
+import { placesAt } from "./referencePlaces.ts";
 import { namesAt } from "./schemaWalk.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -70,8 +71,17 @@ function problemsOf(issue: Issue, from: Place): readonly Problem[] {
     case "custom":
       return [{ code: issue.params?.["code"] === "S009" ? "S009" : "S016", path, message: issue.message }];
     default:
+      if (valueAt(from.value, path) === "") return [emptyText(path, issue.message)];
       return [{ code: "S015", path, message: `${found(valueAt(from.value, path))} is not written as it should be`, hint: issue.message }];
   }
+}
+
+/** Where a part should be named, an empty text is a choice that is still to be made. */
+function emptyText(path: JsonPath, hint: string): Problem {
+  const named = placesAt(path)?.text;
+  const field = quoted(String(path.at(-1)));
+  if (named === undefined) return { code: "S015", path, message: `${field} is empty`, hint };
+  return { code: "S015", path, message: `${field} names nothing yet`, hint: `choose a ${named} for ${String(path.at(-1))}` };
 }
 
 function unknownNames(names: readonly string[], { schema, path }: Place): readonly Problem[] {

@@ -59,7 +59,7 @@ function shapeOf(op: string, on: string): Shape | undefined {
   if (op === "set" && changes !== undefined) return { must: { ...common, id: "text", before: changes, after: changes }, may: { yes: "true or false" } };
   if (op === "add" && added !== undefined) return { must: { ...common, added } };
   if (op === "merge" && mergeable) return { must: { ...common, id: "text", from: "text" } };
-  if (op === "split" && mergeable) return { must: { ...common, id: "text", parts: { list: { must: { id: "text", words: "text" } } } } };
+  if (op === "split" && mergeable) return { must: { ...common, id: "text", parts: { list: { must: { id: "text", words: "text" }, may: { at: "number" } } } } };
   if (op === "label") return { must: { op: "text", doc: "text", start: "number", before: LABEL, after: LABEL, at: "number" } };
   return undefined;
 }

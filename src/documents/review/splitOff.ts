@@ -4,13 +4,13 @@ import type { Mergeable } from "./mergeInto.ts";
 interface Split {
   readonly on: Mergeable;
   readonly id: string;
-  /** In the order of the passages after the first, or of an actor's aliases. */
-  readonly parts: readonly { readonly id: string; readonly words: string }[];
+  /** In the order of the passages after the first, or of an actor's aliases; with `at`, only the passages that these count. */
+  readonly parts: readonly { readonly id: string; readonly words: string; readonly at?: number }[];
 }
 
 /**
  * The dossier in which one thing has become several: a card, measure or consequence keeps its first passage and each of the next ones
- * becomes a part of its own; an actor's aliases become actors, with the mentions that go by them. Parts wait for the author's word.
+ * becomes a part of its own, or only those that are chosen do; an actor's aliases become actors, with the mentions that go by them. Parts wait for the author's word.
  *
  * @returns Null where the thing is not there, has nothing to split, or a part's id is taken.
  */
@@ -48,9 +48,12 @@ interface WithPassages {
 }
 
 function cutPassages<T extends WithPassages>(whole: T, parts: Split["parts"]): readonly T[] | null {
-  const [first, ...others] = whole.anchors;
-  if (first === undefined || others.length !== parts.length) return null;
-  return [{ ...whole, anchors: [first] }, ...others.map((anchor, index) => ({ ...whole, id: parts[index]?.id ?? "", anchors: [anchor], review: "todo" }))];
+  const chosen = parts.map(({ at }, index) => at ?? index + 1);
+  const out = chosen.flatMap((at) => whole.anchors[at] ?? []);
+  const stay = whole.anchors.filter((_, index) => !chosen.includes(index));
+  const isWhole = parts.some(({ at }) => at !== undefined) || stay.length === 1;
+  if (!isWhole || stay.length === 0 || new Set(out).size !== parts.length) return null;
+  return [{ ...whole, anchors: stay }, ...out.map((anchor, index) => ({ ...whole, id: parts[index]?.id ?? "", anchors: [anchor], review: "todo" as const }))];
 }
 
 /** The rest of a measure is named by the author's words. */
@@ -58,6 +61,8 @@ const cutLabelled: typeof cutPassages = (whole, parts) =>
   cutPassages(whole, parts)?.map((piece, index) => (index === 0 ? piece : { ...piece, label: parts[index - 1]?.words ?? "" })) ?? null;
 
 function cutCard(whole: DraftCard, parts: Split["parts"]): readonly DraftCard[] | null {
+  // The words of a card are those of its first passage: that one stays.
+  if (parts.some(({ at }) => at === 0)) return null;
   return cutPassages(whole, parts)?.map((piece, index) => (index === 0 ? piece : { ...piece, text: parts[index - 1]?.words ?? "", verbatim: piece.anchors[0]?.quote ?? "" })) ?? null;
 }
 

@@ -23,6 +23,8 @@ test("the first parts have nothing but words to be written, and can be played", 
 test("an empty file lacks parts, but has the form of a scenario", () => {
   const { findings } = parseScenario(emptyScenario());
   expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(["S014", "S015"]));
+  const capacity = findings.find(({ path }) => path.join(".") === "regime.capacity");
+  expect(capacity).toMatchObject({ code: "S015", message: '"capacity" names nothing yet', hint: "choose a meter for capacity" });
 });
 
 const LISTS = ["roles", "meters", "policies", "links", "alliedGroups", "triggers", "endings", "documents", "origins", "cards", "contradictions", "themes", "blocs", "motions", "assumptions", "presets"];

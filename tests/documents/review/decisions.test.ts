@@ -40,6 +40,15 @@ test("a split undoes a merger's passages, and an actor's alias takes its mention
   expect(actors.map(({ id, mentions }) => [id, mentions.length])).toEqual([["council", 1], ["brandt", 1], ["port", 1], ["mine-1", 1]]);
 });
 
+test("one passage of many comes out, and the others stay together", () => {
+  const merged = [{ op: "merge", on: "card", id: "c1", from: "c2" }, { op: "merge", on: "card", id: "c1", from: "c3" }] as const;
+  const split = after(...merged, { op: "split", on: "card", id: "c1", parts: [{ id: "mine-1", words: "Brandt denied it", at: 1 }] });
+  expect(split.cards.map(({ id, anchors }) => [id, anchors.length])).toEqual([["c1", 2], ["mine-1", 1]]);
+  expect(card(split, "mine-1")?.verbatim).toBe("Mayor Ilse Brandt denied that she took money from the port.");
+  const nowhere = after(...merged, { op: "split", on: "card", id: "c1", parts: [{ id: "mine-1", words: "x", at: 9 }] });
+  expect(nowhere.cards).toHaveLength(1);
+});
+
 test("a decision about something that is not there changes nothing and is told", () => {
   const decisions = [
     { op: "merge", on: "card", id: "c1", from: "gone", at: 0 },

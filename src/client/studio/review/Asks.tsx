@@ -1,12 +1,13 @@
 import { type FormEvent, type KeyboardEvent, useState } from "react";
-import type { Dossier, DraftCard } from "../../../documents/model.ts";
+import type { Dossier, DraftCard, DraftConsequence } from "../../../documents/model.ts";
 import { ActionButton } from "../../screens/parts/ActionButton.tsx";
 import { m } from "../../words/words.ts";
 import { Act } from "./FindingActions.tsx";
 import { Face } from "./Face.tsx";
 import { CARD_LENGTH } from "./newCard.ts";
 import { useReview, useReviewDoor } from "./reviewContext.ts";
-import { nameOf } from "./reviewWords.ts";
+import { piecesOf } from "./moves.ts";
+import { nameOf, spelled } from "./reviewWords.ts";
 import { TAB_OF, thingOf, type Thing } from "./things.ts";
 import { WhyPart } from "./WhyPart.tsx";
 
@@ -16,9 +17,11 @@ export function Asks({ thing, dossier }: { readonly thing: Thing; readonly dossi
   if (asking?.id !== thing.one.id) return null;
   switch (asking.kind) {
     case "edit":
-      return thing.on === "issue" || thing.on === "consequence" ? null : <EditForm thing={thing} />;
+      return thing.on === "issue" ? null : <EditForm thing={thing} />;
     case "merge":
       return <MergePart thing={thing} dossier={dossier} candidates={asking.candidates} at={asking.at} />;
+    case "split":
+      return thing.on === "issue" ? null : <SplitPart thing={thing} />;
     case "yes":
       return thing.on === "card" ? <YesPart card={thing.one} dossier={dossier} /> : null;
     case "why":
@@ -26,12 +29,26 @@ export function Asks({ thing, dossier }: { readonly thing: Thing; readonly dossi
   }
 }
 
-type Editable = Exclude<Thing, { readonly on: "issue" | "consequence" }>;
+type Editable = Exclude<Thing, { readonly on: "issue" }>;
 
-const wordsOf = (thing: Editable): string => (thing.on === "card" ? thing.one.text : thing.on === "measure" ? thing.one.label : thing.one.name);
+function wordsOf(thing: Editable): string {
+  switch (thing.on) {
+    case "card":
+      return thing.one.text;
+    case "measure":
+      return thing.one.label;
+    case "consequence":
+      return spelled(thing.one.category);
+    case "actor":
+      return thing.one.name;
+  }
+}
+
+/** The name of a kind of consequence that there is, if the words are its; else the words. */
+const categoryOf = (words: string, known: readonly DraftConsequence[]): string => known.find(({ category }) => spelled(category).toLowerCase() === words.toLowerCase())?.category ?? words;
 
 function EditForm({ thing }: { readonly thing: Editable }) {
-  const { moves } = useReviewDoor();
+  const { review, moves } = useReviewDoor();
   const before = wordsOf(thing);
   const [words, setWords] = useState(before);
   const save = (event?: FormEvent): void => {
@@ -41,6 +58,7 @@ function EditForm({ thing }: { readonly thing: Editable }) {
     if (after === "" || after === before) return moves.close();
     if (thing.on === "card") moves.change("card", { id, before: { text: before }, after: { text: after } });
     else if (thing.on === "measure") moves.change("measure", { id, before: { label: before }, after: { label: after } });
+    else if (thing.on === "consequence") moves.change("consequence", { id, before: { category: thing.one.category }, after: { category: categoryOf(after, review.store.getState().base?.consequences ?? []) } });
     else moves.change("actor", { id, before: { name: before }, after: { name: after } });
   };
   const press = (event: KeyboardEvent): void => {
@@ -95,6 +113,37 @@ function MergePart({ thing, dossier, candidates, at }: MergePartProps) {
             {m.review_act_mergeNext({ at: at + 1, count: candidates.length })}
           </Act>
         )}
+        <Act keyName="Esc" onPress={moves.close}>
+          {m.review_act_cancel()}
+        </Act>
+      </div>
+    </section>
+  );
+}
+
+/** The pieces of a thing that stands on several: one of them comes out, or each becomes a thing of its own. */
+function SplitPart({ thing }: { readonly thing: Editable }) {
+  const { moves } = useReviewDoor();
+  return (
+    <section className="finding-ask stack">
+      <h3 data-asks tabIndex={-1}>
+        {m.review_act_splitWhich()}
+      </h3>
+      <ul className="review-pieces">
+        {piecesOf(thing).map((piece) => (
+          <li key={`${piece.at} ${piece.words}`}>
+            <blockquote>{piece.words}</blockquote>
+            <button type="button" className="finding-act" onClick={() => moves.pullOut(piece)}>
+              {m.review_act_pullOut()}
+              <span className="unseen">: {piece.words}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className="row wrap">
+        <Act keyName="S" onPress={moves.split}>
+          {m.review_act_splitAll()}
+        </Act>
         <Act keyName="Esc" onPress={moves.close}>
           {m.review_act_cancel()}
         </Act>

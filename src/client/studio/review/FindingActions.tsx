@@ -20,7 +20,7 @@ export function FindingActions({ thing }: { readonly thing: Thing }) {
           {dropped ? m.review_act_putBack() : m.review_act_drop()}
         </Act>
       )}
-      {thing.on !== "issue" && thing.on !== "consequence" && (
+      {thing.on !== "issue" && (
         <Act keyName="E" onPress={moves.askEdit}>
           {m.review_act_edit()}
         </Act>

@@ -149,7 +149,7 @@ function changing({ review, chosen, say }: Hand, choose: (tab: Tab, id: string) 
 
   const askEdit = (): void => {
     const thing = chosen();
-    if (thing !== undefined && thing.on !== "issue" && thing.on !== "consequence") set({ asking: { kind: "edit", id: thing.one.id } });
+    if (thing !== undefined && thing.on !== "issue") set({ asking: { kind: "edit", id: thing.one.id } });
   };
 
   const askWhy = (): void => {
@@ -222,23 +222,43 @@ function joining({ review, chosen, say }: Hand) {
     if (asking?.kind === "merge") set({ asking: { ...asking, at: (asking.at + 1) % asking.candidates.length } });
   };
 
-  /** Makes a thing of every passage after the first, or of every other name of an actor. */
-  const split = (): void => {
+  const splitInto = (wanted: readonly Piece[]): void => {
     const { now } = get();
     const thing = chosen();
     if (thing === undefined || thing.on === "issue" || now === null) return;
-    const words = pieces(thing);
-    if (words.length === 0) return say("nothingToSplit");
-    const parts: { readonly id: string; readonly words: string }[] = [];
-    for (const text of words) parts.push({ id: freeId(now, parts.map((part) => part.id)), words: text });
+    const parts: { readonly id: string; readonly words: string; readonly at?: number }[] = [];
+    for (const piece of wanted) parts.push({ id: freeId(now, parts.map(({ id }) => id)), ...piece });
     review.decide({ op: "split", on: thing.on, id: thing.one.id, parts }, "split");
   };
 
-  return { merge, nextCandidate, split };
+  /** Splits what has two pieces. Of more, first shows them; asked again, makes a thing of each. */
+  const split = (): void => {
+    const thing = chosen();
+    if (thing === undefined || thing.on === "issue") return;
+    const pieces = piecesOf(thing);
+    const { asking } = get();
+    if (pieces.length === 0) say("nothingToSplit");
+    else if (pieces.length === 1 || (asking?.kind === "split" && asking.id === thing.one.id)) splitInto(pieces.map(({ words }) => ({ words })));
+    else set({ asking: { kind: "split", id: thing.one.id } });
+  };
+
+  /** Makes a thing of one piece; the others stay together. */
+  const pullOut = (piece: Piece): void => splitInto([piece]);
+
+  return { merge, nextCandidate, split, pullOut };
 }
 
-const pieces = (thing: Exclude<Thing, { readonly on: "issue" }>): readonly string[] =>
-  thing.on === "actor" ? thing.one.aliases.filter((alias) => alias !== thing.one.name) : thing.one.anchors.slice(1).map(({ quote }) => shortened(quote));
+/** What can be split off: a passage with its number, or another name of an actor. */
+export interface Piece {
+  readonly words: string;
+  readonly at?: number;
+}
+
+/** The pieces of a thing besides the first, which keeps its name. */
+export const piecesOf = (thing: Exclude<Thing, { readonly on: "issue" }>): readonly Piece[] =>
+  thing.on === "actor"
+    ? thing.one.aliases.filter((alias) => alias !== thing.one.name).map((words) => ({ words }))
+    : thing.one.anchors.slice(1).map(({ quote }, index) => ({ words: shortened(quote), at: index + 1 }));
 
 /** The list and id of a row's name among the marks. */
 function rowOf(key: string): readonly [Tab, string] {

@@ -16,6 +16,7 @@ export type Asking =
   | { readonly kind: "yes"; readonly id: string }
   | { readonly kind: "edit"; readonly id: string }
   | { readonly kind: "merge"; readonly id: string; readonly candidates: readonly string[]; readonly at: number }
+  | { readonly kind: "split"; readonly id: string }
   | { readonly kind: "why"; readonly id: string };
 
 /** What has just happened, for those who do not see it. */

@@ -39,8 +39,11 @@ export interface MotionKit {
 /** The motions of the draft, with claims of both sides and the cards that bear on them. */
 export function motionParts(motions: readonly MotionOf[], dossier: Dossier, kit: MotionKit): readonly Json[] {
   const [first] = motions;
+  const shares = cardsPerMotion(motions, dossier, kit.cards);
   return motions.map((motion) => {
-    const arguments_ = motion === first ? withVoices(claimsOf(motion, dossier, kit), kit) : claimsOf(motion, dossier, kit);
+    const mine: MotionKit = { ...kit, cards: shares.get(motion) ?? [] };
+    const found = claimsOf(motion, dossier, mine);
+    const arguments_ = motion === first ? withVoices(found, { ...kit, cards: unplaced(found, mine, kit) }) : found;
     const [pro, con] = leads(motion, kit.roles);
     const sides = (["pro", "con"] as const).flatMap((side) => {
       const made = arguments_.filter((claim) => claim.side === side).slice(0, CLAIMS);
@@ -63,6 +66,38 @@ export function motionParts(motions: readonly MotionOf[], dossier: Dossier, kit:
   });
 }
 
+/** How much a card says about a motion's measure: it states it, or what follows from it; it uses its words; it speaks of whom it concerns. */
+function bearing(card: DraftCard, { policy }: MotionOf, { consequences }: Dossier): number {
+  if (policy === undefined) return 1;
+  const { id, label, agent, target } = policy.measure;
+  if (card.about.measures.includes(id)) return 4;
+  if (card.about.consequences.some((one) => consequences.find((consequence) => consequence.id === one)?.of === id)) return 3;
+  const words = new Set((label.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !SAYS_LITTLE.has(word)));
+  const shared = (card.verbatim.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => words.has(word)).length;
+  if (shared > 0) return Math.min(2.5, 1.5 + shared / 2);
+  return [agent, target].some((actor) => actor !== undefined && (card.source === actor || card.about.actors.includes(actor))) ? 1 : card.about.measures.length === 0 ? 0.5 : 0;
+}
+
+const SAYS_LITTLE: ReadonlySet<string> = new Set(["with", "from", "that", "this", "their", "more", "such", "into", "would", "could", "should", "year", "years", "people", "over"]);
+
+/** The cards of each motion: those that state its measure or its effects, and of the others those that bear on no other motion more. */
+function cardsPerMotion(motions: readonly MotionOf[], dossier: Dossier, cards: readonly DraftCard[]): ReadonlyMap<MotionOf, readonly DraftCard[]> {
+  const home = new Map(cards.map((card) => {
+    const bearings = motions.map((motion) => bearing(card, motion, dossier));
+    return [card, motions[bearings.indexOf(Math.max(...bearings))]];
+  }));
+  return new Map(motions.map((motion) => [motion, cards.filter((card) => {
+    const here = bearing(card, motion, dossier);
+    return here >= 3 || (here > 0 && home.get(card) === motion);
+  }).sort((a, b) => bearing(b, motion, dossier) - bearing(a, motion, dossier))]));
+}
+
+/** Cards of no motion, and those of the first that no claim has: they may bear on it by whose they are. */
+function unplaced(claims: readonly DraftClaim[], mine: MotionKit, { cards }: MotionKit): readonly DraftCard[] {
+  const placed = new Set(claims.flatMap(({ cards: under }) => under.map(({ card }) => card)));
+  return cards.filter((card) => !placed.has(card) && (mine.cards.includes(card) || card.about.measures.length === 0));
+}
+
 /** A claim with the cards that speak for it, and those that speak against it. */
 interface DraftClaim {
   readonly side: "pro" | "con";
@@ -73,8 +108,12 @@ interface DraftClaim {
   readonly cards: readonly { readonly card: DraftCard; readonly as: "support" | "attack"; readonly close: boolean }[];
 }
 
+const OPPONENT = /^(?:opponents?|critics?|protesters?|detractors?)\b/;
+/** What a measure does to people, told by those who do not want it: "the charge would kill the high street". */
+const AGAINST = /\b(?:would|will|could|might) (?:\w+ly )?(?:kill|hurt|harm|hit|empty|damage|destroy|ruin|be hit|cost|drive (?:away|out))\b|\b(?:opposes?|opposed|rejects?|rejected|sham|court challenge|legal challenge|threaten(?:s|ed) to (?:take|sue))\b/i;
+
 /** Claims by the categories of consequences that the cards state; what only urges or opposes goes under one claim a side. */
-function claimsOf({ policy }: MotionOf, { consequences }: Dossier, { cards }: MotionKit): readonly DraftClaim[] {
+function claimsOf({ policy }: MotionOf, { consequences }: Dossier, { cards, roles }: MotionKit): readonly DraftClaim[] {
   const category = new Map(consequences.map(({ id, category: name }) => [id, name as ConsequenceCategory]));
   const measure = policy?.measure;
   const close = (card: DraftCard): boolean => measure === undefined || card.about.measures.includes(measure.id);
@@ -82,26 +121,33 @@ function claimsOf({ policy }: MotionOf, { consequences }: Dossier, { cards }: Mo
   for (const card of cards) {
     for (const id of card.about.consequences) {
       const name = category.get(id);
-      // A card about quite another measure says nothing here.
-      if (name === undefined || (!close(card) && card.about.measures.length > 0)) continue;
+      if (name === undefined) continue;
       byCategory.set(name, [...(byCategory.get(name) ?? []), card]);
     }
   }
   const made = [...byCategory].map(([name, under]): DraftClaim => {
     const { side, claim, theme, because } = CATEGORY_DEFAULTS[name];
-    return { side, text: claim, theme, because, rests: `the cards state: ${name}`, cards: under.map((card) => ({ card, as: card.status === "denied" ? "attack" : "support", close: close(card) })) };
+    return { side, text: claimText(claim, policy), theme, because, rests: `the cards state: ${name}`, cards: under.map((card) => ({ card, as: card.status === "denied" ? "attack" : "support", close: close(card) })) };
   });
   const placed = new Set(made.flatMap(({ cards: under }) => under.map(({ card }) => card)));
-  const loose = cards.filter((card) => close(card) && measure !== undefined && !placed.has(card));
-  const against = loose.filter(opposes);
-  const wanted = loose.filter((card) => !opposes(card));
+  const loose = cards.filter((card) => measure !== undefined && !placed.has(card));
+  const turns = (card: DraftCard): boolean => opposes(card) || OPPONENT.test(card.source) || AGAINST.test(card.verbatim) || roles.some(({ actor, stance }) => actor === card.source && stance < 0);
+  const against = loose.filter(turns);
+  const wanted = loose.filter((card) => !turns(card));
+  const named = policy === undefined ? "it" : inSentence(policy.title);
   const plain: readonly DraftClaim[] = [
-    { side: "pro", text: "Those who ask for it have their reasons.", theme: "safety", because: "because they see what would happen without it", rests: "the cards urge or report the measure", cards: wanted.map((card) => ({ card, as: "support", close: true })) },
-    { side: "con", text: "There are better ways.", theme: "trust", because: "because those concerned say so", rests: "the cards speak against the measure", cards: against.map((card) => ({ card, as: "support", close: true })) },
+    ...inHands(wanted).map((hand, i): DraftClaim => ({ side: "pro", text: `${i === 0 ? "Those who speak for it have their reasons" : "There is more that speaks for it"}: ${named}.`, theme: i === 0 ? "safety" : "trust", because: "because they see what would happen without it", rests: "the cards urge or report the measure", cards: hand.map((card) => ({ card, as: "support", close: close(card) })) })),
+    ...inHands(against).map((hand, i): DraftClaim => ({ side: "con", text: `${i === 0 ? "There are better ways than this" : "There is more that speaks against it"}: ${named}.`, theme: i === 0 ? "trust" : "feasibility", because: "because those concerned say so", rests: "the cards speak against the measure", cards: hand.map((card) => ({ card, as: "support", close: close(card) })) })),
   ];
   const strength = ({ cards: under }: DraftClaim): number => under.reduce((sum, { close: near }) => sum + (near ? 2 : 1), 0);
   return [...made, ...plain].filter(({ cards: under }) => under.length > 0).sort((a, b) => strength(b) - strength(a));
 }
+
+/** Cards by as many as a claim has, for two claims at most. */
+const inHands = (cards: readonly DraftCard[]): readonly (readonly DraftCard[])[] => [cards.slice(0, CARDS), cards.slice(CARDS, 2 * CARDS)].filter((hand) => hand.length > 0);
+
+/** A stock claim with the measure of which it is made: "It would cost more." → "Ban on scooters: it would cost more." */
+const claimText = (claim: string, policy: PolicyOf | undefined): string => (policy === undefined ? claim : `${policy.title}: ${inSentence(claim)}`);
 
 /** Cards that bear on nothing, but whose speakers stand for or against the measures: they bear a little on what their side says first. */
 function withVoices(claims: readonly DraftClaim[], { cards, roles }: MotionKit): readonly DraftClaim[] {

@@ -91,3 +91,10 @@ test("what was done, an inquiry that runs and a bare noun are no motions, and no
   const owner = only({}).policies.find(({ title }) => title === "Ban on open fires")?.role;
   expect(only({}).roles.find(({ id }) => id === owner)?.title).not.toBe(actor.name);
 });
+
+test("most cards bear on some claim, and stock claims say of which measure they speak", () => {
+  const scenario = drafted(dossierOf("news-rent-cap.txt"));
+  const used = new Set(scenario.motions.flatMap(({ claims }) => claims.flatMap(({ evidence }) => evidence.map(({ card }) => card))));
+  expect(used.size / scenario.cards.length).toBeGreaterThanOrEqual(0.75);
+  for (const { title, claims } of scenario.motions) for (const { text } of claims) if (!text.startsWith("TODO")) expect(text.toLowerCase()).toContain(title.toLowerCase());
+});

@@ -1,4 +1,5 @@
 import type { Actor, Anchor, Dossier, DraftCard } from "../model.ts";
+import { imprintOf } from "../dossier/imprint.ts";
 import { titleOf } from "../dossier/titleOf.ts";
 import { sha256Of } from "../text/canonicalDocument.ts";
 import { shortened, type DraftNames } from "./draftNames.ts";
@@ -20,22 +21,25 @@ export function chooseCards({ cards }: Dossier, names: DraftNames): readonly Dra
 /** The id of a document in the scenario. */
 export const documentName = (index: number): string => `D${index + 1}`;
 
+const ABOVE = "the lines above the article";
+
 /** The documents that are cited. Their words stay out of the file; their hashes and lines are in it. */
 export function documentParts({ readings }: Dossier, cited: ReadonlySet<string>): readonly Json[] {
   return readings.flatMap((reading, index) => {
     const { doc } = reading;
     if (!cited.has(doc.id)) return [];
-    const date = doc.published !== undefined && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(doc.published) ? doc.published : null;
+    const { published, publisher } = imprintOf(reading);
+    const date = published !== undefined && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(published) ? published : null;
     return [{
       id: documentName(index),
       title: shortened(titleOf(reading), 200),
-      short: shortened(doc.publisher ?? doc.name, 40),
-      publisher: doc.publisher ?? "not named in the text",
+      short: shortened(publisher ?? doc.name, 40),
+      publisher: publisher ?? "not named in the text",
       date,
       sha256: doc.sha256,
       lines: doc.text.split("\n").length,
       interest: "Not looked into yet.",
-      unconfirmed: { interest: "still to be written", ...(doc.publisher === undefined && { publisher: "the text does not say" }), ...(date === null && { date: "the text does not say" }) },
+      unconfirmed: { interest: "still to be written", ...(doc.publisher === undefined && { publisher: publisher === undefined ? "the text does not say" : ABOVE }), ...(doc.published !== date && { date: date === null ? "the text does not say" : ABOVE }) },
     }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Dossier } from "../model.ts";
+import { imprintOf } from "../dossier/imprint.ts";
 import { titleOf } from "../dossier/titleOf.ts";
 import { PIPELINE_VERSION } from "../dossier/lexiconHash.ts";
 import { cardParts, chooseCards, documentParts, originParts, passage } from "./draftCards.ts";
@@ -70,7 +71,7 @@ function head({ readings, pipeline }: Dossier, { id, title, snapshot }: DraftCho
   const [first] = readings;
   const name = title ?? (first === undefined ? "Draft" : titleOf(first));
   const slug = name.normalize("NFD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^[^a-z]+|-+$/g, "").slice(0, 50).replace(/-+$/, "");
-  const days = readings.flatMap(({ doc }) => (doc.published !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(doc.published) ? [doc.published] : []));
+  const days = readings.flatMap((reading) => imprintOf(reading).published ?? []).filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day));
   return {
     id: id ?? (slug.length < 2 ? "draft" : slug),
     language: "en",

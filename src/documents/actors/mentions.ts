@@ -76,7 +76,7 @@ function readChunk(words: readonly Token[], chunk: Chunk): Reading | undefined {
   // "SALTON — …": where it was written.
   if (chunk.first === 0 && text.length > 3 && text === text.toUpperCase() && /^[—–]$/u.test(words[chunk.last + 1]?.word ?? "")) return undefined;
   if (countryOfCapital(text) !== undefined && countryNamed(text) === undefined && AT_PLACE.test(words[chunk.first - 1]?.lower ?? "")) return undefined;
-  return asCountry(run, chunk, text) ?? asKnown(chunk, text) ?? asPerson(words, chunk) ?? asSpeakingProject(words, chunk) ?? asBody(run, chunk, text);
+  return asCountry(run, chunk, text) ?? asKnown(chunk, text) ?? asPerson(words, chunk) ?? asSpeakingProject(words, chunk) ?? asGroup(words, asBody(run, chunk, text));
 }
 
 /** "The Open Rivers Project urged": what is called a project is a body where it speaks. */
@@ -144,6 +144,8 @@ function behavesLikePerson(words: readonly Token[], { first, last }: Chunk): boo
   if (run.some(({ word }) => !/^\p{Lu}[\p{Ll}'’-]+(?:-?\p{Lu}?\p{Ll}+)?\.?$/u.test(word) && !/^\p{Lu}\.?$/u.test(word) && !/^(?:de|van|von|bin|al|der|la|di|da|du|le)$/u.test(word))) return false;
   const next = words[last + 1];
   const before = words[first - 1];
+  // "Open Fields, which has 300 members": people are "who".
+  if (next?.word === "," && words[last + 2]?.lower === "which") return false;
   if (before?.lower === "the" || (before?.tag === "noun" && !ROLES.has(before.lemma)) || run.some(({ word }) => knownKind(word) !== undefined)) return false;
   if (run.length > 1 && next?.tag === "verb" && next.form !== "ing" && (REPORTING.has(next.lemma) || next.lemma === "speak")) return true;
   if (run.length > 1 && before?.tag === "verb" && (before.lemma === "say" || before.lemma === "add" || before.lemma === "argue") && (next === undefined || next.tag === "punct")) return true;
@@ -167,6 +169,17 @@ function saysLater(words: readonly Token[], from: number): boolean {
 /** "The Canadian company" is a description, "the Canadian parliament" a name. */
 const GENERIC_HEADS = /^(?:company|group|association|university|party|union|foundation|campaign|office|school|district|university|institute|mayor|coalition|board)$/u;
 
+/** "Open Fields, which has 300 members": what has members, or represents others, is a group. */
+function asGroup(words: readonly Token[], reading: Reading | undefined): Reading | undefined {
+  if (reading?.kind !== "unknown" || words[reading.last + 1]?.word !== "," || words[reading.last + 2]?.lower !== "which") return reading;
+  const clause = words.slice(reading.last + 3, reading.last + 10);
+  const end = clause.findIndex(({ word }) => word === ",");
+  return clause.slice(0, end === -1 ? clause.length : end).some(({ lower }) => /^(?:members|represents|represent|campaigns|lobbies)$/u.test(lower)) ? { ...reading, kind: "group" } : reading;
+}
+
+/** They share a word with parliaments, and make no laws. */
+const UNIONS = /\bchambers? of (?:commerce|trade|industry|agriculture|crafts)\b|\b(?:trades?|labou?r) unions? congress\b|\b(?:infirmary|hospitals?)$/u;
+
 /** An institution by its first or last word, an unknown name, or nothing. */
 function asBody(run: readonly Token[], chunk: Chunk, text: string): Reading | undefined {
   if (isPlace(text) || countryOfPeople(text) !== undefined) return undefined;
@@ -179,6 +192,7 @@ function asBody(run: readonly Token[], chunk: Chunk, text: string): Reading | un
   const head = inner > 0 ? (lowers[inner - 1] ?? "") : last;
   if (inner === 1 && /^(?:city|town|county|state|borough|municipality|province)$/u.test(head)) return { ...chunk, shape: "name", kind: "government" };
   const kind = run.length > 1 ? (knownKind(run[0]?.word ?? "") ?? INSTITUTION_HEADS.get(head) ?? INSTITUTION_HEADS.get(lowers[0] ?? "")) : undefined;
+  if (UNIONS.test(lowers.join(" "))) return { ...chunk, shape: "name", kind: "ngo" };
   if (run.length > 1 && INSTITUTION_HEADS.has(head) && kind !== undefined) return { ...chunk, shape: "name", kind };
   if (NO_ACTOR_HEADS.has(last) || NO_ACTOR_HEADS.has(head) || lowers.every((word) => NO_ACTOR_WORDS.has(word) || TITLES.has(word)) || /\d/u.test(text)) return undefined;
   if (run.length === 1 && INSTITUTION_HEADS.has(last)) return { ...chunk, shape: "name", kind: INSTITUTION_HEADS.get(last) ?? "unknown" };

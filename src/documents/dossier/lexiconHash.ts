@@ -24,7 +24,7 @@ import * as titles from "../lexicons/titles.ts";
 import * as verbs from "../lexicons/verbs.ts";
 
 /** Version of the rules of the pipeline; it changes when the same text may be read otherwise. */
-export const PIPELINE_VERSION = "2";
+export const PIPELINE_VERSION = "3";
 
 /** Every list of words that decides how a text is read. */
 const LEXICONS = { abbreviations, boilerplate, closedClasses, collectives, companies, consequenceWords, countries, draftTables, emptyPhrases, firstNames, functionWords, institutions, irregularVerbs, measureFrames, measureWords, media, opposites, reportingVerbs, speakers, stance, statusCues, titles, verbs };

@@ -32,7 +32,7 @@ export function chooseRoles(dossier: Dossier, names: DraftNames): readonly Draft
   const { actors, measures } = dossier;
   const parties = new Set(measures.flatMap(({ agent, target }) => [agent, target]));
   const fit = actors.filter(({ id, playable, kind, says, review }) => playable && kind !== "media" && review !== "dropped" && (says > 0 || parties.has(id) || review === "ok" || review === "edited"));
-  const weight = (actor: Actor): number => (actor.review === "ok" || actor.review === "edited" ? 1e6 : 0) + actor.score + 2 * actor.says + (parties.has(actor.id) ? 3 : 0) - (actor.kind === "person" || actor.kind === "unknown" ? 6 : 0);
+  const weight = (actor: Actor): number => (actor.review === "ok" || actor.review === "edited" ? 1e6 : 0) + actor.score + 2 * actor.says + (parties.has(actor.id) ? 3 : 0) - (actor.kind === "unknown" ? 1e3 : actor.kind === "person" ? 6 : 0);
   const chosen = [...fit].sort((a, b) => weight(b) - weight(a)).slice(0, MOST).map((actor): DraftRole => ({
     id: names.of(`role ${actor.id}`, actor.name),
     title: shortened(actor.name, 60),

@@ -1,3 +1,5 @@
+import { canonicalDocument } from "../../../src/documents/text/canonicalDocument.ts";
+import { readDocument } from "../../../src/documents/readDocument.ts";
 import { expect, test } from "vitest";
 import type { Actor } from "../../../src/documents/model.ts";
 import { readText } from "../../helpers/readText.ts";
@@ -60,4 +62,11 @@ test("every mention is where it says, and ids are unique", () => {
   const { doc, actors } = readText("Olga Brandt met the Food Standards Office. Brandt said critics were wrong. The office disagreed with critics.");
   for (const { mentions } of actors) for (const { start, end } of mentions) expect(doc.text.slice(start, end)).toMatch(/^\S.*\S$/);
   expect(new Set(actors.map(({ id }) => id)).size).toBe(actors.length);
+});
+
+test("chambers of commerce and unions' congresses make no laws, and what has members is a group", () => {
+  const text = "The Marbeck Chamber of Commerce said the toll would hurt shops. The Trades Union Congress urged the council to wait. Meanwhile Clean Harbours, which says it has 300 members, called the toll a mistake.\n";
+  const { actors } = readDocument(canonicalDocument("one.txt", "txt", { text }));
+  const kinds = new Map(actors.map(({ name, kind }) => [name, kind]));
+  expect([kinds.get("Marbeck Chamber of Commerce"), kinds.get("Trades Union Congress"), kinds.get("Clean Harbours")]).toEqual(["ngo", "ngo", "group"]);
 });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { ActionButton } from "../../screens/parts/ActionButton.tsx";
 import { m } from "../../words/words.ts";
-import { Dialog } from "./Dialog.tsx";
+import { Dialog } from "../../screens/parts/Dialog.tsx";
 import { draftName } from "./draftName.ts";
 import { useReviewDoor } from "./reviewContext.ts";
 import { TAB_WORDS } from "./reviewWords.ts";

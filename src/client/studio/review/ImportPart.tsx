@@ -2,7 +2,7 @@ import { type FormEvent, useId, useRef, useState } from "react";
 import { ActionButton } from "../../screens/parts/ActionButton.tsx";
 import { Icon } from "../../screens/parts/Icon.tsx";
 import { m } from "../../words/words.ts";
-import { Dialog } from "./Dialog.tsx";
+import { Dialog } from "../../screens/parts/Dialog.tsx";
 import { droppedFiles, freeName } from "./droppedFiles.ts";
 import { useReview, useReviewDoor } from "./reviewContext.ts";
 import { unreadableText } from "./unreadableText.ts";

@@ -1,5 +1,5 @@
 import { m } from "../../words/words.ts";
-import { Dialog } from "./Dialog.tsx";
+import { Dialog } from "../../screens/parts/Dialog.tsx";
 import { useReview, useReviewDoor } from "./reviewContext.ts";
 
 const LIST: readonly (readonly [string, () => string])[] = [

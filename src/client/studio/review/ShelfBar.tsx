@@ -3,7 +3,7 @@ import type { DraftCard } from "../../../documents/model.ts";
 import { Icon } from "../../screens/parts/Icon.tsx";
 import { m } from "../../words/words.ts";
 import { ActionButton } from "../../screens/parts/ActionButton.tsx";
-import { Dialog } from "./Dialog.tsx";
+import { Dialog } from "../../screens/parts/Dialog.tsx";
 import { Arrivals, ImportButtons } from "./ImportPart.tsx";
 import { useReview, useReviewDoor } from "./reviewContext.ts";
 import { type Reviewed, rowsOf } from "./rows.ts";

@@ -3,7 +3,7 @@ import type { ReopenedReview } from "../../../documents/review/reviewFile.ts";
 import { ActionButton } from "../../screens/parts/ActionButton.tsx";
 import { m } from "../../words/words.ts";
 import { saveFile } from "../files/scenarioFile.ts";
-import { Dialog } from "./Dialog.tsx";
+import { Dialog } from "../../screens/parts/Dialog.tsx";
 import { useReviewDoor } from "./reviewContext.ts";
 
 /** The review as a file, and the way to an empty shelf. */

@@ -38,9 +38,14 @@ function authorsPart(id: string, rules: readonly string[], log: readonly Decisio
 }
 
 function sentenceOf(rule: string, thing: Thing, dossier: Dossier): string | undefined {
-  if (thing.on === "card") return cardRuleSentence(rule, { who: sourceName(dossier, thing.one.source), cue: cueOf(thing.one, dossier) });
+  if (thing.on === "card") {
+    const who = thing.one.source === "unnamed" ? m.review_rule_somebody() : sourceName(dossier, thing.one.source);
+    return begun(cardRuleSentence(rule, { who, cue: cueOf(thing.one, dossier) }));
+  }
   return thing.on === "measure" || thing.on === "consequence" ? foundRuleSentence(rule, thing.on) : undefined;
 }
+
+const begun = (sentence: string | undefined): string | undefined => sentence && sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** The word of saying as the text has it: "accused", where the rules speak of "accuse"; or as the rules have it. */
 function cueOf({ anchors: [first], why }: DraftCard, { readings }: Dossier): string | undefined {

@@ -28,7 +28,7 @@ test("five articles dropped together become a draft that is played to its end", 
   expect(await found.getByText(/\d+ errors?/).count()).toBe(0);
 
   await page.getByRole("link", { name: "Try out" }).click();
-  await page.getByRole("navigation", { name: "What to look at" }).getByRole("button", { name: "As a role sees it" }).click();
+  await page.getByRole("navigation", { name: "What to look at" }).getByRole("link", { name: "As a role sees it" }).click();
   await page.getByLabel("The others").selectOption({ label: "choose anything" });
   await page.getByRole("button", { name: "Play-test" }).click();
   const hands = chromiumHands(page);

@@ -24,16 +24,16 @@ test("each message is a function with the inputs of all its texts", () => {
     debate_ask: "Adopt {policy}, {name}?",
     debate_cards: { plural: "count", forms: { one: "A card of {who}", other: "{count} cards" } },
   });
-  expect(source).toContain('export const debate_title = (): string => say("Debate");');
-  expect(source).toContain('debate_ask = (inputs: { policy: string | number; name: string | number }): string => say("Adopt {policy}, {name}?", inputs);');
+  expect(source).toContain('export const debate_title = (): string => say("debate_title", "Debate");');
+  expect(source).toContain('debate_ask = (inputs: { policy: string | number; name: string | number }): string => say("debate_ask", "Adopt {policy}, {name}?", inputs);');
   expect(source).toContain("debate_cards = (inputs: { who: string | number; count: number }): string =>");
 });
 
 test("a text says its placeholders and the plural form of its number", () => {
   const cards = { plural: "count", forms: { one: "{count} card of {who}", other: "{count} cards of {who}" } };
-  expect(say("Adopt {policy}?", { policy: "the ban" })).toBe("Adopt the ban?");
-  expect([1, 0, 7].map((count) => say(cards, { count, who: "Ada" }))).toEqual(["1 card of Ada", "0 cards of Ada", "7 cards of Ada"]);
-  expect(say("{constructor} {left}")).toBe("{constructor} {left}");
+  expect(say("a", "Adopt {policy}?", { policy: "the ban" })).toBe("Adopt the ban?");
+  expect([1, 0, 7].map((count) => say("a", cards, { count, who: "Ada" }))).toEqual(["1 card of Ada", "0 cards of Ada", "7 cards of Ada"]);
+  expect(say("a", "{constructor} {left}")).toBe("{constructor} {left}");
 });
 
 test.each([

@@ -1,32 +1,29 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { flattenWords } from "./flattenWords.ts";
-import { indexModule, messagesModule } from "./messagesModule.ts";
+import { chunkModule, indexModule, languagesModule, messagesModule } from "./messagesModule.ts";
+import { otherLanguages, readLanguage } from "./readLanguage.ts";
 
-const SOURCE = "src/client/words/en";
 const OUTPUT = "src/client/words/generated";
-const INDEX = "messages";
 
 /**
- * Compiles the language files `src/client/words/en/<screen>.json` to typed functions, one per message, one module per screen.
+ * Compiles the language files `src/client/words/<language>/<screen>.json`: the English ones to typed functions, one per message, one
+ * module per screen; each other language to one module that is fetched where it is spoken.
  *
  * @returns Whether a file had to be written: unchanged words leave the files as they are.
  */
 export function compileWords(): boolean {
   mkdirSync(OUTPUT, { recursive: true });
-  const files = readdirSync(SOURCE).filter((file) => file.endsWith(".json")).sort();
-  const screens = files.map((file) => basename(file, ".json"));
-  const written = screens.map((screen) => writeIfChanged(screen, messagesModule(flattenWords(screen, readWords(join(SOURCE, `${screen}.json`))))));
-  for (const file of readdirSync(OUTPUT)) if (![...screens, INDEX].includes(basename(file, ".ts"))) rmSync(join(OUTPUT, file));
-  return [...written, writeIfChanged(INDEX, indexModule(screens))].includes(true);
-}
-
-function readWords(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch (problem) {
-    throw new Error(`${file}: ${problem instanceof Error ? problem.message : problem}`, { cause: problem });
-  }
+  const { screens } = readLanguage("en");
+  const others = otherLanguages().map(readLanguage);
+  const modules = new Map<string, string>([
+    ...Object.entries(screens).map(([screen, messages]): [string, string] => [screen, messagesModule(messages)]),
+    ...others.map((language): [string, string] => [`${language.tag}Words`, chunkModule(language)]),
+    ["messages", indexModule(Object.keys(screens))],
+    ["languages", languagesModule(others)],
+  ]);
+  const written = [...modules].map(([module, content]) => writeIfChanged(module, content));
+  for (const file of readdirSync(OUTPUT)) if (!modules.has(basename(file, ".ts"))) rmSync(join(OUTPUT, file));
+  return written.includes(true);
 }
 
 function writeIfChanged(module: string, content: string): boolean {

@@ -1,4 +1,5 @@
 import type { Message } from "./flattenWords.ts";
+import type { LanguageWords } from "./readLanguage.ts";
 
 const HEADER = "// Made by `npm run words` from the language files: change those.\n";
 
@@ -8,7 +9,7 @@ export function messagesModule(messages: Readonly<Record<string, Message>>): str
     const inputs = inputTypes(message);
     const parameter = inputs === "" ? "" : `inputs: { ${inputs} }`;
     const words = inputs === "" ? "" : ", inputs";
-    return `/** ${comment(message)} */\nexport const ${name} = (${parameter}): string => say(${JSON.stringify(message)}${words});\n`;
+    return `/** ${comment(message)} */\nexport const ${name} = (${parameter}): string => say("${name}", ${JSON.stringify(message)}${words});\n`;
   });
   return `${HEADER}import { say } from "../say.ts";\n\n${functions.join("")}`;
 }
@@ -18,7 +19,20 @@ export function indexModule(screens: readonly string[]): string {
   return HEADER + screens.map((screen) => `export * from "./${screen}.ts";\n`).join("");
 }
 
-function textsOf(message: Message): string[] {
+/** Source of the chunk that holds all words of a language. Engines read a long JSON text faster than the same object written as code. */
+export function chunkModule({ direction, screens }: Pick<LanguageWords, "direction" | "screens">): string {
+  const words = JSON.stringify(Object.assign({}, ...Object.values(screens)));
+  return `${HEADER}import type { LanguageChunk } from "../language.ts";\n\nexport const chunk: LanguageChunk = { direction: "${direction}", words: JSON.parse(${JSON.stringify(words)}) };\n`;
+}
+
+/** Source of the list of languages, and of how to fetch each that is not English. */
+export function languagesModule(languages: readonly Pick<LanguageWords, "tag" | "name">[]): string {
+  const names = languages.map(({ tag, name }) => `, ${tag}: ${JSON.stringify(name)}`);
+  const loaders = languages.map(({ tag }) => `  ${tag}: () => import("./${tag}Words.ts").then(({ chunk }) => chunk),\n`);
+  return `${HEADER}export const LANGUAGES = { en: "English"${names.join("")} } as const;\n\nexport const LOADERS = {\n${loaders.join("")}};\n`;
+}
+
+export function textsOf(message: Message): string[] {
   return typeof message === "string" ? [message] : Object.values(message.forms);
 }
 

@@ -13,6 +13,7 @@ import { lazyDoor } from "./lazyDoor.ts";
 import { OFFERS } from "./offers.ts";
 import { makePacing } from "./pacing.ts";
 import { makeReadingPause } from "./readingPause.ts";
+import { showLanguage } from "./showLanguage.ts";
 import { showSettings } from "./showSettings.ts";
 import "../screens/styles/tokens.css";
 import "../screens/styles/base.css";
@@ -43,12 +44,15 @@ async function openGame(): Promise<GameDoor> {
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
-createRoot(root).render(
-  <StrictMode>
-    <GameContext value={store}>
-      <BoardContext value={boardMaker}>
-        <App />
-      </BoardContext>
-    </GameContext>
-  </StrictMode>,
+const page = createRoot(root);
+void showLanguage(store, shelf, (language) =>
+  page.render(
+    <StrictMode key={language}>
+      <GameContext value={store}>
+        <BoardContext value={boardMaker}>
+          <App />
+        </BoardContext>
+      </GameContext>
+    </StrictMode>,
+  ),
 );

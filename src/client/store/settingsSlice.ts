@@ -10,6 +10,8 @@ export interface Settings {
   readonly motion: "full" | "still" | "system";
   readonly sound: "on" | "off";
   readonly textSize: TextSize;
+  /** Tag of the language that was chosen; "" for that of the device. */
+  readonly language: string;
   /** Whether stand-ins leave time to read what they do. */
   readonly pace: "calm" | "quick";
   /** Hints for a first game: the place where each was met. It is shown there, and nowhere after; "" once it is put away. */
@@ -31,7 +33,7 @@ export interface SettingsSlice {
   showHintsAgain(): void;
 }
 
-export const FIRST_SETTINGS: Settings = { theme: "system", motion: "system", sound: "on", textSize: 100, pace: "calm", hintsMet: {} };
+export const FIRST_SETTINGS: Settings = { theme: "system", motion: "system", sound: "on", textSize: 100, language: "", pace: "calm", hintsMet: {} };
 
 export const createSettingsSlice: StateCreator<SettingsSlice> = (set) => {
   const change = (next: (settings: Settings) => Partial<Settings>): void => set(({ settings }) => ({ settings: { ...settings, ...next(settings) } }));

@@ -1,37 +1,29 @@
-/** A true minus, as wide as a plus. */
-const MINUS = "−";
+import { decimal, withPercent } from "./formats.ts";
 
 /** A figure with at most `digits` decimals and no idle zeros, e.g. "47", "3.5", "−0.4". */
-export function figure(value: number, digits = 1): string {
-  const text = String(Number(value.toFixed(digits)));
-  return text === "-0" ? "0" : text.replace("-", MINUS);
-}
+export const figure = (value: number, digits = 1): string => decimal(value, { least: 0, most: digits });
 
 /** A figure with exactly `digits` decimals, for figures that stand below each other, e.g. "47.0". */
-export function evenFigure(value: number, digits = 1): string {
-  const text = value.toFixed(digits);
-  return Number(text) === 0 ? text.replace("-", "") : text.replace("-", MINUS);
-}
+export const evenFigure = (value: number, digits = 1): string => decimal(value, { least: digits, most: digits });
 
 /** A change with its sign and exactly `digits` decimals, e.g. "+4.0", "±0.0". */
-export function evenSigned(value: number, digits = 1): string {
-  const text = evenFigure(value, digits);
-  if (Number(value.toFixed(digits)) === 0) return `±${text}`;
-  return text.startsWith(MINUS) ? text : `+${text}`;
-}
+export const evenSigned = (value: number, digits = 1): string => signOf(value, digits) + evenFigure(value, digits);
 
 /** A change with its sign, e.g. "+1.8", "−4", "±0". */
-export function signed(value: number, digits = 1): string {
-  const text = figure(value, digits);
-  if (text === "0") return "±0";
-  return text.startsWith(MINUS) ? text : `+${text}`;
+export const signed = (value: number, digits = 1): string => signOf(value, digits) + figure(value, digits);
+
+/** The sign that a figure does not have by itself. */
+function signOf(value: number, digits: number): string {
+  const shown = Number(value.toFixed(digits));
+  if (shown === 0) return "±";
+  return shown > 0 ? "+" : "";
 }
 
 /** A share 0..1 as per cent, e.g. "45 %". */
-export const percent = (share: number, digits = 0): string => `${figure(100 * share, digits)} %`;
+export const percent = (share: number, digits = 0): string => withPercent(figure(100 * share, digits));
 
 /** The same with exactly `digits` decimals, for shares that stand beside each other, e.g. "50.0 %". */
-export const evenPercent = (share: number, digits = 1): string => `${evenFigure(100 * share, digits)} %`;
+export const evenPercent = (share: number, digits = 1): string => withPercent(evenFigure(100 * share, digits));
 
 /** What is left of a share, as it is shown beside both: figures with one decimal that add up, whatever was rounded. */
 export function shownRest(whole: number, part: number): number {

@@ -1,4 +1,5 @@
 import type { Settings, TextSize } from "../../store/settingsSlice.ts";
+import { LANGUAGE_NAMES } from "../../words/language.ts";
 import { m } from "../../words/words.ts";
 import { useGame } from "../gameContext.ts";
 import { ActionButton } from "./ActionButton.tsx";
@@ -19,14 +20,17 @@ const MOTIONS = [
 const SIZES: readonly TextSize[] = [100, 125, 150, 200];
 const SIZE_OPTIONS = SIZES.map((size) => [size, () => m.settings_textPercent({ size })] as const);
 
+const LANGUAGES: readonly (readonly [string, () => string])[] = [...Object.entries(LANGUAGE_NAMES).map(([tag, name]) => [tag, () => name] as const), ["", m.settings_likeSystem]];
+
 /** What a player sets once for all games. It counts at once, and is kept in this browser. */
 export function SettingsForm() {
   const settings = useGame((state) => state.settings);
   const changeSettings = useGame((state) => state.changeSettings);
-  const { theme, motion, sound, textSize, pace } = settings;
+  const { theme, motion, sound, textSize, language, pace } = settings;
   return (
     <div className="settings stack">
       <Choice legend={m.settings_theme_label()} name="theme" options={THEMES} chosen={theme} onChoose={(chosen) => changeSettings({ theme: chosen })} />
+      <Choice legend={m.settings_language()} name="language" options={LANGUAGES} chosen={language} onChoose={(chosen) => changeSettings({ language: chosen })} />
       <Choice legend={m.settings_text()} name="textSize" options={SIZE_OPTIONS} chosen={textSize} onChoose={(chosen) => changeSettings({ textSize: chosen })} />
       <Choice legend={m.settings_motion_label()} name="motion" options={MOTIONS} chosen={motion} onChoose={(chosen) => changeSettings({ motion: chosen })} />
       <Switch label={m.settings_sound()} on={sound === "on"} onChange={(on) => changeSettings({ sound: on ? "on" : "off" })} />

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { Name, Place, RoomId, StudentId } from "./basics.ts";
 import { StandingOrder } from "./classRequest.ts";
 import { Job } from "./classSettings.ts";
+import { DebriefPiece, OwnDebriefPiece, WaitingLines } from "./debriefNews.ts";
 import { SeatCommand } from "./seatCommand.ts";
+import { LearningPiece } from "./surveyNews.ts";
 
 // A page's news comes in pieces, so that whoever is shown the same is sent the same bytes, and only what has changed is sent at all. The page
 // puts its `ClassNews` together from them (src/session/newsPieces.ts).
@@ -106,12 +108,18 @@ export type PeoplePiece = z.infer<typeof PeoplePiece>;
 
 interface Shown {
   readonly now: number;
+  /** The debrief that the teacher leads; null before it begins. */
+  readonly debrief: DebriefPiece;
+  /** Surveys, exit tickets, the steelman round; null before it has come. */
+  readonly learning: LearningPiece | null;
 }
 
 /** Everything that a student's page shows around the game. `people` is filled in the lobby only. */
 export interface StudentNews extends StudentPiece, Shown {
   readonly room: (RoomPiece & { readonly teams: readonly TeamView[]; readonly catchUp: StudentPiece["catchUp"] }) | null;
   readonly people: PeoplePiece;
+  /** What one has said in the debrief oneself. */
+  readonly own: OwnDebriefPiece;
 }
 
 const Pupil = z.object({
@@ -148,6 +156,7 @@ const ConsolePiece = z.object({
   /** The first round in which the rooms' histories differ, and in what; null while they do not. */
   split: z.object({ round: z.int(), by: z.enum(["verdict", "policies"]) }).nullable(),
   messages: z.array(Said),
+  waitingLines: WaitingLines,
 });
 export type ConsolePiece = z.infer<typeof ConsolePiece>;
 
@@ -196,6 +205,9 @@ export const News = z.discriminatedUnion("type", [
   z.object({ type: z.literal("team"), room: RoomId, news: TeamPiece }),
   z.object({ type: z.literal("talk"), room: RoomId, news: TalkPiece }),
   z.object({ type: z.literal("seat"), news: SeatNews }),
+  z.object({ type: z.literal("debrief"), news: DebriefPiece }),
+  z.object({ type: z.literal("ownDebrief"), news: OwnDebriefPiece }),
+  z.object({ type: z.literal("learning"), news: LearningPiece }),
   z.object({ type: z.literal("farewell"), news: Farewell }),
 ]);
 export type News = z.infer<typeof News>;

@@ -27,6 +27,8 @@ export const ClassSettings = z.strictObject({
   /** Seconds after which a stand-in plays the open decision of a seat of which nobody is connected. */
   away: z.int().min(5).max(3600).default(20),
   names: z.enum(["free", "made"]).default("free"),
+  /** Under 13: no field in which students write words of their own. Source: MODEL §6.3. */
+  under13: z.boolean().default(false),
   /** How students come to roles: at random, by their own wish, or against their answer to the question of the scenario. */
   assign: z.enum(["random", "wish", "againstLean"]).default("random"),
   /** Rounds to be played; all that the scenario has where it is null. */

@@ -238,7 +238,7 @@ export class ClassDesk {
       return null;
     }
     const log = { append: (lines: KeptClass["entries"], position: number) => this.#tools.writer.append(setup.id, lines, position) };
-    const host = new ClassHost(setup, { compiled, log, entries, time: systemTime, ...(this.#tools.think !== undefined && { think: this.#tools.think }), onFailure: (error) => this.#reopen(setup.id, error) });
+    const host = new ClassHost(setup, { compiled, log, entries, time: systemTime, numberOf: (student) => this.secrets.surveyNumber(setup.id, student), ...(this.#tools.think !== undefined && { think: this.#tools.think }), onFailure: (error) => this.#reopen(setup.id, error) });
     this.#open.set(setup.id, host);
     await this.#tools.onOpen(setup.id);
     return host;

@@ -1,6 +1,7 @@
 import { type Client, getMessageBytes, Protocol, Room } from "@colyseus/core";
 import type { Answered, Farewell, News } from "../protocol/classNews.ts";
 import { StudentRequest, TeacherRequest } from "../protocol/classRequest.ts";
+import { WallRequest } from "../protocol/debriefRequest.ts";
 import type { ClassHost } from "../session/classHost.ts";
 import { refused } from "../session/classRefusal.ts";
 import type { ClassDesk } from "./classDesk.ts";
@@ -122,9 +123,9 @@ export class ClassRoom extends Room<{ client: Seated }> {
 
   #ask(client: Seated, request: unknown) {
     const visitor = client.userData?.visitor;
-    if (visitor === undefined || this.#host === null || visitor.kind === "projector") return refused("notAllowed");
-    if (visitor.kind === "teacher") {
-      const read = TeacherRequest.safeParse(request);
+    if (visitor === undefined || this.#host === null) return refused("notAllowed");
+    if (visitor.kind !== "student") {
+      const read = (visitor.kind === "teacher" ? TeacherRequest : WallRequest).safeParse(request);
       return read.success ? this.#host.teacherAsks(read.data) : refused("badRequest");
     }
     if (staleness(this.#host, visitor) !== null) return refused("notAllowed");

@@ -10,7 +10,7 @@ function pseudonyms({ entries }: KeptClass): ReadonlyMap<string, string> {
 /** The whole log, without names and without what people wrote to each other. */
 export function recordJson(kept: KeptClass): string {
   const names = pseudonyms(kept);
-  const entries = kept.entries.map((entry) => ({ ...entry, order: withoutWords(entry.order) }));
+  const entries = kept.entries.filter(isOpen).map((entry) => ({ ...entry, order: withoutWords(entry.order) }));
   const record = { kind: "countermove-class", setup: { ...kept.setup, code: "", title: "" }, entries };
   return JSON.stringify(renamed(record, names), null, 1);
 }
@@ -23,6 +23,9 @@ function renamed(value: unknown, names: ReadonlyMap<string, string>): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]: [string, unknown]) => [names.get(key) ?? key, renamed(item, names)]));
 }
 
+/** What students say in the debrief is theirs alone, under a number too: with its time it could be told whose it is. */
+const isOpen = ({ order }: ClassEntry): boolean => order.type !== "debrief";
+
 function withoutWords(order: ClassEntry["order"]): object {
   switch (order.type) {
     case "join":
@@ -31,11 +34,24 @@ function withoutWords(order: ClassEntry["order"]): object {
       return { type: "rename", student: order.student };
     case "message":
       return { ...order, text: "" };
+    case "surveyed":
+      return { type: order.type, when: order.when };
+    case "handIn":
+      return { type: order.type };
+    case "steelman":
+      return { ...order, case: { ...order.case, sentence: "" } };
     case "askHelp":
       return { ...order, text: order.text === null ? null : "" };
+    case "leadDebrief":
+      return { ...order, order: withoutTexts(order.order) };
     default:
       return order;
   }
+}
+
+function withoutTexts(order: Extract<ClassEntry["order"], { type: "leadDebrief" }>["order"]): object {
+  if (order.type === "line") return { ...order, text: "" };
+  return order.type === "poll" ? { ...order, question: "", options: order.options.map(() => "") } : order;
 }
 
 /** Every decision with its time: who, for which room and role, what, and for whom a stand-in acted. */
@@ -43,7 +59,7 @@ export function decisionsCsv(kept: KeptClass): string {
   const names = pseudonyms(kept);
   const first = kept.entries[0]?.at ?? 0;
   const who = ({ by }: ClassEntry): string => (by.kind === "student" ? (names.get(by.id) ?? "student") : by.kind);
-  const rows = kept.entries.map((entry) => {
+  const rows = kept.entries.filter(isOpen).map((entry) => {
     const { order, at } = entry;
     const command = order.type === "play" || order.type === "propose" ? order.command : null;
     const role = command !== null && "role" in command ? command.role : "role" in order && typeof order.role === "string" ? order.role : "";

@@ -11,8 +11,16 @@ export const ALL = "";
 export function hasteOf(before: ClassState, after: ClassState): readonly string[] {
   if (before === after) return [];
   const sameRooms = before.rooms.length === after.rooms.length && before.rooms.every(({ id }, index) => id === after.rooms[index]?.id);
-  if (!sameRooms || before.phase !== after.phase || before.locked !== after.locked || before.settings !== after.settings || before.messages !== after.messages) return [ALL];
+  if (!sameRooms || before.phase !== after.phase || before.locked !== after.locked || before.settings !== after.settings || before.messages !== after.messages || isLed(before, after)) return [ALL];
   return after.rooms.flatMap((room, index) => hasteIn(before.rooms[index] ?? room, room));
+}
+
+/** Whether the teacher has led the debrief to something. One more vote is of little moment. */
+function isLed({ debrief: before }: ClassState, { debrief: after }: ClassState): boolean {
+  if (before === null || after === null) return before !== after;
+  const { step, locked, statementOpen, polls, lines } = before;
+  const open = (of: typeof polls): string => of.map(({ id, open: still }) => `${id} ${still}`).join();
+  return step !== after.step || locked !== after.locked || statementOpen !== after.statementOpen || lines.length !== after.lines.length || open(polls) !== open(after.polls);
 }
 
 function hasteIn(before: RoomState, after: RoomState): readonly string[] {

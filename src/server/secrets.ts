@@ -42,6 +42,11 @@ export class Secrets {
     return this.#letters(6, "rejoin", classId, student.id, student.device);
   }
 
+  /** A number that stands for a student in surveys. */
+  surveyNumber(classId: string, student: string): string {
+    return this.#letters(8, "survey", classId, student);
+  }
+
   teacherKey(classId: string): string {
     return this.#letters(12, "teacher", classId);
   }

@@ -32,6 +32,8 @@ export interface ClassSurroundings {
   readonly compiled: CompiledScenario;
   readonly log: ClassLog;
   readonly time: Timekeeper;
+  /** The number under which a student's surveys are kept, always the same: nobody can tell the student from it without a key. */
+  numberOf(student: string): string;
   /** The lines that were kept, where the class is opened again. */
   readonly entries?: readonly ClassEntry[];
   /** Who thinks for the stand-ins; they themselves, at once, where it is left out. */
@@ -133,7 +135,7 @@ export class ClassHost {
   }
 
   get #now(): Around {
-    return { compiled: this.compiled, attendance: this.#attendance, at: this.#around.time.now() };
+    return { compiled: this.compiled, attendance: this.#attendance, at: this.#around.time.now(), numberOf: (student) => this.#around.numberOf(student) };
   }
 
   async #decide(judge: (around: Around) => ClassDecision): Promise<{ readonly ok: true } | Refused> {

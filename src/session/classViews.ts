@@ -6,6 +6,7 @@ import type { ClassState, RoomState, Student } from "./classState.ts";
 import { membersOf, present } from "./classState.ts";
 import type { Attendance, TeamAt } from "./classTeams.ts";
 import { backersNeeded, isHere, mayCommand, spokesperson } from "./classTeams.ts";
+import { waitingLines } from "./debriefViews.ts";
 import { readUntil, warnedFrom } from "./planClass.ts";
 
 /** What a view depends on beside the class itself. */
@@ -68,6 +69,7 @@ export function consolePiece(state: ClassState, looking: Looking): ConsolePiece 
     rooms,
     split: historySplit(rooms.map(({ history }) => history)),
     messages: state.messages.map((message) => ({ ...message })),
+    waitingLines: waitingLines(state),
   };
 }
 

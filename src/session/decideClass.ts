@@ -8,6 +8,8 @@ import type { Actor, ClassEntry, ClassOrder, ClassState, RoomState, Student } fr
 import { membersOf, present, roomOf } from "./classState.ts";
 import type { Attendance, TeamAt } from "./classTeams.ts";
 import { backersNeeded, isHere, mayCommand } from "./classTeams.ts";
+import { forbidsLed, forbidsSaid } from "./decideDebrief.ts";
+import { decideLearning, decideTeaching, isLearning } from "./decideLearning.ts";
 import { decideOnce } from "./evolveClass.ts";
 import { FEW_STUDENTS } from "./spreadClass.ts";
 
@@ -19,6 +21,8 @@ export interface Around {
   readonly compiled: CompiledScenario;
   readonly attendance: Attendance;
   readonly at: number;
+  /** The number under which a student's surveys are kept: it cannot be traced back without the server's key. */
+  numberOf(student: string): string;
 }
 
 /** The lines to be recorded, one after the other; or why nothing is. */
@@ -56,6 +60,12 @@ export function decideTeacher(state: ClassState, request: TeacherRequest, around
       return roomOf(state, request.room) === null ? refused("unknownRoom") : isRole(around, request.role) ? accept(request) : refused("unknownRole", { role: request.role });
     case "message":
       return request.to === null || lookup(state.students, request.to) !== undefined ? accept(request) : refused("unknownStudent");
+    case "leadDebrief":
+      return forbidsLed(state, request.order) ?? accept(request);
+    case "surveys":
+    case "steelmen":
+    case "grade":
+      return decideTeaching(state, request, around);
     default:
       return decideAboutStudent(state, { request, around, accept });
   }
@@ -133,6 +143,7 @@ export function decideStudent(state: ClassState, { id, request }: { readonly id:
   if (student === undefined || student.removed) return refused("notAllowed");
   const by: Actor = { kind: "student", id };
   const accept: Accept = (...orders) => ({ ok: true, entries: orders.map((order) => ({ at: around.at, by, order })) });
+  if (isLearning(request)) return decideLearning(state, { student, request }, around);
   switch (request.type) {
     case "wish":
       if (request.role !== null && !isRole(around, request.role)) return refused("unknownRole", { role: request.role });
@@ -150,7 +161,7 @@ export function decideStudent(state: ClassState, { id, request }: { readonly id:
 }
 
 interface Seated {
-  readonly request: Exclude<StudentRequest, { type: "wish" | "lean" | "askHelp" }>;
+  readonly request: Exclude<StudentRequest, { type: "wish" | "lean" | "askHelp" | "survey" | "handIn" | "steelman" | "rateSteelman" }>;
   readonly student: Student;
   readonly room: RoomState;
   readonly around: Around;
@@ -160,6 +171,7 @@ interface Seated {
 function decideSeated(state: ClassState, seated: Seated): ClassDecision {
   const { request, student, room, around, accept } = seated;
   if (request.type === "takeJob") return decideJob(state, seated, request.job);
+  if (request.type === "debrief") return forbidsSaid(state, around.compiled, { student: student.id, room, ask: request.ask }) ?? accept(request);
   if (state.phase !== "playing" || room.match === null) return refused("classNotPlaying");
   if (request.type === "order") return holds(student, request.role) ? accept(request) : refused("notYourSeat");
   if (room.paused) return refused("paused");

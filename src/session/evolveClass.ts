@@ -6,6 +6,9 @@ import type { CompiledScenario } from "../scenario/compiled.ts";
 import { extendClock, graceClock, limitOf, pauseClock, resumeClock, startClock } from "./classClock.ts";
 import type { ClassEntry, ClassOrder, ClassState, PlayOrder, RoomState, Student } from "./classState.ts";
 import { emptyRoom, membersOf, present } from "./classState.ts";
+import { evolveLed, evolveSaid } from "./evolveDebrief.ts";
+import { evolveLearning, isLearningOrder, type LearningOrder } from "./evolveLearning.ts";
+import { learningInLobby } from "./learningState.ts";
 import { lateSeat, spreadClass } from "./spreadClass.ts";
 
 /** Messages that a class keeps, and deputies that a room shows. */
@@ -32,11 +35,13 @@ const answered = new WeakMap<Command, { readonly match: Match; readonly decision
 export function evolveClass(compiled: CompiledScenario, state: ClassState, entry: ClassEntry): ClassState {
   const { by, at } = entry;
   const next = evolveOrder(compiled, state, entry);
-  return by.kind === "student" ? { ...next, lastActs: { ...next.lastActs, [by.id]: at } } : next;
+  // When somebody voted is nobody's business either.
+  return by.kind === "student" && entry.order.type !== "debrief" ? { ...next, lastActs: { ...next.lastActs, [by.id]: at } } : next;
 }
 
 function evolveOrder(compiled: CompiledScenario, state: ClassState, entry: ClassEntry): ClassState {
-  const { order, at } = entry;
+  const { order, at, by } = entry;
+  if (isLearningOrder(order)) return evolveLearning(compiled, state, { order, who: by.kind === "student" ? by.id : "" });
   switch (order.type) {
     case "join":
       return joined(compiled, state, { student: order.student, name: order.name, at });
@@ -47,7 +52,7 @@ function evolveOrder(compiled: CompiledScenario, state: ClassState, entry: Class
     case "start":
       return started(compiled, state, at);
     case "toLobby":
-      return { ...state, phase: "lobby", rooms: state.rooms.map(({ id }) => emptyRoom(id)), students: mapStudents(state, ({ arriving, seat }) => ({ seat: arriving ?? seat, arriving: null })) };
+      return { ...state, phase: "lobby", debrief: null, learning: learningInLobby(state.learning), rooms: state.rooms.map(({ id }) => emptyRoom(id)), students: mapStudents(state, ({ arriving, seat }) => ({ seat: arriving ?? seat, arriving: null })) };
     case "lock":
       return { ...state, locked: order.locked };
     case "message":
@@ -61,6 +66,10 @@ function evolveOrder(compiled: CompiledScenario, state: ClassState, entry: Class
     case "extend":
     case "skip":
       return { ...state, rooms: state.rooms.map((room) => (order.room === null || order.room === room.id ? clockOrder({ room, order, at }) : room)) };
+    case "leadDebrief":
+      return { ...state, debrief: evolveLed(state.debrief, order.order, at) };
+    case "debrief":
+      return by.kind !== "student" || state.debrief === null ? state : { ...state, debrief: evolveSaid(state.debrief, { student: by.id, ask: order.ask }) };
     case "grace":
       return withRoom(state, order.room, (room) => ({ ...room, clock: graceClock(state.settings.grace, at) }));
     case "standIn":
@@ -72,7 +81,7 @@ function evolveOrder(compiled: CompiledScenario, state: ClassState, entry: Class
   }
 }
 
-type PeopleOrder = Exclude<ClassOrder, { type: "join" | "settings" | "spread" | "start" | "toLobby" | "lock" | "message" | "end" | "reopen" | "pause" | "resume" | "extend" | "skip" | "grace" | "standIn" | "play" }>;
+type PeopleOrder = Exclude<ClassOrder, LearningOrder | { type: "join" | "settings" | "spread" | "start" | "toLobby" | "lock" | "message" | "end" | "reopen" | "pause" | "resume" | "extend" | "skip" | "leadDebrief" | "debrief" | "grace" | "standIn" | "play" }>;
 
 /** Orders that change one student, or what that student says in a room. */
 function evolvePeople(compiled: CompiledScenario, state: ClassState, { order, entry }: { readonly order: PeopleOrder; readonly entry: ClassEntry }): ClassState {

@@ -3,6 +3,7 @@ import type { StudentRequest, TeacherRequest } from "../../src/protocol/classReq
 import type { CompiledScenario } from "../../src/scenario/compiled.ts";
 import { ClassHost, type ClassSurroundings } from "../../src/session/classHost.ts";
 import type { ClassEntry, ClassSetup, RoomState } from "../../src/session/classState.ts";
+import { TEST_SECRETS } from "./receivers.ts";
 import { smallScenario } from "./scenarios.ts";
 
 /** A clock that a test turns by hand. */
@@ -50,7 +51,7 @@ export class TestClass {
   constructor(settings: Record<string, unknown> = {}, compiled = smallScenario(), around: Pick<ClassSurroundings, "think"> = {}) {
     this.compiled = compiled;
     this.setup = { id: "c1", code: "ABCDEF", title: "", scenario: { id: compiled.scenario.id, fingerprint: compiled.fingerprint }, rules: 2, seed: 11, settings: ClassSettings.parse({ standIns: 0, ...settings }), opened: 0 };
-    this.host = new ClassHost(this.setup, { ...around, compiled, time: this.time, log: { append: async (entries) => void this.kept.push(...entries) } });
+    this.host = new ClassHost(this.setup, { ...around, compiled, time: this.time, numberOf: (student) => TEST_SECRETS.surveyNumber(this.setup.id, student), log: { append: async (entries) => void this.kept.push(...entries) } });
   }
 
   /** So many students come in and are there: s1, s2, … */

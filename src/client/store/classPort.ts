@@ -5,6 +5,8 @@ import type { ClassSettings } from "../../protocol/classSettings.ts";
 import type { Admission, ClassSummary, DoorProblem, HostInfo, TeacherAdmission } from "../../protocol/joining.ts";
 
 export type { Answer, ClassNews, ClockView, ConsoleNews, ProjectorNews, PupilView, RoleDeskView, StudentNews, TeamView } from "../../protocol/classNews.ts";
+export type { LearningPiece, Spread, SteelmanDesk, SurveySummary } from "../../protocol/surveyNews.ts";
+export type { RubricRow, SteelmanCase, SurveyAnswers, SurveyTime } from "../../protocol/surveyRequest.ts";
 export type { ClassRequest, StandingOrder } from "../../protocol/classRequest.ts";
 export type { ClassSettings } from "../../protocol/classSettings.ts";
 export type { Admission, ClassSummary, DoorProblem, HostInfo, TeacherAdmission } from "../../protocol/joining.ts";

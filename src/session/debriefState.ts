@@ -1,0 +1,50 @@
+import type { DebriefMark, DebriefStand, Lesson } from "../protocol/debriefRequest.ts";
+import type { DebriefStep } from "../protocol/debriefSteps.ts";
+
+/** A question that the teacher has put to the class. */
+export interface Poll {
+  readonly id: string;
+  readonly step: DebriefStep;
+  readonly question: string;
+  readonly options: readonly string[];
+  readonly open: boolean;
+  /** The option that each student has chosen. */
+  readonly votes: Readonly<Record<string, number>>;
+}
+
+/** A line of the joint statement. */
+export interface Line {
+  readonly id: string;
+  readonly text: string;
+  /** The student who wrote it; null for the teacher. */
+  readonly by: string | null;
+  /** Whether the class is shown it: what a student writes waits for the teacher. */
+  readonly admitted: boolean;
+  readonly stands: Readonly<Record<string, DebriefStand>>;
+}
+
+/** The debrief of a class: what the teacher leads it to, and what it said. Times are milliseconds since 1970. */
+export interface DebriefState {
+  readonly step: DebriefStep | null;
+  readonly since: number;
+  readonly begun: number;
+  readonly locked: boolean;
+  readonly lesson: Lesson;
+  readonly polls: readonly Poll[];
+  readonly lines: readonly Line[];
+  readonly statementOpen: boolean;
+  /** What each student has marked, and how. */
+  readonly marks: Readonly<Record<string, Readonly<Record<string, readonly DebriefMark[]>>>>;
+  /** How many questions and lines were ever made: names of the next ones. */
+  readonly made: number;
+  /** How many lines each student has written, removed ones too. */
+  readonly written: Readonly<Record<string, number>>;
+}
+
+/** A lesson in which a debrief has its usual time. */
+const USUAL_LESSON: Lesson = 50;
+
+/** A debrief that begins at a moment: no step is shown yet. */
+export function createDebrief(at: number): DebriefState {
+  return { step: null, since: at, begun: at, locked: false, lesson: USUAL_LESSON, polls: [], lines: [], statementOpen: true, marks: {}, made: 0, written: {} };
+}

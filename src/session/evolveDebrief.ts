@@ -1,0 +1,63 @@
+import type { DebriefAsk, DebriefMark, DebriefOrder } from "../protocol/debriefRequest.ts";
+import type { DebriefState, Line, Poll } from "./debriefState.ts";
+import { createDebrief } from "./debriefState.ts";
+
+/** Questions of one debrief that are kept. */
+const MOST_POLLS = 16;
+
+/** Applies what the teacher ordered; `before` is null where the debrief begins with it. */
+export function evolveLed(before: DebriefState | null, order: DebriefOrder, at: number): DebriefState {
+  const state = before ?? createDebrief(at);
+  switch (order.type) {
+    case "lead":
+      return order.step === state.step ? state : { ...state, step: order.step, since: at, polls: closed(state.polls) };
+    case "together":
+      return { ...state, locked: order.locked };
+    case "lesson":
+      return { ...state, lesson: order.minutes };
+    case "poll": {
+      const poll: Poll = { id: `q${state.made + 1}`, step: state.step ?? "decompress", question: order.question, options: order.options, open: true, votes: {} };
+      return { ...state, made: state.made + 1, polls: [...closed(state.polls), poll].slice(-MOST_POLLS) };
+    }
+    case "pollOpen":
+      return { ...state, polls: state.polls.map((poll, index) => (index === state.polls.length - 1 ? { ...poll, open: order.open } : poll)) };
+    case "line":
+      return withLine(state, { text: order.text, by: null });
+    case "admitLine":
+      return { ...state, lines: state.lines.map((line) => (line.id === order.line ? { ...line, admitted: true } : line)) };
+    case "removeLine":
+      return { ...state, lines: state.lines.filter(({ id }) => id !== order.line) };
+    case "statementOpen":
+      return { ...state, statementOpen: order.open };
+  }
+}
+
+/** Applies what a student said. */
+export function evolveSaid(state: DebriefState, { student, ask }: { readonly student: string; readonly ask: DebriefAsk }): DebriefState {
+  switch (ask.type) {
+    case "vote":
+      return { ...state, polls: state.polls.map((poll) => (poll.id === ask.poll ? { ...poll, votes: withEntry(poll.votes, student, ask.option) } : poll)) };
+    case "stand":
+      return { ...state, lines: state.lines.map((line) => (line.id === ask.line ? { ...line, stands: withEntry(line.stands, student, ask.stand) } : line)) };
+    case "mark": {
+      const own = state.marks[student] ?? {};
+      const others = (own[ask.thing] ?? []).filter((mark) => mark !== ask.mark);
+      const marks: readonly DebriefMark[] = ask.on ? [...others, ask.mark] : others;
+      return { ...state, marks: { ...state.marks, [student]: withEntry(own, ask.thing, marks.length === 0 ? null : marks) } };
+    }
+    case "line":
+      return withLine({ ...state, written: { ...state.written, [student]: (state.written[student] ?? 0) + 1 } }, { text: ask.text, by: student });
+  }
+}
+
+const closed = (polls: readonly Poll[]): readonly Poll[] => (polls.some(({ open }) => open) ? polls.map((poll) => (poll.open ? { ...poll, open: false } : poll)) : polls);
+
+function withLine(state: DebriefState, { text, by }: Pick<Line, "text" | "by">): DebriefState {
+  return { ...state, made: state.made + 1, lines: [...state.lines, { id: `l${state.made + 1}`, text, by, admitted: by === null, stands: {} }] };
+}
+
+/** A record with an entry; without it where the entry is null. */
+function withEntry<T>(record: Readonly<Record<string, T>>, key: string, value: T | null): Readonly<Record<string, T>> {
+  const others = Object.entries(record).filter(([name]) => name !== key);
+  return Object.fromEntries(value === null ? others : [...others, [key, value]]);
+}

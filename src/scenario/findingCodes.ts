@@ -68,6 +68,7 @@ export const FINDING_CODES = {
   S224: "error",
   S225: "error",
   S226: "error",
+  S227: "error",
   // The debate.
   S301: "error",
   S302: "error",
@@ -83,6 +84,8 @@ export const FINDING_CODES = {
   S312: "error",
   S313: "error",
   S314: "warning",
+  S315: "error",
+  S316: "warning",
   // The board.
   S401: "error",
   S402: "error",

@@ -14,6 +14,9 @@ const part = (name: string, index: number): Record<string, unknown> => small[nam
 const laterMotion: unknown = JSON.parse(JSON.stringify(part("motions", 1)).replaceAll('"M2', '"M4'));
 const first = (find: RegExp, replace: string): string => smallText().replace(find, replace);
 
+const OUTSIDE = { title: "Drones in other towns", publisher: "County library", date: "2030-01" };
+const NOTE = { id: "moved", date: "2033-05", title: "The company moved", text: "It now flies from the next town.", source: { ...OUTSIDE, date: "2033-06-01" } };
+
 const row = (code: FindingCode, path: string, { name, text, also = [] }: { name: string; text: string; also?: readonly string[] }): FindingCase => ({ name, text, findings: [`${code} ${path}`, ...also] });
 
 /** One row or more for each code. Rows of S018 and S501 to S503 stand in the tests of their own modules where no text can give them. */
@@ -126,6 +129,10 @@ export const FINDING_CASES: readonly FindingCase[] = [
   row("S223", "$.policies[1].cost", { name: "a policy beyond all means", text: edited({ "policies.1.cost": 15 }) }),
   row("S224", "$.links[0].lag", { name: "a lag from what is not remembered", text: edited({ "links.0.from": "p:petition", "links.0.fn": { k: "power" }, "links.0.lag": 1 }) }),
   row("S225", "$.roles[0].vetoes", { name: "a veto over one's own policies", text: edited({ "roles.0.vetoes": { over: { policies: ["night_rule"] } } }) }),
+  row("S227", "$.short.motions", { name: "a short version with a round too many", text: edited({ short: { rounds: 2, motions: ["M1", "M2", "M3"] } }) }),
+  row("S227", "$.short.rounds", { name: "a short version as long as the scenario", text: edited({ short: { rounds: 3, motions: ["M1", "M2", "M3"] } }) }),
+  row("S227", "$.short.motions[1]", { name: "a motion twice in the short version", text: edited({ short: { rounds: 2, motions: ["M2", "M2"] } }) }),
+  row("S109", "$.short.motions[1]", { name: "an unknown motion in the short version", text: edited({ short: { rounds: 2, motions: ["M1", "M7"] } }) }),
   row("S101", "$.roles[0].vetoes.over.roles[0]", { name: "a veto over nobody", text: edited({ "roles.0.vetoes": { over: { roles: ["mayor", "company"] } } }) }),
   row("S103", "$.roles[0].vetoes.over.policies[1]", { name: "a veto over no policy", text: edited({ "roles.0.vetoes": { over: { policies: ["lawsuit", "law_suit"] } } }) }),
 
@@ -145,6 +152,14 @@ export const FINDING_CASES: readonly FindingCase[] = [
   row("S313", "$.motions[2].claims[2].evidence[2].card", { name: "a card twice under a claim", text: edited({ "motions.2.claims.2.evidence.2": { card: "C09", relevance: 0.25 } }) }),
   row("S314", "$.themes[3].id", { name: "a theme that nobody appeals to", text: edited({ "themes.3": { id: "beauty", title: "Beauty" }, "blocs.0.weights.beauty": 1, "blocs.1.weights.beauty": 1, "blocs.2.weights.beauty": 1 }) }),
   row("S314", "$.origins[4].id", { name: "a witness without cards", text: edited({ "origins.4": { id: "O5", title: "Nobody" } }) }),
+
+  row("S315", "$.cards[0]", { name: "a card from nowhere", text: edited({ "cards.0.passages": [] }) }),
+  row("S315", "$.cards[0].outside", { name: "a card from two places", text: edited({ "cards.0.outside": OUTSIDE }) }),
+  row("S309", "$.cards[0].outside.date", { name: "a card from outside and from the future", text: edited({ "cards.0.passages": undefined, "cards.0.outside": { ...OUTSIDE, date: "2032-01" } }) }),
+  row("S316", "$.reality[0].date", { name: "a note on what was known before", text: edited({ reality: [{ ...NOTE, date: "2029-03" }] }) }),
+  row("S308", "$.reality[0].source.date", { name: "a note with a source from no day", text: edited({ reality: [{ ...NOTE, source: { ...OUTSIDE, date: "2032-02-31" } }] }) }),
+  row("S103", "$.reality[0].about.policies[0]", { name: "a note about no policy", text: edited({ reality: [{ ...NOTE, about: { policies: ["night_rules"] } }] }) }),
+  row("S114", "$.reality[1].id", { name: "two notes of one name", text: edited({ reality: [NOTE, NOTE] }) }),
 
   row("S401", "$.board.islands", { name: "a role without a port", text: edited({ "board.islands.0.ports": [{ role: "council" }] }) }),
   row("S401", "$.board.islands[1].ports[1].role", { name: "a role with two ports", text: edited({ "board.islands.1.ports.1": { role: "council" } }) }),

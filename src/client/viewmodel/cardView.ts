@@ -17,6 +17,14 @@ export interface PassageView {
   readonly interest: string;
 }
 
+/** A source that is none of the articles. */
+export interface OutsideView {
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: string;
+  readonly url: string | null;
+}
+
 /** Where documents disagree about something that a card speaks of. */
 export interface ContradictionView {
   readonly id: string;
@@ -29,6 +37,8 @@ export interface CardView extends Pick<Card, "id" | "text" | "kind" | "speaker" 
   readonly origin: { readonly id: string; readonly title: string; readonly cards: number };
   readonly score: CardScore;
   readonly passages: readonly PassageView[];
+  /** Where it was published, for a card from outside the articles; null for one of theirs. */
+  readonly outside: OutsideView | null;
   readonly contradictions: readonly ContradictionView[];
   /** What a look outside the packet found; null while nobody has looked. */
   readonly check: { readonly result: "checksOut" | "contradicted" | "nothingFound"; readonly finding: string; readonly source: string; readonly date: string } | null;
@@ -54,6 +64,7 @@ export function cardView(scenario: Scenario, name: string, checked: SeatView["ch
     },
     score: scoreCard({ reliability, stake, directness, wording, check }),
     passages: passageViews(scenario, card.passages),
+    outside: card.outside === undefined ? null : { ...card.outside, url: card.outside.url ?? null },
     contradictions: contradictionsOf(scenario, id),
     check: found === undefined ? null : { result: found, finding: card.check?.finding ?? "", source: card.check?.source ?? "", date: card.check?.date ?? "" },
   };

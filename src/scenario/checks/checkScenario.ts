@@ -15,8 +15,10 @@ import { checkLadder } from "./ladder.ts";
 import { checkMotions } from "./motions.ts";
 import { checkNames } from "./names.ts";
 import { checkPolicies } from "./policies.ts";
+import { checkReality } from "./reality.ts";
 import { checkRoles } from "./roles.ts";
 import { scopeOf, type Check } from "./scope.ts";
+import { checkShort } from "./short.ts";
 import { checkSides } from "./sides.ts";
 import { checkTodos } from "./todos.ts";
 
@@ -36,6 +38,8 @@ const CHECKS: readonly Check[] = [
   checkSides,
   checkCards,
   checkDates,
+  checkReality,
+  checkShort,
   checkBoard,
   checkTodos,
   checkDraft,

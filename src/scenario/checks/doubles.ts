@@ -4,7 +4,7 @@ import type { Scope } from "./scope.ts";
 
 /** No two parts of a kind have the same id. */
 export function checkDoubles({ scenario, report }: Scope): void {
-  const kinds = ["roles", "meters", "policies", "links", "triggers", "endings", "assumptions", "presets", "documents", "origins", "cards", "contradictions", "themes", "blocs", "motions"] as const;
+  const kinds = ["roles", "meters", "policies", "links", "triggers", "endings", "assumptions", "presets", "documents", "origins", "cards", "contradictions", "themes", "blocs", "motions", "reality"] as const;
 
   function unique(what: string, items: readonly (readonly [id: string, path: JsonPath])[]): void {
     const seen = new Set<string>();

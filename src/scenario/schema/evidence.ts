@@ -1,12 +1,23 @@
 import { z } from "zod";
 import { Id, Share, Unconfirmed, Words } from "./basics.ts";
 
+/** A day, a month or a year. */
+const When = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "write YYYY-MM-DD, YYYY-MM or YYYY");
+
+/** Something that was published elsewhere than in the documents, named so that anybody can find it. */
+const OutsideSource = z.strictObject({
+  title: Words.max(200).describe("As it was published."),
+  publisher: Words.max(120).describe("Who put it out."),
+  date: When.describe("Date of publication."),
+  url: z.url({ protocol: /^https?$/ }).max(400).optional().describe("Its address, where it has a lasting one."),
+});
+
 export const Document = z.strictObject({
   id: Id,
   title: Words.describe("As the document has it."),
   short: Words.optional().describe("A name of a word or three, for the lines of cards; the publisher where it is left out."),
   publisher: Words.describe("Who put it out."),
-  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "write YYYY-MM-DD, YYYY-MM or YYYY").nullable().describe("Date of publication, or null where the document gives none."),
+  date: When.nullable().describe("Date of publication, or null where the document gives none."),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, "write 64 hexadecimal digits in lower case").describe("SHA-256 of the file that the line numbers count in."),
   lines: z.int().positive().describe("How many lines the file has."),
   interest: Words.describe("Whose interest the publisher may have; printed on the back of its cards."),
@@ -38,11 +49,12 @@ export const Card = z.strictObject({
   kind: z.enum(["fact", "claim", "opinion", "prediction"]).describe("What sort of statement it is."),
   speaker: Words.describe("Who says it, and who passes it on."),
   status: Words.max(60).describe('E.g. "allegation by a competitor", "documented report".'),
-  passages: z.array(Passage).min(1).describe("Where the documents say it."),
+  passages: z.array(Passage).default([]).describe("Where the documents say it."),
+  outside: OutsideSource.optional().describe("Where it was published, for a card from outside the documents; such a card has no passages."),
   origin: Id,
   ...CardTags,
   check: z
-    .strictObject({ result: z.enum(["checksOut", "contradicted"]).describe("Whether others bear it out."), finding: Words.max(320).describe("What was found, in one or two sentences."), source: Words.describe("Where it was found."), date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "write YYYY-MM-DD, YYYY-MM or YYYY").describe("Date of that source.") })
+    .strictObject({ result: z.enum(["checksOut", "contradicted"]).describe("Whether others bear it out."), finding: Words.max(320).describe("What was found, in one or two sentences."), source: Words.describe("Where it was found."), date: When.describe("Date of that source.") })
     .optional()
     .describe("What a look outside the packet finds."),
   undercuts: z
@@ -116,4 +128,22 @@ export const Motion = z.strictObject({
     .prefault({})
     .describe("What follows when the house says no."),
   unconfirmed: Unconfirmed,
+});
+
+/** What became of something that the scenario is about, after the day up to which it tells. Source: MODEL §7.8. */
+export const RealityNote = z.strictObject({
+  id: Id,
+  date: When.describe("When it happened."),
+  title: Words.max(120).describe("What happened, in a few words."),
+  text: Words.max(600).describe("What happened, in two or three sentences."),
+  source: OutsideSource.describe("Where anybody can read it."),
+  about: z
+    .strictObject({
+      cards: z.array(Id).default([]).describe("Cards that it bears out, contradicts or goes on from."),
+      policies: z.array(Id).default([]).describe("Policies of which something like it was done, or not done."),
+      motions: z.array(Id).default([]).describe("Motions that it answers."),
+      assumptions: z.array(Id).default([]).describe("Assumptions on which it throws light."),
+    })
+    .prefault({})
+    .describe("Parts of the scenario that it has to do with."),
 });

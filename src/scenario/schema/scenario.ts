@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { Unconfirmed, Words } from "./basics.ts";
+import { Id, Unconfirmed, Words } from "./basics.ts";
 import { Board } from "./board.ts";
 import { AlliedGroup, Assumption, Capital, DebateRules, Ladder, Preset, Regime, Workaround } from "./dynamics.ts";
-import { Bloc, Card, Contradiction, Document, Motion, Origin, Theme } from "./evidence.ts";
+import { Bloc, Card, Contradiction, Document, Motion, Origin, RealityNote, Theme } from "./evidence.ts";
 import { Ending, Link, Meter, Policy, PublicInterest, Role, Signal, Trigger } from "./play.ts";
 import { SIGNALS } from "./signals.ts";
 
@@ -18,13 +18,23 @@ const Draft = z
   })
   .describe("This scenario is a draft: it can be tried out, and is not finished. Take this out when everything is confirmed.");
 
+const ScenarioId = z.string().regex(/^[a-z][a-z0-9-]{1,62}$/, "write lower-case letters, digits and hyphens");
+
+/** What is played of a scenario where time is short: some of its motions, one a round. */
+const Short = z.strictObject({
+  rounds: z.int().min(2).max(6).describe("How many rounds the short version has."),
+  motions: z.array(Id).min(2).describe("The motions that are debated in it, one a round, in this order."),
+  note: Words.max(200).optional().describe("What a teacher should know about it."),
+});
+
 /** A scenario file, version 1: everything that a game is made of. Source: MODEL §2.4, §7, §8b. */
 export const ScenarioFile = z.strictObject({
   $schema: z.string().optional().describe("Where an editor finds scenario.schema.json."),
   format: z.literal(FORMAT).describe("Version of this file format."),
-  id: z.string().regex(/^[a-z][a-z0-9-]{1,62}$/, "write lower-case letters, digits and hyphens").describe("The scenario's name in addresses and folders."),
+  id: ScenarioId.describe("The scenario's name in addresses and folders."),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "write a language tag such as en or pt-BR").describe("Language of the words in this file, e.g. en."),
   draft: Draft.optional(),
+  shortOf: ScenarioId.optional().describe("The scenario of which this is the short version; short versions are made by the game, not by hand."),
   title: Words.max(80).describe("The name that players choose it by."),
   question: Words.max(200).describe("The open question that the class argues."),
   intro: z.array(Words).min(1).describe("What has happened so far, a paragraph each."),
@@ -57,6 +67,9 @@ export const ScenarioFile = z.strictObject({
   themes: z.array(Theme).min(1).describe("What claims can appeal to."),
   blocs: z.array(Bloc).min(1).describe("The groups of the house."),
   motions: z.array(Motion).min(1).describe("Debated in this order, one a round."),
+  short: Short.optional().describe("A version for half an hour."),
+  reality: z.array(RealityNote).default([]).describe("What happened after the snapshot; shown in the debrief."),
+  leavesOut: z.array(Words.max(300)).default([]).describe("What the model leaves out, a sentence each; shown in the debrief."),
   board: Board.optional().describe("Where each role stands on the chart; laid out by itself where it is left out."),
 });
 
@@ -67,6 +80,7 @@ export type Policy = Scenario["policies"][number];
 export type Link = Scenario["links"][number];
 export type Effect = Policy["effects"][number];
 export type Card = Scenario["cards"][number];
+export type RealityNote = Scenario["reality"][number];
 export type Motion = Scenario["motions"][number];
 export type Claim = Motion["claims"][number];
 export type Trigger = Scenario["triggers"][number];

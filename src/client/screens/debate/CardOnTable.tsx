@@ -5,6 +5,7 @@ import { m } from "../../words/words.ts";
 import { useGame } from "../gameContext.ts";
 import { Flag } from "../parts/Flag.tsx";
 import { Icon } from "../parts/Icon.tsx";
+import { outsideText } from "../parts/Passages.tsx";
 import { ScoreLedger } from "../parts/ScoreLedger.tsx";
 import { checkText } from "../phrases/checkText.ts";
 import { scoreLineText } from "../phrases/scoreLineText.ts";
@@ -29,7 +30,7 @@ export function CardOnTable({ play, answer = false }: { readonly play: PlayView;
         <b>{card.speaker}</b> · {card.status}
         {wording !== undefined && ` · ${scoreLineText(wording)}`} · {relevanceText(play.relevance)}
       </p>
-      <p className="card-who">{placesByDocument(card.passages).map(({ name, lines }) => m.debate_card_place({ doc: name, lines: lines.join(", "), count: lines.length })).join(" · ")}</p>
+      <p className="card-who">{placeText(card)}</p>
       {sameWitness && (
         <p className="witness">
           <Icon name="link" size={13} />
@@ -67,6 +68,12 @@ export function CardOnTable({ play, answer = false }: { readonly play: PlayView;
       )}
     </li>
   );
+}
+
+/** Where a card comes from, in a line. */
+function placeText({ outside, passages }: PlayView["card"]): string {
+  if (outside !== null) return outsideText(outside);
+  return placesByDocument(passages).map(({ name, lines }) => m.debate_card_place({ doc: name, lines: lines.join(", "), count: lines.length })).join(" · ");
 }
 
 function LeftOver({ score, left }: { readonly score: number; readonly left: number }) {

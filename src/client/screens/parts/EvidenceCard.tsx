@@ -24,6 +24,7 @@ export function EvidenceCard({ card, fresh = false, off = false, children }: Evi
       <div className="card-top">
         <span className="row">
           <span className="chip">{cardKindText(kind)}</span>
+          {card.outside !== null && <span className="chip">{m.parts_outsideChip()}</span>}
           {fresh && <span className="chip blue">{m.parts_newCard()}</span>}
         </span>
         <span className="card-score">

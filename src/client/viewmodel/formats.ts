@@ -22,7 +22,7 @@ export function formatFor(locale: string): void {
 }
 
 /** A list in one line, e.g. "Labs, Unions, Allies". */
-export const listed = (texts: readonly string[]): string => formats.list.format(texts);
+export const listed = (items: readonly (string | number)[]): string => formats.list.format(items.map(String));
 
 /** A whole number, in groups of three where it is long, e.g. "2,600". */
 export const counted = (count: number): string => count.toLocaleString(formats.locale);
@@ -45,7 +45,7 @@ function numberFormat(least: number, most: number): Intl.NumberFormat {
 /** A figure as per cent. */
 export const withPercent = (text: string): string => (formats.percentFirst ? `% ${text}` : `${text} %`);
 
-/** The day of a moment, e.g. "22 November 2026"; `short` for lists. */
+/** The day of a moment, e.g. "22 November 2026"; medium where there is little room, "Nov 22, 2026". */
 export const dayText = (time: number, style: "long" | "medium"): string => new Intl.DateTimeFormat(formats.locale, { dateStyle: style }).format(time);
 
 /** Day and hour of a moment. */

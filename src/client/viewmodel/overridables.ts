@@ -1,6 +1,6 @@
 import type { OverrideTarget, SeatView } from "../../engine/index.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
-import { figure } from "./figures.ts";
+import { figure, percent } from "./figures.ts";
 
 /** A number that the facilitator may set. */
 export interface Overridable {
@@ -19,7 +19,7 @@ const SIGNALS = ["workaround", "rung", "grievance"] as const;
 export function overridables({ scenario, index }: Pick<CompiledScenario, "scenario" | "index">, { world }: Pick<SeatView, "world">): readonly Overridable[] {
   const meters = scenario.meters.map(({ id, title }): Overridable => ({ kind: "meter", id, title, now: figure(world.meters[index.meter[id] ?? -1] ?? 0), unit: 1 }));
   const capital = scenario.roles.map(({ id, short }): Overridable => ({ kind: "capital", id, title: short, now: figure(world.capital[index.role[id] ?? -1] ?? 0), unit: 1 }));
-  const policies = scenario.policies.map(({ id, title }): Overridable => ({ kind: "policy", id, title, now: `${figure(100 * (world.level[index.policy[id] ?? -1] ?? 0), 0)} %`, unit: 100 }));
+  const policies = scenario.policies.map(({ id, title }): Overridable => ({ kind: "policy", id, title, now: percent(world.level[index.policy[id] ?? -1] ?? 0), unit: 100 }));
   const signals = SIGNALS.map((id): Overridable => ({ kind: "signal", id, title: id, now: figure(world.signals[index.signal[id] ?? -1] ?? 0, 2), unit: 1 }));
   return [...meters, ...capital, ...signals, ...policies];
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import type { ClassSummary } from "../../store/classPort.ts";
+import { dayText } from "../../viewmodel/formats.ts";
 import { m } from "../../words/words.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { Icon } from "../parts/Icon.tsx";
@@ -76,4 +77,4 @@ function OneClass({ one, hostKey, onForgotten }: { readonly one: ClassSummary; r
   );
 }
 
-const day = (time: number): string => new Date(time).toLocaleDateString("en", { day: "numeric", month: "short", year: "numeric" });
+const day = (time: number): string => dayText(time, "medium");

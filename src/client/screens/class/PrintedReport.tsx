@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { ConsoleNews } from "../../store/classPort.ts";
 import { seatName } from "../../store/classStore.ts";
 import { figure } from "../../viewmodel/figures.ts";
+import { dayText } from "../../viewmodel/formats.ts";
 import { meterViews } from "../../viewmodel/meterView.ts";
 import { m } from "../../words/words.ts";
 import { GameContext, useMatch } from "../gameContext.ts";
@@ -18,7 +19,7 @@ export function PrintedReport() {
     <article className="printed" aria-hidden="true">
       <h1>{title === "" ? scenario.title : title}</h1>
       <p>
-        {scenario.question} {m.console_roster_title({ count: students.filter(({ removed }) => !removed).length })}, {new Date(now).toLocaleDateString("en", { dateStyle: "long" })}.
+        {scenario.question} {m.console_roster_title({ count: students.filter(({ removed }) => !removed).length })}, {dayText(now, "long")}.
       </p>
       {rooms.map((room, index) => (
         <section key={room.id}>

@@ -1,5 +1,6 @@
 import type { SeatCommand } from "../../store/classPort.ts";
 import type { GameState } from "../../store/gameStore.ts";
+import { listed } from "../../viewmodel/formats.ts";
 import { m } from "../../words/words.ts";
 
 type Played = GameState["scenario"];
@@ -28,7 +29,7 @@ export function commandText(command: SeatCommand, scenario: Played): string {
     case "castVote":
       return VOTES[command.vote]();
     case "discardCards":
-      return m.class_command_discard({ cards: command.cards.join(", ") });
+      return m.class_command_discard({ cards: listed(command.cards) });
     case "lookAtPassage":
       return m.class_command_look({ card: command.card });
     case "finishStep":

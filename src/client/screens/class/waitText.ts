@@ -1,3 +1,4 @@
+import { listed } from "../../viewmodel/formats.ts";
 import type { Waiting } from "../../viewmodel/waitView.ts";
 import { m } from "../../words/words.ts";
 
@@ -16,7 +17,7 @@ export function waitText(waiting: Waiting): string {
       if (waiting.ready === 0) return waiting.you ? m.class_wait_readFirst() : m.class_wait_readersFirst();
       return waiting.you ? m.class_wait_read({ ready: waiting.ready }) : m.class_wait_readers({ ready: waiting.ready });
     case "roles":
-      return m.class_wait_roles({ roles: waiting.roles.map(({ short }) => short).join(", ") });
+      return m.class_wait_roles({ roles: listed(waiting.roles.map(({ short }) => short)) });
     case "clock":
       return m.class_wait_clock();
   }

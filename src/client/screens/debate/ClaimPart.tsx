@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { ClaimChoice, DebateTurn, WarrantChoice } from "../../viewmodel/debateTurn.ts";
 import { evenSigned } from "../../viewmodel/figures.ts";
+import { listed } from "../../viewmodel/formats.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
@@ -74,7 +75,7 @@ function WarrantOption({ warrant, chosen, choose }: { readonly warrant: WarrantC
       <span>
         {text}
         <small>
-          {m.debate_choose_appeals({ theme })}. {cares.length === 0 ? m.debate_choose_caresNobody() : m.debate_choose_cares({ blocs: cares.join(", ") })}.
+          {m.debate_choose_appeals({ theme })}. {cares.length === 0 ? m.debate_choose_caresNobody() : m.debate_choose_cares({ blocs: listed(cares) })}.
         </small>
         <small>
           <b>{m.debate_choose_best({ points: evenSigned(points) })}</b>

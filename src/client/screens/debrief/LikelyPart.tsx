@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { evenPercent, percent } from "../../viewmodel/figures.ts";
+import { counted } from "../../viewmodel/formats.ts";
 import type { TrendStep } from "../../viewmodel/outlookTrend.ts";
 import { outlookTrend, tellsAll } from "../../viewmodel/outlookTrend.ts";
 import type { OutlookView } from "../../viewmodel/outlookView.ts";
@@ -116,12 +117,10 @@ function useFew(view: MatchOnScreen["view"], ready: boolean): readonly Outlook[]
   return few;
 }
 
-const grouped = (count: number): string => count.toLocaleString("en");
-
 function sentence(shown: OutlookView | null, { over, name, round }: { readonly over: boolean; readonly name: string; readonly round: number }): string {
   if (shown === null) return "";
-  const games = grouped(shown.games);
-  if (!over) return m.likely_working({ games, of: grouped(shown.of) });
+  const games = counted(shown.games);
+  if (!over) return m.likely_working({ games, of: counted(shown.of) });
   const result = m.likely_result({ name: name.toLowerCase(), round, ending: shown.reached.title, share: evenPercent(shown.reached.share), games });
   return tellsAll(shown.reached.share) === "nearlyAlways" ? `${result} ${m.likely_little()}` : result;
 }

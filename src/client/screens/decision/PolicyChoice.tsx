@@ -1,5 +1,6 @@
 import type { PolicyView } from "../../viewmodel/decisionView.ts";
 import { figure, percent, signed } from "../../viewmodel/figures.ts";
+import { listed } from "../../viewmodel/formats.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { Effects } from "../parts/Effects.tsx";
@@ -95,7 +96,7 @@ function facts(policy: PolicyView): readonly string[] {
     ...(scope > 0 ? [m.decision_restricts({ share: percent(scope) })] : []),
     ...(provocation > 0 ? [m.decision_provokes({ points: signed(provocation) })] : []),
     ...(provocation < 0 ? [m.decision_soothes({ points: signed(provocation) })] : []),
-    ...(exclusive.length > 0 ? [m.decision_exclusive({ policies: exclusive.join(", ") })] : []),
+    ...(exclusive.length > 0 ? [m.decision_exclusive({ policies: listed(exclusive) })] : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import { boardTransform, toChart, toHost } from "../../viewmodel/boardTransform.
 import type { BoardCamera, BoardToken, BoardView } from "../../viewmodel/boardView.ts";
 import { broughtIntoSight, type Viewport } from "../../viewmodel/cameraReach.ts";
 import { signed } from "../../viewmodel/figures.ts";
+import { listed } from "../../viewmodel/formats.ts";
 import { m } from "../../words/words.ts";
 import { useGame } from "../gameContext.ts";
 import type { BoardPilot } from "./boardPilot.ts";
@@ -106,7 +107,7 @@ function spokenName({ name, you, delta, hoist }: BoardToken): string {
     delta === null ? "" : m.parts_tokenChange({ points: signed(delta) }),
     hoist.length === 0 ? "" : m.board_inForce({ count: hoist.length }),
   ];
-  return parts.filter((text) => text !== "").join(", ");
+  return listed(parts.filter((text) => text !== ""));
 }
 
 /** A change without its sign: the mark says which way. */

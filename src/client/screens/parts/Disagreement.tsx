@@ -1,4 +1,5 @@
 import type { ContradictionView } from "../../viewmodel/cardView.ts";
+import { listed } from "../../viewmodel/formats.ts";
 import { m } from "../../words/words.ts";
 import { Icon } from "./Icon.tsx";
 
@@ -13,7 +14,7 @@ export function Disagreement({ contradiction }: { readonly contradiction: Contra
         <ul>
           {positions.map((position) => (
             <li key={position.text} data-this={position.thisCard}>
-              {position.text} <span className="quiet">{position.documents.join(", ")}</span>
+              {position.text} <span className="quiet">{listed(position.documents)}</span>
               {position.thisCard && <b> {m.parts_thisCard()}</b>}
             </li>
           ))}

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { PolicyView } from "../../viewmodel/decisionView.ts";
 import { policyView } from "../../viewmodel/decisionView.ts";
 import { figure, percent, signed } from "../../viewmodel/figures.ts";
+import { listed } from "../../viewmodel/formats.ts";
 import { m } from "../../words/words.ts";
 import { useMatch } from "../gameContext.ts";
 import { priceLineText } from "../phrases/priceLineText.ts";
@@ -32,7 +33,8 @@ export function PolicySheet({ policy: name }: { readonly policy: string }) {
         </p>
         <EffectLines effects={policy.effects} />
         <Regime policy={policy} />
-        {policy.exclusive.length > 0 && <p>{m.policy_exclusive({ policies: policy.exclusive.join(", ") })}</p>}
+        {policy.exclusive.length > 0 && <p>{m.policy_exclusive({ policies: listed(policy.exclusive) })}</p>}
+        {policy.publishes > 0 && <p>{m.proof_publishes({ count: policy.publishes })}</p>}
         <h3>{m.policy_sources()}</h3>
         {policy.cards.length === 0 ? <p className="small quiet">{m.parts_authorsAssumption()}</p> : <CardLinks cards={policy.cards} />}
       </div>

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { figure } from "../../viewmodel/figures.ts";
+import { listed } from "../../viewmodel/formats.ts";
 import type { ScreenName } from "../../viewmodel/screenOf.ts";
 import { screenOf } from "../../viewmodel/screenOf.ts";
 import type { WhereView } from "../../viewmodel/whereView.ts";
@@ -31,7 +32,7 @@ export function WhereSheet() {
           <dt>{m.where_now()}</dt>
           <dd>
             {doingText(where)}
-            {waitsFor.length > 0 && ` ${m.where_waitsFor({ roles: waitsFor.map(({ short }) => short).join(", ") })}`}
+            {waitsFor.length > 0 && ` ${m.where_waitsFor({ roles: listed(waitsFor.map(({ short }) => short)) })}`}
           </dd>
           <dt>{m.where_next()}</dt>
           <dd>{thenText(where, name)}</dd>

@@ -1,5 +1,6 @@
 import type { DealView, DutyView, PremiseView } from "../../viewmodel/dealView.ts";
 import type { FormProblem } from "../../viewmodel/dealForm.ts";
+import { listed } from "../../viewmodel/formats.ts";
 import type { RoleMark } from "../../viewmodel/roleMark.ts";
 import { figure } from "../../viewmodel/figures.ts";
 import { m } from "../../words/words.ts";
@@ -14,7 +15,7 @@ const first = ({ short, you }: RoleMark): string => (you ? m.caucus_you() : shor
 const later = ({ short, you }: RoleMark): string => (you ? m.caucus_youLater() : short);
 
 /** Roles in a row; you are told by "you". */
-export const rolesText = (roles: readonly RoleMark[]): string => roles.map(later).join(", ");
+export const rolesText = (roles: readonly RoleMark[]): string => listed(roles.map(later));
 
 /** A duty as a sentence, e.g. "You will adopt “Tariffs” by Quarter 3 if “Price war” is adopted (Cloud)." */
 export function dutyText({ who, does, id, title, to, amount, vote, by, premise }: DutyView, calendar: Calendar): string {

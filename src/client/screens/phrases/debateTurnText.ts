@@ -1,5 +1,6 @@
 import type { DebateTurn } from "../../viewmodel/debateTurn.ts";
 import type { DebateView } from "../../viewmodel/debateView.ts";
+import { listed } from "../../viewmodel/formats.ts";
 import { m } from "../../words/words.ts";
 import { stepText } from "./stepText.ts";
 
@@ -24,7 +25,7 @@ export const turnText = (turn: Pick<DebateTurn, "kind">, debate: Pick<DebateView
 
 /** Whom everybody listens to. */
 export function waitText({ step, waitsFor }: Pick<DebateView, "step" | "waitsFor">): string {
-  const roles = waitsFor.map(({ short }) => short).join(", ");
+  const roles = listed(waitsFor.map(({ short }) => short));
   if (step === null || roles === "") return m.debate_waiting_rules();
   if (step === "vote" || step === "preVote") return m.debate_waiting_votes();
   return step === "floor" ? m.debate_waiting_floor({ roles }) : m.debate_waiting_now({ roles, step: stepText(step) });

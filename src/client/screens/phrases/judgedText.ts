@@ -1,4 +1,5 @@
 import { figure, percent } from "../../viewmodel/figures.ts";
+import { listed } from "../../viewmodel/formats.ts";
 import type { FigureLimit, FigureUnit, JudgedAdoption, JudgedCount, JudgedFigure, JudgedMotion, JudgedOrder } from "../../viewmodel/judgeCondition.ts";
 import { m } from "../../words/words.ts";
 
@@ -34,7 +35,7 @@ export function judgedText(judged: JudgedFigure | JudgedCount | JudgedMotion | J
     }
     case "before": {
       const others = judged.others.map(({ title, first }) => `“${title}” (${roundText(first, roundName)})`);
-      return m.debrief_why_before({ title: judged.title, others: others.join(", "), outcome: roundText(judged.first, roundName) });
+      return m.debrief_why_before({ title: judged.title, others: listed(others), outcome: roundText(judged.first, roundName) });
     }
   }
 }

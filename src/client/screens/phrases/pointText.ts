@@ -1,5 +1,6 @@
 import type { PointAnswer, PointView } from "../../viewmodel/debateRecord.ts";
 import { evenPercent, figure } from "../../viewmodel/figures.ts";
+import { listed } from "../../viewmodel/formats.ts";
 import { m } from "../../words/words.ts";
 
 /** What the floor can ask of a claim. */
@@ -19,7 +20,7 @@ export function pointAnswerText(answer: PointAnswer): string {
     }
     case "whoPays": {
       const policies = answer.policies.map(({ title, role, cost }) => m.debate_point_a_whoPaysOne({ role, title, cost: figure(cost) }));
-      return policies.length === 0 ? m.debate_point_a_whoPaysNobody() : m.debate_point_a_whoPays({ policies: policies.join(", ") });
+      return policies.length === 0 ? m.debate_point_a_whoPaysNobody() : m.debate_point_a_whoPays({ policies: listed(policies) });
     }
     case "whatElse":
       return answer.reasons.length === 0 ? m.debate_point_a_whatElseNothing() : m.debate_point_a_whatElse({ reasons: answer.reasons.join(" ") });

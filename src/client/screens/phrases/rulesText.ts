@@ -1,6 +1,7 @@
 import type { GameState } from "../../store/gameStore.ts";
 import type { Wishes } from "../../store/draftSlice.ts";
 import { playedAssumptions } from "../../viewmodel/assumptionSets.ts";
+import { listed } from "../../viewmodel/formats.ts";
 import { m } from "../../words/words.ts";
 
 const LEVELS: Readonly<Record<Wishes["level"], () => string>> = {
@@ -26,5 +27,5 @@ export function assumptionsText(scenario: Parameters<typeof playedAssumptions>[0
 export function rulesLine({ parts, seats }: Pick<NonNullable<GameState["view"]>, "parts" | "seats">): string {
   const rules = parts.length > 0 ? m.roles_rules_full() : m.roles_rules_short();
   const levels = [...new Set(Object.values(seats).flatMap(({ player }) => (player.kind === "standIn" ? [player.level] : [])))];
-  return levels.length === 0 ? m.where_rulesAlone({ rules }) : m.where_rulesLine({ rules, others: levels.map(levelText).join(", ") });
+  return levels.length === 0 ? m.where_rulesAlone({ rules }) : m.where_rulesLine({ rules, others: listed(levels.map(levelText)) });
 }

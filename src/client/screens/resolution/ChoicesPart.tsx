@@ -1,4 +1,5 @@
 import { figure, percent } from "../../viewmodel/figures.ts";
+import { listed } from "../../viewmodel/formats.ts";
 import type { ChoicesScene, MoveView } from "../../viewmodel/resolutionView.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
@@ -33,7 +34,7 @@ export function ChoicesPart({ scene }: { readonly scene: ChoicesScene }) {
           <Move key={`${move.kind}.${move.policy.id}`} move={move} lead={move === lead} reason={scene.reasons[move.role.id]} />
         ))}
       </ul>
-      {quiet.length > 0 && <p className="small quiet">{m.resolution_choices_quiet({ roles: quiet.map(({ short }) => short).join(", ") })}</p>}
+      {quiet.length > 0 && <p className="small quiet">{m.resolution_choices_quiet({ roles: listed(quiet.map(({ short }) => short)) })}</p>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { ActionButton } from "../../screens/parts/ActionButton.tsx";
 import { Icon } from "../../screens/parts/Icon.tsx";
+import { momentText } from "../../viewmodel/formats.ts";
 import { m } from "../../words/words.ts";
 import type { ShelvedDraft } from "../store/draftShelf.ts";
 import { useDesk } from "../studioDesk.ts";
@@ -141,7 +142,7 @@ interface DraftLineProps {
 function DraftLine({ draft: { name, title, changed }, onGoOn, onRemove }: DraftLineProps) {
   const [asked, setAsked] = useState(false);
   const shown = title === "" || title === "TODO" ? m.studio_shelf_untitled() : title;
-  const date = new Date(changed).toLocaleString("en", { dateStyle: "medium", timeStyle: "short" });
+  const date = momentText(changed);
   return (
     <li>
       <div>

@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useState } from "react";
 import type { Dossier, DraftCard, DraftConsequence } from "../../../documents/model.ts";
 import { ActionButton } from "../../screens/parts/ActionButton.tsx";
+import { listed } from "../../viewmodel/formats.ts";
 import { m } from "../../words/words.ts";
 import { Act } from "./FindingActions.tsx";
 import { Face } from "./Face.tsx";
@@ -157,7 +158,7 @@ function YesPart({ card, dossier }: { readonly card: DraftCard; readonly dossier
   return (
     <section className="finding-ask review-yes stack">
       <h3 data-asks tabIndex={-1}>
-        {m.review_yes_title({ names: card.accuses.map((id) => nameOf(dossier, id)).join(", ") })}
+        {m.review_yes_title({ names: listed(card.accuses.map((id) => nameOf(dossier, id))) })}
       </h3>
       <blockquote>{card.verbatim}</blockquote>
       <p className="small">{m.review_yes_about()}</p>

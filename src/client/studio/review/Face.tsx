@@ -1,4 +1,5 @@
 import type { Dossier, DraftCard } from "../../../documents/model.ts";
+import { listed } from "../../viewmodel/formats.ts";
 import { m } from "../../words/words.ts";
 import { shortened } from "./newCard.ts";
 import { useReview } from "./reviewContext.ts";
@@ -16,7 +17,7 @@ export function Face({ thing, dossier }: { readonly thing: Thing; readonly dossi
           <b>{name}</b>
           <span className="finding-facts">
             {[KIND_WORDS[kind](), m.review_row_says({ count: says }), m.review_row_mentions({ count: mentions.length })].join(" · ")}
-            {others.length > 0 && ` · ${m.review_row_aliases({ names: others.slice(0, 4).join(", ") })}`}
+            {others.length > 0 && ` · ${m.review_row_aliases({ names: listed(others.slice(0, 4)) })}`}
           </span>
         </>
       );
@@ -68,7 +69,7 @@ function CardFace({ card: { id, text, source, via, status, anchors }, dossier }:
           {STATUS_WORDS[status]()}
         </span>{" "}
         <b>{sourceName(dossier, source)}</b>
-        {via.length > 0 && `, ${m.review_row_via({ names: via.map((id) => nameOf(dossier, id)).join(", ") })}`}
+        {via.length > 0 && `, ${m.review_row_via({ names: listed(via.map((id) => nameOf(dossier, id))) })}`}
         {anchors.length > 1 && ` · ${m.review_row_places({ count: anchors.length })}`}
         {found !== undefined && found !== text && ` · ${m.review_row_own()}`}
       </span>

@@ -1,4 +1,5 @@
 import type { Block } from "../../../documents/model.ts";
+import { listed } from "../../viewmodel/formats.ts";
 import { m } from "../../words/words.ts";
 import { spelled } from "./reviewWords.ts";
 
@@ -11,7 +12,7 @@ interface HiddenBlocksProps {
 /** Blocks in a row that are no part of the article: greyed and folded up, with how much it is and why. */
 export function HiddenBlocks({ text, blocks, onFlip }: HiddenBlocksProps) {
   const lines = blocks.reduce((sum, { start, end }) => sum + text.slice(start, end).split("\n").length, 0);
-  const reasons = [...new Set(blocks.map(reasonOf))].slice(0, 2).join(", ");
+  const reasons = listed([...new Set(blocks.map(reasonOf))].slice(0, 2));
   return (
     <details className="review-hidden">
       <summary>{m.review_text_hidden({ count: lines, reason: reasons })}</summary>

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import type { ReopenedReview } from "../../../documents/review/reviewFile.ts";
 import { ActionButton } from "../../screens/parts/ActionButton.tsx";
+import { listed } from "../../viewmodel/formats.ts";
 import { m } from "../../words/words.ts";
 import { saveFile } from "../files/scenarioFile.ts";
 import { Dialog } from "../../screens/parts/Dialog.tsx";
@@ -53,6 +54,6 @@ export function ShelfDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function troubleText(opened: Exclude<ReopenedReview, { readonly ok: true }>): string {
-  if (opened.problem === "missing") return m.review_files_missing({ names: opened.names.join(", ") });
+  if (opened.problem === "missing") return m.review_files_missing({ names: listed(opened.names) });
   return opened.problem === "changed" ? m.review_files_changed() : m.review_files_notAReview();
 }

@@ -3,6 +3,7 @@ import type { JsonPath } from "../../../scenario/jsonPath.ts";
 import type { Scenario } from "../../../scenario/schema/scenario.ts";
 import { Field } from "../../screens/parts/Field.tsx";
 import { WebDrawing, WebKey } from "../../screens/parts/WebDrawing.tsx";
+import { listed } from "../../viewmodel/formats.ts";
 import { argumentMap } from "../../viewmodel/web/argumentMap.ts";
 import { m } from "../../words/words.ts";
 
@@ -36,7 +37,7 @@ export function ArgumentsPart({ scenario, onOpen }: ArgumentsPartProps) {
       <p className="quiet">{claim === null ? m.workshop_arguments_sides({ pro: side("pro"), con: side("con") }) : m.workshop_arguments_press()}</p>
       <WebDrawing web={map} focus={null} onNode={open} label={m.workshop_arguments_map({ motion: motion.title })} />
       <WebKey />
-      {unused.length > 0 && <p className="quiet">{m.workshop_arguments_unused({ cards: unused.map(({ id }) => id).join(", ") })}</p>}
+      {unused.length > 0 && <p className="quiet">{m.workshop_arguments_unused({ cards: listed(unused.map(({ id }) => id)) })}</p>}
     </section>
   );
 }

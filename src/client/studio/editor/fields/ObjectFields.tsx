@@ -1,4 +1,5 @@
 import { valueAt, type JsonPath } from "../../../../scenario/jsonPath.ts";
+import { listed } from "../../../viewmodel/formats.ts";
 import { m } from "../../../words/words.ts";
 import { leadsInto } from "../../problems/problemsAt.ts";
 import { useStudio, useValueAt } from "../../store/studioContext.ts";
@@ -67,7 +68,7 @@ function More({ path, names }: { readonly path: JsonPath; readonly names: readon
   return (
     <Fold
       className="form-more"
-      summary={m.studio_forms_more({ fields: names.map((name) => labelOf([...path, name])).join(", ") })}
+      summary={m.studio_forms_more({ fields: listed(names.map((name) => labelOf([...path, name]))) })}
       holds={(place) => leadsInto(place, path) && names.includes(String(place[path.length]))}
       inside={() => (
         <div className="form-fields">

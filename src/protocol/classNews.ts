@@ -4,6 +4,7 @@ import { StandingOrder } from "./classRequest.ts";
 import { Job } from "./classSettings.ts";
 import { DebriefPiece, OwnDebriefPiece, WaitingLines } from "./debriefNews.ts";
 import { SeatCommand } from "./seatCommand.ts";
+import { LearningPiece } from "./surveyNews.ts";
 
 // A page's news comes in pieces, so that whoever is shown the same is sent the same bytes, and only what has changed is sent at all. The page
 // puts its `ClassNews` together from them (src/session/newsPieces.ts).
@@ -109,6 +110,8 @@ interface Shown {
   readonly now: number;
   /** The debrief that the teacher leads; null before it begins. */
   readonly debrief: DebriefPiece;
+  /** Surveys, exit tickets, the steelman round; null before it has come. */
+  readonly learning: LearningPiece | null;
 }
 
 /** Everything that a student's page shows around the game. `people` is filled in the lobby only. */
@@ -204,6 +207,7 @@ export const News = z.discriminatedUnion("type", [
   z.object({ type: z.literal("seat"), news: SeatNews }),
   z.object({ type: z.literal("debrief"), news: DebriefPiece }),
   z.object({ type: z.literal("ownDebrief"), news: OwnDebriefPiece }),
+  z.object({ type: z.literal("learning"), news: LearningPiece }),
   z.object({ type: z.literal("farewell"), news: Farewell }),
 ]);
 export type News = z.infer<typeof News>;

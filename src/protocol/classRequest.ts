@@ -3,6 +3,7 @@ import { Message, Name, RoomId, StudentId } from "./basics.ts";
 import { ClassSettings, Job } from "./classSettings.ts";
 import { DebriefAsked, DebriefOrdered } from "./debriefRequest.ts";
 import { OverrideOrder, SeatCommand } from "./seatCommand.ts";
+import { LEARNING_OF_STUDENTS, LEARNING_OF_TEACHERS } from "./surveyRequest.ts";
 
 const Lean = z.enum(["for", "against", "undecided"]);
 
@@ -29,6 +30,7 @@ export const StudentRequest = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("order"), role: Name, order: StandingOrder.nullable() }),
   z.strictObject({ type: z.literal("rate"), card: Name, rating: z.enum(["up", "down"]).nullable() }),
   z.strictObject({ type: z.literal("askHelp"), text: Message.nullable() }),
+  ...LEARNING_OF_STUDENTS,
   DebriefAsked,
 ]);
 export type StudentRequest = z.infer<typeof StudentRequest>;
@@ -62,6 +64,7 @@ export const TeacherRequest = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("override"), room: RoomId, override: OverrideOrder }),
   z.strictObject({ type: z.literal("end") }),
   z.strictObject({ type: z.literal("reopen") }),
+  ...LEARNING_OF_TEACHERS,
   DebriefOrdered,
 ]);
 export type TeacherRequest = z.infer<typeof TeacherRequest>;

@@ -34,6 +34,12 @@ function withoutWords(order: ClassEntry["order"]): object {
       return { type: "rename", student: order.student };
     case "message":
       return { ...order, text: "" };
+    case "surveyed":
+      return { type: order.type, when: order.when };
+    case "handIn":
+      return { type: order.type };
+    case "steelman":
+      return { ...order, case: { ...order.case, sentence: "" } };
     case "askHelp":
       return { ...order, text: order.text === null ? null : "" };
     case "leadDebrief":

@@ -5,6 +5,7 @@ import type { ClassHost } from "../session/classHost.ts";
 import type { ClassState, RoomState, Student } from "../session/classState.ts";
 import type { Looking } from "../session/classViews.ts";
 import { catchUpOf, consolePiece, peoplePiece, projectorPiece, roomPiece, studentPiece, talkPiece, teamPiece, warnedRoles } from "../session/classViews.ts";
+import { learningPiece, type Onlooker } from "../session/learningViews.ts";
 import { debriefPiece, ownDebriefPiece } from "../session/debriefViews.ts";
 import type { ViewTexts } from "../session/seatNews.ts";
 import { nextTexts, NO_TEXTS, seatKey, seatTextSince } from "../session/seatNews.ts";
@@ -80,6 +81,7 @@ export class NewsDesk {
     } else if (visitor.kind === "teacher") tell("own", this.#make("console", [state, looking.attendance], () => ({ type: "own", news: consolePiece(state, looking) })));
     else tell("own", this.#make("projector", [state, looking.attendance], () => ({ type: "own", news: projectorPiece(state, looking) })));
     tell("debrief", this.#make("debrief", [state.debrief, state.students], () => ({ type: "debrief", news: debriefPiece(state) })));
+    tell("learning", this.#learningPiece(visitor));
     for (const { room, roles } of placesOf(visitor, state)) {
       tell(`room/${room.id}`, this.#roomPiece(room, looking));
       for (const role of roles) {
@@ -124,6 +126,15 @@ export class NewsDesk {
     const late = room === undefined ? null : catchUpOf(room, { student, now: looking.now });
     const from = [student, setup, settings, phase, locked, messages, room === undefined, room?.ready.includes(student.id), room?.ratings, late === null ? null : JSON.stringify(late)];
     return this.#make(`own/${student.id}`, from, () => ({ type: "own", news: studentPiece(state, student, looking) }));
+  }
+
+  #learningPiece(visitor: Visitor): Piece {
+    const { state } = this.#host;
+    const { learning, settings, phase } = state;
+    const student = visitor.kind === "student" ? state.students[visitor.student] : undefined;
+    const onlooker: Onlooker = student === undefined ? { kind: visitor.kind === "teacher" ? "teacher" : "projector" } : { kind: "student", student, number: this.#secrets.surveyNumber(state.setup.id, student.id) };
+    const place = state.rooms.find(({ id }) => id === student?.seat?.room)?.match?.place.phase;
+    return this.#make(`learning/${student?.id ?? onlooker.kind}`, [learning, settings.under13, phase, student, place === "debrief"], () => ({ type: "learning", news: learningPiece(state, onlooker) }));
   }
 
   #roomPiece(room: RoomState, looking: Looking): Piece {

@@ -1,7 +1,9 @@
 import type { Command, Match, RoleId } from "../engine/index.ts";
 import type { ClassSettings, Job } from "../protocol/classSettings.ts";
 import type { SeatOrder, StandingOrder, StudentRequest, TeacherRequest } from "../protocol/classRequest.ts";
+import type { SurveyAnswers, SurveyTime } from "../protocol/surveyRequest.ts";
 import type { Clock } from "./classClock.ts";
+import { type LearningState, NO_LEARNING } from "./learningState.ts";
 import type { DebriefState } from "./debriefState.ts";
 
 /** What a class is made from; the first thing that is kept of it. Times are milliseconds since 1970. */
@@ -96,6 +98,8 @@ export interface ClassState {
   readonly messages: readonly ClassMessage[];
   /** What the class does once games are over; null before the teacher leads it. */
   readonly debrief: DebriefState | null;
+  /** Surveys, exit tickets, the steelman round and the rubric. */
+  readonly learning: LearningState;
 }
 
 /** Who gave an order. */
@@ -105,7 +109,9 @@ export type Actor = { readonly kind: "teacher" } | { readonly kind: "student"; r
 type ServerOrder =
   | { readonly type: "join"; readonly student: string; readonly name: string }
   | { readonly type: "rejoin"; readonly student: string }
-  | { readonly type: "grace"; readonly room: string };
+  | { readonly type: "grace"; readonly room: string }
+  /** A survey, under a number that names nobody: see {@link LearningState}. */
+  | { readonly type: "surveyed"; readonly number: string; readonly when: SurveyTime; readonly answers: SurveyAnswers };
 
 /** A command of the rules, for a room's match; `why` where somebody else acts than was expected. */
 export interface PlayOrder {
@@ -115,7 +121,7 @@ export interface PlayOrder {
   readonly why: DeputyReason | null;
 }
 
-export type ClassOrder = PlayOrder | ServerOrder | Exclude<StudentRequest, { type: "play" }> | TeacherRequest;
+export type ClassOrder = PlayOrder | ServerOrder | Exclude<StudentRequest, { type: "play" | "survey" }> | TeacherRequest;
 
 /** A line of a class's log: what was ordered, by whom, when. */
 export interface ClassEntry {
@@ -126,7 +132,7 @@ export interface ClassEntry {
 
 /** A new class: an empty lobby. */
 export function createClass(setup: ClassSetup): ClassState {
-  return { setup, settings: setup.settings, phase: "lobby", locked: false, students: {}, lastActs: {}, rooms: [emptyRoom("r1")], messages: [], debrief: null };
+  return { setup, settings: setup.settings, phase: "lobby", locked: false, students: {}, lastActs: {}, rooms: [emptyRoom("r1")], messages: [], debrief: null, learning: NO_LEARNING };
 }
 
 export function emptyRoom(id: string): RoomState {

@@ -9,6 +9,7 @@ import { membersOf, present, roomOf } from "./classState.ts";
 import type { Attendance, TeamAt } from "./classTeams.ts";
 import { backersNeeded, isHere, mayCommand } from "./classTeams.ts";
 import { forbidsLed, forbidsSaid } from "./decideDebrief.ts";
+import { decideLearning, decideTeaching, isLearning } from "./decideLearning.ts";
 import { decideOnce } from "./evolveClass.ts";
 import { FEW_STUDENTS } from "./spreadClass.ts";
 
@@ -20,6 +21,8 @@ export interface Around {
   readonly compiled: CompiledScenario;
   readonly attendance: Attendance;
   readonly at: number;
+  /** The number under which a student's surveys are kept: it cannot be traced back without the server's key. */
+  numberOf(student: string): string;
 }
 
 /** The lines to be recorded, one after the other; or why nothing is. */
@@ -59,6 +62,10 @@ export function decideTeacher(state: ClassState, request: TeacherRequest, around
       return request.to === null || lookup(state.students, request.to) !== undefined ? accept(request) : refused("unknownStudent");
     case "leadDebrief":
       return forbidsLed(state, request.order) ?? accept(request);
+    case "surveys":
+    case "steelmen":
+    case "grade":
+      return decideTeaching(state, request, around);
     default:
       return decideAboutStudent(state, { request, around, accept });
   }
@@ -136,6 +143,7 @@ export function decideStudent(state: ClassState, { id, request }: { readonly id:
   if (student === undefined || student.removed) return refused("notAllowed");
   const by: Actor = { kind: "student", id };
   const accept: Accept = (...orders) => ({ ok: true, entries: orders.map((order) => ({ at: around.at, by, order })) });
+  if (isLearning(request)) return decideLearning(state, { student, request }, around);
   switch (request.type) {
     case "wish":
       if (request.role !== null && !isRole(around, request.role)) return refused("unknownRole", { role: request.role });
@@ -153,7 +161,7 @@ export function decideStudent(state: ClassState, { id, request }: { readonly id:
 }
 
 interface Seated {
-  readonly request: Exclude<StudentRequest, { type: "wish" | "lean" | "askHelp" }>;
+  readonly request: Exclude<StudentRequest, { type: "wish" | "lean" | "askHelp" | "survey" | "handIn" | "steelman" | "rateSteelman" }>;
   readonly student: Student;
   readonly room: RoomState;
   readonly around: Around;

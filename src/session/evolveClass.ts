@@ -7,6 +7,8 @@ import { extendClock, graceClock, limitOf, pauseClock, resumeClock, startClock }
 import type { ClassEntry, ClassOrder, ClassState, PlayOrder, RoomState, Student } from "./classState.ts";
 import { emptyRoom, membersOf, present } from "./classState.ts";
 import { evolveLed, evolveSaid } from "./evolveDebrief.ts";
+import { evolveLearning, isLearningOrder, type LearningOrder } from "./evolveLearning.ts";
+import { learningInLobby } from "./learningState.ts";
 import { lateSeat, spreadClass } from "./spreadClass.ts";
 
 /** Messages that a class keeps, and deputies that a room shows. */
@@ -39,6 +41,7 @@ export function evolveClass(compiled: CompiledScenario, state: ClassState, entry
 
 function evolveOrder(compiled: CompiledScenario, state: ClassState, entry: ClassEntry): ClassState {
   const { order, at, by } = entry;
+  if (isLearningOrder(order)) return evolveLearning(compiled, state, { order, who: by.kind === "student" ? by.id : "" });
   switch (order.type) {
     case "join":
       return joined(compiled, state, { student: order.student, name: order.name, at });
@@ -49,7 +52,7 @@ function evolveOrder(compiled: CompiledScenario, state: ClassState, entry: Class
     case "start":
       return started(compiled, state, at);
     case "toLobby":
-      return { ...state, phase: "lobby", debrief: null, rooms: state.rooms.map(({ id }) => emptyRoom(id)), students: mapStudents(state, ({ arriving, seat }) => ({ seat: arriving ?? seat, arriving: null })) };
+      return { ...state, phase: "lobby", debrief: null, learning: learningInLobby(state.learning), rooms: state.rooms.map(({ id }) => emptyRoom(id)), students: mapStudents(state, ({ arriving, seat }) => ({ seat: arriving ?? seat, arriving: null })) };
     case "lock":
       return { ...state, locked: order.locked };
     case "message":
@@ -78,7 +81,7 @@ function evolveOrder(compiled: CompiledScenario, state: ClassState, entry: Class
   }
 }
 
-type PeopleOrder = Exclude<ClassOrder, { type: "join" | "settings" | "spread" | "start" | "toLobby" | "lock" | "message" | "end" | "reopen" | "pause" | "resume" | "extend" | "skip" | "leadDebrief" | "debrief" | "grace" | "standIn" | "play" }>;
+type PeopleOrder = Exclude<ClassOrder, LearningOrder | { type: "join" | "settings" | "spread" | "start" | "toLobby" | "lock" | "message" | "end" | "reopen" | "pause" | "resume" | "extend" | "skip" | "leadDebrief" | "debrief" | "grace" | "standIn" | "play" }>;
 
 /** Orders that change one student, or what that student says in a room. */
 function evolvePeople(compiled: CompiledScenario, state: ClassState, { order, entry }: { readonly order: PeopleOrder; readonly entry: ClassEntry }): ClassState {

@@ -1,5 +1,6 @@
 import type { ClassNews, ConsolePiece, News, PeoplePiece, ProjectorPiece, RoomPiece, StudentNews, StudentPiece, TalkPiece, TeamPiece, TeamView } from "../protocol/classNews.ts";
 import type { DebriefPiece, OwnDebriefPiece } from "../protocol/debriefNews.ts";
+import type { LearningPiece } from "../protocol/surveyNews.ts";
 import { seatKey } from "./seatNews.ts";
 
 /** The pieces of class news that a page has: the last of each kind, of rooms by their id, of teams and their talk by {@link seatKey}. */
@@ -11,9 +12,10 @@ export interface NewsPieces {
   readonly talks: Readonly<Record<string, TalkPiece>>;
   readonly debrief: DebriefPiece;
   readonly ownDebrief: OwnDebriefPiece;
+  readonly learning: LearningPiece | null;
 }
 
-export const NO_PIECES: NewsPieces = { own: null, people: [], rooms: {}, teams: {}, talks: {}, debrief: null, ownDebrief: { votes: {}, marks: {}, stands: {}, waiting: [] } };
+export const NO_PIECES: NewsPieces = { own: null, people: [], rooms: {}, teams: {}, talks: {}, debrief: null, ownDebrief: { votes: {}, marks: {}, stands: {}, waiting: [] }, learning: null };
 
 /** The pieces with another one; news of seats and farewells are none of these. */
 export function withPiece(pieces: NewsPieces, piece: News): NewsPieces {
@@ -32,6 +34,8 @@ export function withPiece(pieces: NewsPieces, piece: News): NewsPieces {
       return { ...pieces, debrief: piece.news };
     case "ownDebrief":
       return { ...pieces, ownDebrief: piece.news };
+    case "learning":
+      return { ...pieces, learning: piece.news };
     case "seat":
     case "farewell":
       return pieces;
@@ -39,15 +43,15 @@ export function withPiece(pieces: NewsPieces, piece: News): NewsPieces {
 }
 
 /** The news that a page shows; null before its own piece has come. `now` is what the server's clock says. */
-export function putTogether({ own, people, rooms, debrief, ownDebrief, ...tables }: NewsPieces, now: number): ClassNews | null {
+export function putTogether({ own, people, rooms, debrief, ownDebrief, learning, ...tables }: NewsPieces, now: number): ClassNews | null {
   if (own === null) return null;
   switch (own.kind) {
     case "student":
-      return { ...own, now, debrief, own: ownDebrief, room: roomOf(own, { rooms, ...tables }), people: own.phase === "lobby" ? people : [] };
+      return { ...own, now, debrief, learning, own: ownDebrief, room: roomOf(own, { rooms, ...tables }), people: own.phase === "lobby" ? people : [] };
     case "console":
-      return { ...own, now, debrief, rooms: own.rooms.flatMap(({ id, history }) => (rooms[id] === undefined ? [] : [{ ...rooms[id], history }])) };
+      return { ...own, now, debrief, learning, rooms: own.rooms.flatMap(({ id, history }) => (rooms[id] === undefined ? [] : [{ ...rooms[id], history }])) };
     case "projector":
-      return { ...own, now, debrief, rooms: own.rooms.flatMap((id) => rooms[id] ?? []) };
+      return { ...own, now, debrief, learning, rooms: own.rooms.flatMap((id) => rooms[id] ?? []) };
   }
 }
 

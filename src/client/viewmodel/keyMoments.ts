@@ -60,7 +60,7 @@ function endingDecided({ scenario }: Pick<CompiledScenario, "scenario">, { round
   const seen = rounds.flatMap(({ round, notes }) => notes.flatMap(({ note }) => (note.type === "endingSeen" ? [{ round, ending: note.ending }] : [])));
   const told = seen.at(-1);
   if (told === undefined) return [];
-  const otherwise = seen.findLastIndex(({ ending }) => ending !== told.ending);
-  const round = seen[otherwise + 1]?.round ?? told.round;
+  // A round in which the ending stayed the same has no note of it.
+  const { round } = told;
   return [{ kind: "ending", stop: "ending", round, title: scenario.endings.find(({ id }) => id === told.ending)?.title ?? told.ending, who: "", points: 0 }];
 }

@@ -31,7 +31,7 @@ describe.each(GAMES)("a game of seed %i, looked back at", (_, { view, reports })
       // Deals that were secret then are known by now.
       const known = told.world.deals.filter(({ id }) => deals.some((deal) => deal.id === id));
       expect(known.map(({ id, state }) => [id, state])).toEqual(deals.map(({ id, state }) => [id, state]));
-      expect(told.rounds).toEqual(then.rounds);
+      expect(told.rounds.map(({ causes, choices }) => ({ causes, choices }))).toEqual(then.rounds.map(({ causes, choices }) => ({ causes, choices })));
       expect(told.debates.map((debate) => debate.motion)).toEqual(then.debates.map((debate) => debate.motion));
     }
     const start = viewAfterRound(compiled, view, 0).world;

@@ -1,8 +1,7 @@
 import type { Command } from "../engine/index.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
-import type { ClassDecision } from "./decideClass.ts";
+import type { Around, ClassDecision } from "./classDecision.ts";
 import { decideStudent, decideTeacher } from "./decideClass.ts";
-import type { Around } from "./decideClass.ts";
 import type { StudentRequest, TeacherRequest } from "../protocol/classRequest.ts";
 import type { Refused } from "./classRefusal.ts";
 import { refused } from "./classRefusal.ts";

@@ -2,11 +2,11 @@ import type { Command } from "../engine/index.ts";
 import { lookup } from "../kernel/lookup.ts";
 import type { SeatOrder, StudentRequest, TeacherRequest } from "../protocol/classRequest.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
-import type { Refused } from "./classRefusal.ts";
+import type { Around, ClassDecision } from "./classDecision.ts";
 import { refused } from "./classRefusal.ts";
-import type { Actor, ClassEntry, ClassOrder, ClassState, RoomState, Student } from "./classState.ts";
+import type { Actor, ClassOrder, ClassState, RoomState, Student } from "./classState.ts";
 import { membersOf, present, roomOf } from "./classState.ts";
-import type { Attendance, TeamAt } from "./classTeams.ts";
+import type { TeamAt } from "./classTeams.ts";
 import { backersNeeded, isHere, mayCommand } from "./classTeams.ts";
 import { forbidsLed, forbidsSaid } from "./decideDebrief.ts";
 import { decideLearning, decideTeaching, isLearning } from "./decideLearning.ts";
@@ -15,18 +15,6 @@ import { FEW_STUDENTS } from "./spreadClass.ts";
 
 /** Proposals that lie before a team at once. */
 const MOST_PROPOSALS = 12;
-
-/** Everything that an answer depends on. Time is given, in milliseconds since 1970. */
-export interface Around {
-  readonly compiled: CompiledScenario;
-  readonly attendance: Attendance;
-  readonly at: number;
-  /** The number under which a student's surveys are kept: it cannot be traced back without the server's key. */
-  numberOf(student: string): string;
-}
-
-/** The lines to be recorded, one after the other; or why nothing is. */
-export type ClassDecision = { readonly ok: true; readonly entries: readonly ClassEntry[] } | Refused;
 
 /** Answers the teacher without changing anything. */
 export function decideTeacher(state: ClassState, request: TeacherRequest, around: Around): ClassDecision {

@@ -2,10 +2,10 @@ import { lookup } from "../kernel/lookup.ts";
 import type { StudentRequest, TeacherRequest } from "../protocol/classRequest.ts";
 import type { SteelmanCase } from "../protocol/surveyRequest.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
+import type { Around, ClassDecision } from "./classDecision.ts";
 import { refused } from "./classRefusal.ts";
 import type { ClassState, Student } from "./classState.ts";
 import { roomOf } from "./classState.ts";
-import type { Around, ClassDecision } from "./decideClass.ts";
 import { steelmanRing } from "./evolveLearning.ts";
 import { roundOf } from "./learningState.ts";
 

@@ -2,7 +2,7 @@ import type { Command, Match, RoleId } from "../engine/index.ts";
 import { seatsToAct } from "../engine/index.ts";
 import type { ClassEntry, ClassOrder, ClassState, DeputyReason, RoomState } from "./classState.ts";
 import { membersOf, present } from "./classState.ts";
-import type { Around } from "./decideClass.ts";
+import type { Around } from "./classDecision.ts";
 import { isHere } from "./classTeams.ts";
 import type { Deputizing } from "./deputize.ts";
 

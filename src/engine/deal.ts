@@ -1,8 +1,10 @@
 import { draw } from "../kernel/random.ts";
 import { lookup } from "../kernel/lookup.ts";
+import type { CompiledScenario } from "../scenario/compiled.ts";
 import type { Motion, Scenario } from "../scenario/schema/scenario.ts";
 import { openCaseFile } from "./caseFile.ts";
 import type { CardId, Match, MatchEvent, Player, RoleId, Side } from "./model.ts";
+import { canDraw } from "./privateCards.ts";
 
 /** The motion of a round, counted from 1; null when the scenario has fewer motions than rounds. */
 export function motionOfRound(scenario: Scenario, round: number): Motion | null {
@@ -44,12 +46,14 @@ export interface Draw {
  *
  * Cards that serve its side of the coming motion come first, by turns for its own claims and against the other side's, as
  * its hand needs them (for the floor: the first card bears on the motion, the rest may be anything); cards already played
- * come back only when nothing else is left.
+ * come back only when nothing else is left. What another role holds for itself is not in the deck.
  */
-export function drawCards(scenario: Scenario, match: Match, { role, count, round, motion }: Draw): readonly CardId[] {
+export function drawCards(compiled: CompiledScenario, match: Match, { role, count, round, motion }: Draw): readonly CardId[] {
+  const { scenario } = compiled;
   const seat = lookup(match.seats, role);
   if (seat === undefined) throw new Error(`deal: no seat ${role}`);
   const deck = scenario.cards
+    .filter(canDraw(compiled, match, role))
     .filter(({ id }) => !seat.hand.includes(id))
     .map(({ id }) => ({ id, key: draw(match.setup.seed, "draw", round, role, id) }))
     .sort((a, b) => a.key - b.key)

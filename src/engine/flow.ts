@@ -1,13 +1,15 @@
+import { isProven, proofOf } from "../debate/burdenOfProof.ts";
 import { carries } from "../debate/resolveDebate.ts";
 import { lookup } from "../kernel/lookup.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
+import { openCaseFile } from "./caseFile.ts";
 import { lapsing } from "./deals/desk.ts";
 import { drawCards, drawsOf, leadOf, motionOfRound } from "./deal.ts";
 import { seatsToAct } from "./duties.ts";
 import { evolve } from "./evolve.ts";
 import type { Signal } from "./machine.ts";
 import { nextPlace } from "./machine.ts";
-import type { Debate, Match, MatchEvent, Place, Reason, RoleId } from "./model.ts";
+import type { CardId, Debate, Match, MatchEvent, Place, Reason, RoleId } from "./model.ts";
 import { plays } from "./plays.ts";
 import { STAGE_RUNNERS } from "./resolution/stageRunners.ts";
 import { openResolution } from "./resolveRound.ts";
@@ -55,7 +57,7 @@ function leaving(compiled: CompiledScenario, match: Match): readonly MatchEvent[
   if (match.place.phase === "evidence") {
     return Object.values(match.seats).flatMap(({ role, hand }): MatchEvent[] => {
       const excess = hand.length - compiled.scenario.debate.hand;
-      return excess > 0 ? [{ type: "cardsDiscarded", role, cards: hand.slice(0, excess) }] : [];
+      return excess > 0 ? [{ type: "cardsDiscarded", role, cards: oldest(compiled, hand).slice(0, excess) }] : [];
     });
   }
   if (match.place.phase === "caucus") {
@@ -68,6 +70,13 @@ function leaving(compiled: CompiledScenario, match: Match): readonly MatchEvent[
   return match.place.step === "vote" ? [verdict(compiled, match, debate)] : [];
 }
 
+/** The order in which cards are put down for those who did not choose: oldest first, and what only they hold last. */
+function oldest({ scenario }: CompiledScenario, hand: readonly CardId[]): readonly CardId[] {
+  const file = openCaseFile(scenario);
+  const isPrivate = (card: CardId): boolean => file.card.get(card)?.holder !== undefined;
+  return [...hand.filter((card) => !isPrivate(card)), ...hand.filter(isPrivate)];
+}
+
 function verdict(compiled: CompiledScenario, match: Match, debate: Debate): MatchEvent {
   const { scenario } = compiled;
   const motion = compiled.motions[compiled.index.motion[debate.motion] ?? -1];
@@ -76,9 +85,10 @@ function verdict(compiled: CompiledScenario, match: Match, debate: Debate): Matc
   const result = tally(scenario, debate, match.checked);
   // Half of every swing stays, turned to the direction in which later motions read it. Source: MODEL §1.3, §8b.8.
   const shifts = result.blocs.map(({ id, prior, support }) => [id, (lookup(match.shifts, id) ?? 0) + authored.carry * scenario.debate.persistence * (support - prior)]);
-  const passed = carries(result.house, motion.threshold);
+  const proof = motion.proof === null ? null : proofOf(result.claims, motion.proof);
+  const passed = carries(result.house, motion.threshold) && isProven(proof);
   const votes = plays(match, "deals") ? { votes: debate.votes } : {};
-  return { type: "motionDecided", verdict: { support: result.house, passed, ...votes, tally: result, robustness: weighedOtherwise(scenario, { debate, checked: match.checked, threshold: motion.threshold }) }, shifts: Object.fromEntries(shifts) as Record<string, number> };
+  return { type: "motionDecided", verdict: { support: result.house, passed, ...votes, ...(proof !== null && { proof }), tally: result, robustness: weighedOtherwise(scenario, { debate, checked: match.checked, threshold: motion.threshold }) }, shifts: Object.fromEntries(shifts) as Record<string, number> };
 }
 
 /** What must be there before a place is entered: the debate before its first step. */
@@ -110,11 +120,12 @@ function opening({ scenario, index }: CompiledScenario, match: Match, place: Pla
 const clamp = (support: number): number => Math.min(0.98, Math.max(0.02, support));
 
 /** What entering a place brings: new cards in each evidence phase. */
-function entering({ scenario }: CompiledScenario, match: Match, place: Place): readonly MatchEvent[] {
+function entering(compiled: CompiledScenario, match: Match, place: Place): readonly MatchEvent[] {
   if (place.phase !== "evidence") return [];
+  const { scenario } = compiled;
   const { round } = place;
   const motion = motionOfRound(scenario, round);
-  return Object.keys(match.seats).map((role) => ({ type: "cardsDrawn", role, cards: drawCards(scenario, match, { role, count: drawsOf(scenario, match, { role, motion }), round, motion }) }));
+  return Object.keys(match.seats).map((role) => ({ type: "cardsDrawn", role, cards: drawCards(compiled, match, { role, count: drawsOf(scenario, match, { role, motion }), round, motion }) }));
 }
 
 /** Events of a resolution: the reveal, then the machine's stages one after the other, then the report. */

@@ -1,4 +1,5 @@
 import type { Rating } from "../debate/evidenceScore.ts";
+import type { Proof } from "../debate/burdenOfProof.ts";
 import type { Robustness } from "../debate/robustness.ts";
 import type { DebateOutcome } from "../debate/resolveDebate.ts";
 import type { Agreement, Deal, Term } from "./deals/deal.ts";
@@ -145,6 +146,8 @@ export interface Verdict extends MotionOutcome {
   readonly tally: DebateOutcome;
   /** The same debate weighed in two other ways; `flips` where the verdict hinged on the way. Source: MODEL §1.3. */
   readonly robustness: Robustness;
+  /** How far the motion was proven; left out where nothing had to be. */
+  readonly proof?: Proof;
 }
 
 /** What was resolved in a round: the ledger and what each stage did. */

@@ -12,6 +12,8 @@ export interface Settings {
   readonly linkWeights: Readonly<Record<string, number>>;
   /** Factor on all effects and links that name the assumption, by assumption. */
   readonly factors: Readonly<Record<string, number>>;
+  /** Standard of proof of the motions that name the assumption, by assumption. */
+  readonly standards: Readonly<Record<string, number>>;
 }
 
 /** The three parts of a scenario whose numbers an assumption can set by name. */
@@ -32,15 +34,17 @@ export function compileAssumptions(scenario: Scenario, values: Readonly<Record<s
   const parts = { regime: { ...scenario.regime }, workaround: { ...scenario.workaround }, ladder: { ...scenario.ladder } };
   const linkWeights: Record<string, number> = {};
   const factors: Record<string, number> = {};
+  const standards: Record<string, number> = {};
   for (const assumption of byId(scenario.assumptions)) {
     const value = valueOf(assumption, values);
     const { param } = assumption;
     if (param === "gain") gain = value;
     else if (param === "effects") factors[assumption.id] = value;
+    else if (param === "proof") standards[assumption.id] = value;
     else if (param.startsWith("link:")) linkWeights[linkOf(scenario, param)] = value;
     else setNumber(parts, param, value);
   }
-  return { gain, ...parts, linkWeights, factors };
+  return { gain, ...parts, linkWeights, factors, standards };
 }
 
 function valueOf(assumption: Assumption, values: Readonly<Record<string, number>>): number {

@@ -44,7 +44,7 @@ export function compileScenario(scenario: Scenario, assumptions: Readonly<Record
     meters: byId(scenario.meters).map(compileMeter),
     policies: byId(scenario.policies).map((one) => compilePolicy(one, scenario, context)),
     links: byId(scenario.links).map((one) => compileLink(one, context)),
-    motions: scenario.motions.map((one) => compileMotion(one, names)),
+    motions: scenario.motions.map((one) => compileMotion(one, context)),
     groups: byId(scenario.alliedGroups ?? []).map((one) => compileGroup(one, scenario, names)),
     regime: compileRegime(settings, names),
     workaround: settings.workaround,
@@ -135,12 +135,13 @@ function compileGroup({ title: _title, role, cost, exposure, retaliation, ...res
   };
 }
 
-function compileMotion({ id, carry, threshold, whenPassed }: Motion, names: Names): CompiledMotion {
+function compileMotion({ id, carry, threshold, proof, whenPassed }: Motion, { names, settings }: TermContext): CompiledMotion {
   const policy = (name: string): number => placeOf(names, "policy", name);
   return {
     id,
     carry,
     threshold,
+    proof: proof === undefined ? null : { claims: proof.claims, standard: settings.standards[proof.assume ?? ""] ?? proof.standard },
     waivesUpkeep: whenPassed.waivesUpkeep.map(policy),
     lifts: whenPassed.lifts.map(policy),
   };

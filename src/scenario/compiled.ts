@@ -1,3 +1,4 @@
+import type { BurdenOfProof } from "../debate/burdenOfProof.ts";
 import type { Operator, ResponseFunction } from "./schema/expression.ts";
 import type { Scenario } from "./schema/scenario.ts";
 import type { SignalId } from "./schema/signals.ts";
@@ -173,6 +174,8 @@ export interface CompiledMotion {
   /** How far it speaks for what later motions ask, −1..1. */
   readonly carry: number;
   readonly threshold: number;
+  /** What has to be proven for it to pass; null where nothing has. */
+  readonly proof: BurdenOfProof | null;
   readonly waivesUpkeep: readonly number[];
   readonly lifts: readonly number[];
 }

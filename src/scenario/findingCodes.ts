@@ -86,6 +86,9 @@ export const FINDING_CODES = {
   S314: "warning",
   S315: "error",
   S316: "warning",
+  S317: "error",
+  S318: "error",
+  S319: "warning",
   // The board.
   S401: "error",
   S402: "error",

@@ -1,7 +1,8 @@
-import { houseAfter } from "../debate/resolveDebate.ts";
+import { proofOf } from "../debate/burdenOfProof.ts";
+import { houseAfter, resolveDebate } from "../debate/resolveDebate.ts";
 import { cardScore, openCaseFile } from "../engine/caseFile.ts";
 import type { CardId, ClaimId, Debate, Play, PossiblePlay, Side } from "../engine/index.ts";
-import { blocsOf, claimNodes, debateParameters } from "../engine/table.ts";
+import { blocsOf, claimNodes, debateParameters, openDebate } from "../engine/table.ts";
 import type { Table } from "../engine/table.ts";
 import { lookup } from "../kernel/lookup.ts";
 import type { Seated } from "./seated.ts";
@@ -11,9 +12,17 @@ const SHAKY = 0.5;
 /** A card that moves the house by less than this share is not worth a check. */
 const WEIGHTY = 0.004;
 
-/** The house with what lies on a table, 0..1. */
-function houseOf({ compiled: { scenario }, view }: Seated, table: Table): number {
-  return houseAfter(claimNodes(scenario, table, view.checked), blocsOf(scenario, table.priors), debateParameters(scenario));
+/** How much of the house a proof that falls short by 1 is worth to those who argue over it. */
+const PROOF_SHARE = 0.5;
+
+/** The house with what lies on a table, 0..1; less while the motion's burden of proof is not met. */
+function houseOf({ compiled: { scenario, motions }, view }: Seated, table: Table): number {
+  const laid = [claimNodes(scenario, table, view.checked), blocsOf(scenario, table.priors), debateParameters(scenario)] as const;
+  const burden = motions[openDebate(view)?.index ?? -1]?.proof ?? null;
+  if (burden === null) return houseAfter(...laid);
+  const { house, claims } = resolveDebate(...laid);
+  const { strength, standard } = proofOf(claims, burden);
+  return house - PROOF_SHARE * Math.max(0, standard - strength);
 }
 
 const towards = (side: Side): 1 | -1 => (side === "pro" ? 1 : -1);

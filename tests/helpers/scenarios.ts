@@ -25,13 +25,15 @@ export const realScenario = (): CompiledScenario => load(REAL);
 
 let full: CompiledScenario | null = null;
 
-/** The small scenario with what the whole rule book adds: vetoes, allied groups, and half measures wherever a policy costs enough. */
+/** The small scenario with what the whole rule book adds: vetoes, allied groups, private evidence, a burden of proof, and half measures wherever a policy costs enough. */
 export function fullScenario(): CompiledScenario {
   const { scenario } = smallScenario();
   full ??= compileScenario({
     ...scenario,
     roles: scenario.roles.map((role) => (role.id === "council" ? { ...role, vetoes: { uses: 2, cost: 1 } } : role.id === "company" ? { ...role, vetoes: { uses: 1, cost: 2, over: { roles: ["council"], policies: [] } } } : role)),
-    policies: scenario.policies.map((policy) => (policy.cost >= 2 ? { ...policy, levels: [0, 0.5, 1] } : policy)),
+    policies: scenario.policies.map((policy) => ({ ...policy, ...(policy.cost >= 2 && { levels: [0, 0.5, 1] }), ...(policy.id === "open_data" && { publishes: ["C02"] }) })),
+    cards: scenario.cards.map((card) => (card.id === "C01" ? { ...card, holder: "council" } : card.id === "C02" ? { ...card, holder: "company" } : card)),
+    motions: scenario.motions.map((motion) => (motion.id === "M1" ? { ...motion, proof: { claims: ["M1P1"], standard: 0.5 } } : motion)),
     alliedGroups: [
       { ...GROUP, id: "valley", title: "Valley towns", weight: 0.5, role: "council", cost: "m:tension" },
       { ...GROUP, id: "hills", title: "Hill towns", weight: 0.3, exposure: 0.2, base: 0 },

@@ -1,5 +1,5 @@
 import type { Part } from "../../engine/index.ts";
-import type { DebateTables } from "./debateTables.ts";
+import type { DebateTables, LaidTable } from "./debateTables.ts";
 import type { GameRecord, PlayedRound } from "./gameRecord.ts";
 
 /** Games with seeds from `first` on, as many as `count`. */
@@ -51,7 +51,7 @@ export interface Practice {
 export interface JobResult {
   readonly records: readonly GameRecord[];
   /** Of matches: what each table pushes each bloc, by game and motion. */
-  readonly tables: readonly (readonly (readonly number[] | null)[])[];
+  readonly tables: readonly (readonly (LaidTable | null)[])[];
   /** Of matches. */
   readonly practices: readonly Practice[];
   /** Of skilled games: in how many a debate changed an adopted policy. */

@@ -1,3 +1,4 @@
+import { proofOf } from "../../debate/burdenOfProof.ts";
 import type { DebateOutcome } from "../../debate/resolveDebate.ts";
 import type { Debate, DebateStep, SeatView, Side } from "../../engine/index.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
@@ -68,6 +69,8 @@ export interface DebateView {
   readonly trail: readonly StepView[];
   readonly sides: Readonly<Record<Side, SideView>>;
   readonly house: HouseView;
+  /** What has to be proven for the motion to pass, and how far it is by now, 0..1; null where nothing has to be. */
+  readonly burden: { readonly standard: number; readonly strength: number; readonly claims: readonly string[] } | null;
   /** Whom everybody waits for; empty when it is your turn or all is over. */
   readonly waitsFor: readonly RoleMark[];
   readonly yourTurn: boolean;
@@ -76,7 +79,7 @@ export interface DebateView {
 }
 
 /** The debate of the present round; null where there is none. */
-export function debateView({ scenario }: Pick<CompiledScenario, "scenario">, view: SeatView): DebateView | null {
+export function debateView({ scenario, motions }: Pick<CompiledScenario, "scenario" | "motions">, view: SeatView): DebateView | null {
   const debate = view.debates.at(-1);
   const motion = scenario.motions.find(({ id }) => id === debate?.motion);
   if (debate === undefined || motion === undefined) return null;
@@ -86,6 +89,8 @@ export function debateView({ scenario }: Pick<CompiledScenario, "scenario">, vie
     const claims = claimViews(scenario, { debate, side: name, view, step });
     return { side: name, lead: roleMark(scenario, debate.leads[name], view.you), claims, room: scenario.debate.claims - claims.length };
   };
+  const outcome = debate.verdict?.tally ?? view.house ?? houseWith(scenario, debate, view.checked);
+  const burden = motions[debate.index]?.proof ?? null;
   const waiting = Object.values(view.seats).filter(({ toAct, role }) => toAct && role !== view.you);
   return {
     round: debate.round,
@@ -93,7 +98,8 @@ export function debateView({ scenario }: Pick<CompiledScenario, "scenario">, vie
     step,
     trail: STEPS.filter((one) => isPlayed(one, view.parts)).map((one) => stepView(scenario, { debate, you: view.you, step }, one)),
     sides: { pro: side("pro"), con: side("con") },
-    house: houseView(scenario, debate, debate.verdict?.tally ?? view.house ?? houseWith(scenario, debate, view.checked)),
+    house: houseView(scenario, debate, outcome),
+    burden: burden === null ? null : { ...proofOf(outcome.claims, burden), claims: motion.claims.flatMap((claim) => (burden.claims.includes(claim.id) ? [claim.text] : [])) },
     waitsFor: step === null || view.moves.toAct ? [] : waiting.map(({ role }) => roleMark(scenario, role, view.you)),
     yourTurn: step !== null && view.moves.toAct,
     yourSide: debate.leads.pro === view.you ? "pro" : debate.leads.con === view.you ? "con" : null,

@@ -37,6 +37,8 @@ export interface PolicyView {
   readonly scope: number;
   readonly copyability: number;
   readonly exclusive: readonly string[];
+  /** How many cards of a holder it lays open. */
+  readonly publishes: number;
   readonly cards: readonly string[];
   /** How far it is carried out, 0..1, and since which round it stands; only of a standing one. */
   readonly implemented: number;
@@ -109,7 +111,7 @@ export function policyView(compiled: CompiledScenario, view: Seen, { option, dra
   const policy = scenario.policies.find(({ id }) => id === option.policy);
   if (policy === undefined) return null;
   const at = lookup(compiled.index.policy, policy.id) ?? 0;
-  const { id, title, summary, why, cost, lag, half, provocation, exclusive, cards, regime } = policy;
+  const { id, title, summary, why, cost, lag, half, provocation, exclusive, cards, regime, publishes = [] } = policy;
   return {
     id,
     title,
@@ -128,6 +130,7 @@ export function policyView(compiled: CompiledScenario, view: Seen, { option, dra
     provocation,
     scope: regime?.scope ?? 0,
     copyability: regime?.copyability ?? 0,
+    publishes: publishes.length,
     exclusive: exclusive.map((other) => scenario.policies.find((one) => one.id === other)?.title ?? other),
     cards,
     implemented: view.world.implemented[at] ?? 0,

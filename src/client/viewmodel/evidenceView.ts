@@ -17,6 +17,8 @@ export interface CardUse {
 export interface HandCard {
   readonly card: CardView;
   readonly fresh: boolean;
+  /** Yours from the start: nobody else draws it before it is in the open. */
+  readonly yours: boolean;
   readonly looked: boolean;
   /** Whether its passage may be looked up now. */
   readonly canLook: boolean;
@@ -49,7 +51,8 @@ export function evidenceView({ scenario }: Pick<CompiledScenario, "scenario">, v
     const card = cardView(scenario, name, view.checked);
     if (card === null) return [];
     const seen = looked.includes(name);
-    return [{ card, fresh: drawn.includes(name), looked: seen, canLook: lookLeft || seen, uses: motion === undefined ? [] : usesOf(motion, name) }];
+    const yours = scenario.cards.some(({ id, holder }) => id === name && holder === view.you);
+    return [{ card, yours, fresh: drawn.includes(name), looked: seen, canLook: lookLeft || seen, uses: motion === undefined ? [] : usesOf(motion, name) }];
   });
   return {
     round,

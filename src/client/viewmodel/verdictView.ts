@@ -1,4 +1,6 @@
 import { cardShares } from "../../debate/cardShares.ts";
+import type { Proof } from "../../debate/burdenOfProof.ts";
+import { isProven } from "../../debate/burdenOfProof.ts";
 import { CHEAPEST, priceShift } from "../../debate/priceShift.ts";
 import type { Debate, SeatView, Side, Verdict, Vote } from "../../engine/index.ts";
 import type { CompiledPolicy, CompiledScenario } from "../../scenario/compiled.ts";
@@ -34,6 +36,10 @@ export interface PolicyChange {
 
 export interface VerdictView {
   readonly passed: boolean;
+  /** What had to be proven and how far it was, 0..1; null where nothing had to be. */
+  readonly proof: (Proof & { readonly met: boolean }) | null;
+  /** The house was for it, and it fell because it was not proven. */
+  readonly notProven: boolean;
   readonly house: HouseView;
   /** Those that moved the house most come first. */
   readonly claims: readonly ClaimInVerdict[];
@@ -63,8 +69,11 @@ export function verdictView(compiled: CompiledScenario, view: Pick<SeatView, "yo
   const { scenario } = compiled;
   const house = addedUp(houseView(scenario, debate, verdict.tally));
   const claims = claimsOf(compiled, view, { debate, verdict, house });
+  const { passed, proof } = verdict;
   return {
-    passed: verdict.passed,
+    passed,
+    proof: proof === undefined ? null : { ...proof, met: isProven(proof) },
+    notProven: !passed && house.passes,
     house,
     claims,
     changes: policyChanges(compiled, view, { debate, verdict }),

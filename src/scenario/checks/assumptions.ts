@@ -25,6 +25,8 @@ export function checkAssumptions({ scenario, mentions, report }: Scope): void {
     const target = targetOf(scenario, assumption);
     if (assumption.param === "effects") {
       if (!restedOn.has(assumption.id)) report("S216", [...at, "param"], { message: `no effect and no link names the assumption ${quoted(assumption.id)}`, hint: `write "assume": ${quoted(assumption.id)} at the effects that rest on it` });
+    } else if (assumption.param === "proof") {
+      if (!scenario.motions.some(({ proof }) => proof?.assume === assumption.id)) report("S216", [...at, "param"], { message: `no motion names the assumption ${quoted(assumption.id)}`, hint: `write "assume": ${quoted(assumption.id)} in the "proof" of a motion` });
     } else if (target.kind === "nothing") {
       report("S215", [...at, "param"], { message: `${quoted(assumption.param)} is no figure of this file`, hint: target.meant === undefined ? undefined : `did you mean ${quoted(target.meant)}?` });
     }
@@ -37,7 +39,7 @@ export function checkAssumptions({ scenario, mentions, report }: Scope): void {
 type Target = { readonly kind: "figure"; readonly value: number } | { readonly kind: "factor" } | { readonly kind: "unknownLink" } | { readonly kind: "nothing"; readonly meant: string | undefined };
 
 function targetOf(scenario: Scenario, { param }: Assumption): Target {
-  if (param === "effects") return { kind: "factor" };
+  if (param === "effects" || param === "proof") return { kind: "factor" };
   if (param === "gain") return { kind: "figure", value: scenario.gain };
   if (param.startsWith("link:")) {
     const link = scenario.links.find(({ id }) => `link:${id}` === param);

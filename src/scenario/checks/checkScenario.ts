@@ -15,6 +15,7 @@ import { checkLadder } from "./ladder.ts";
 import { checkMotions } from "./motions.ts";
 import { checkNames } from "./names.ts";
 import { checkPolicies } from "./policies.ts";
+import { checkProofs } from "./proofs.ts";
 import { checkReality } from "./reality.ts";
 import { checkRoles } from "./roles.ts";
 import { scopeOf, type Check } from "./scope.ts";
@@ -35,6 +36,7 @@ const CHECKS: readonly Check[] = [
   checkEndings,
   checkAssumptions,
   checkMotions,
+  checkProofs,
   checkSides,
   checkCards,
   checkDates,

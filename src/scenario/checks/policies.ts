@@ -26,8 +26,8 @@ export function checkPolicies({ scenario, report }: Scope): void {
   }
 }
 
-function doesSomething({ effects, regime, provocation }: Policy): boolean {
-  return effects.length > 0 || provocation !== 0 || Object.values(regime ?? {}).some((part) => typeof part === "number" && part > 0);
+function doesSomething({ effects, regime, provocation, publishes = [] }: Policy): boolean {
+  return effects.length > 0 || publishes.length > 0 || provocation !== 0 || Object.values(regime ?? {}).some((part) => typeof part === "number" && part > 0);
 }
 
 function goodLevels(levels: readonly number[]): boolean {

@@ -106,8 +106,8 @@ export const Assumption = z.strictObject({
   claim: Words.describe("What the figure says, in one sentence."),
   param: z
     .string()
-    .regex(/^(gain|(regime|workaround|ladder)\.[a-zA-Z]+|link:[A-Za-z][A-Za-z0-9_]*|effects)$/, 'write "gain", "regime.<name>", "workaround.<name>", "ladder.<name>", "link:<id>" or "effects"')
-    .describe('What it sets: "gain", "regime.<name>", "workaround.<name>", "ladder.<name>", "link:<id>" (its w), or "effects" (a factor on everything that names this assumption).'),
+    .regex(/^(gain|(regime|workaround|ladder)\.[a-zA-Z]+|link:[A-Za-z][A-Za-z0-9_]*|effects|proof)$/, 'write "gain", "regime.<name>", "workaround.<name>", "ladder.<name>", "link:<id>", "effects" or "proof"')
+    .describe('What it sets: "gain", "regime.<name>", "workaround.<name>", "ladder.<name>", "link:<id>" (its w), "effects" (a factor on everything that names this assumption), or "proof" (the standard of proof of the motions that name it).'),
   value: z.number().describe("What holds unless a class chooses otherwise."),
   range: z.tuple([z.number(), z.number()]).describe("The lowest and the highest figure that may be chosen."),
   presets: z.record(Id, z.number()).default({}).describe("Its figure in each preset; its own value where nothing is said."),

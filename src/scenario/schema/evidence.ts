@@ -52,6 +52,7 @@ export const Card = z.strictObject({
   passages: z.array(Passage).default([]).describe("Where the documents say it."),
   outside: OutsideSource.optional().describe("Where it was published, for a card from outside the documents; such a card has no passages."),
   origin: Id,
+  holder: Id.optional().describe("The role that has this card from the start. Nobody else can draw it before it has been played, or laid open by a policy."),
   ...CardTags,
   check: z
     .strictObject({ result: z.enum(["checksOut", "contradicted"]).describe("Whether others bear it out."), finding: Words.max(320).describe("What was found, in one or two sentences."), source: Words.describe("Where it was found."), date: When.describe("Date of that source.") })
@@ -106,6 +107,13 @@ export const Claim = z.strictObject({
   unconfirmed: Unconfirmed,
 });
 
+/** Source: MODEL §8 B. */
+const Proof = z.strictObject({
+  claims: z.array(Id).min(1).describe("Claims of this motion; one of them has to be proven."),
+  standard: Share.describe("Strength that the best of them has to reach: 0.5 is more likely than not, 0.75 is clear and convincing."),
+  assume: Id.optional().describe('The assumption that sets the standard; its param is "proof".'),
+});
+
 export const Motion = z.strictObject({
   id: Id,
   title: Words.max(60).describe("A name of a few words."),
@@ -115,6 +123,7 @@ export const Motion = z.strictObject({
   con: z.array(Id).min(1).describe("Roles that lead against it, the first by default."),
   threshold: z.number().min(0.5).max(0.75).default(0.5).describe("Share of the seats above which it passes."),
   priors: z.record(Id, z.number().min(0.02).max(0.98)).describe("Each bloc's support before anything is said."),
+  proof: Proof.optional().describe("The burden of proof: what has to be proven, beside being voted for, if the motion is to pass."),
   carry: z.number().min(-1).max(1).default(1).describe("How far swings of earlier debates speak for this motion (1), not at all (0) or against it (-1)."),
   claims: z.array(Claim).min(2).describe("What the sides can say; four to six each is good."),
   whenPassed: z

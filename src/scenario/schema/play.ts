@@ -112,6 +112,7 @@ export const Policy = z.strictObject({
   regime: PolicyRegime.optional().describe("What it restricts, and what it does to enforcement."),
   provocation: z.number().min(-50).max(50).default(0).describe("Grievance that its introduction adds; a negative figure soothes while it stands."),
   effects: z.array(Effect).default([]).describe("What it does to meters."),
+  publishes: z.array(Id).optional().describe("Cards of a holder that it lays open: from its adoption on everybody can draw them."),
   why: Why,
   cards: CardIds,
   unconfirmed: Unconfirmed,

@@ -55,7 +55,7 @@ test("of cards of one witness under one claim exactly one counts", () => {
   const scenario = { ...compiled.scenario, cards: compiled.scenario.cards.map((card) => (card.id === second ? { ...card, origin: twin?.origin ?? "" } : card)) };
   const plays = [first, second].map((card, index) => ({ id: `p${index}`, card: card ?? "", by: "executive", on: { claim: "M1P1" }, as: "support", step: "proCase" }) as const);
   const view = { ...project(compiled, { ...base, debates: [{ ...last, claims: [claim], plays }] }, "executive"), house: null };
-  const cards = debateView({ scenario }, view)?.sides.pro.claims[0]?.supports ?? [];
+  const cards = debateView({ ...compiled, scenario }, view)?.sides.pro.claims[0]?.supports ?? [];
   expect(cards).toHaveLength(2);
   expect(cards.every(({ sameWitness }) => sameWitness)).toBe(true);
   expect(cards.filter(({ counts }) => counts)).toHaveLength(1);

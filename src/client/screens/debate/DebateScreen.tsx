@@ -10,6 +10,7 @@ import { SkipToDecision } from "../parts/SkipToDecision.tsx";
 import { turnText, waitText } from "../phrases/debateTurnText.ts";
 import { DebateTable, MotionHead } from "./DebateTable.tsx";
 import { TurnPanel } from "./TurnPanel.tsx";
+import { verdictText } from "../phrases/verdictText.ts";
 import { VerdictPanel } from "./VerdictPanel.tsx";
 import { WaitPanel } from "./WaitPanel.tsx";
 import "./debate.css";
@@ -35,7 +36,7 @@ export function DebateScreen() {
   if (verdict !== null) {
     return (
       <GameFrame
-        title={verdict.passed ? m.debate_verdict_passed() : m.debate_verdict_fell()}
+        title={verdictText(verdict)}
         head={<MotionHead debate={debate} />}
         left={<DebateTable debate={debate} verdict={verdict} />}
         foot={<ActionButton onPress={() => seeVerdict(debate.round)}>{m.debate_toDecision()}</ActionButton>}

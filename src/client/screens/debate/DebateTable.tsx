@@ -4,6 +4,7 @@ import { m } from "../../words/words.ts";
 import { useMatch } from "../gameContext.ts";
 import { Flag } from "../parts/Flag.tsx";
 import { ArticlesKey } from "./ArticlesKey.tsx";
+import { BurdenLine } from "./BurdenLine.tsx";
 import { ClaimOnTable } from "./ClaimOnTable.tsx";
 import { DisagreeBlock } from "./DisagreeBlock.tsx";
 import { HouseStrip } from "./HouseStrip.tsx";
@@ -11,12 +12,13 @@ import { StepTrail } from "./StepTrail.tsx";
 import { VerdictTable } from "./VerdictTable.tsx";
 
 /** The motion. */
-export function MotionHead({ debate: { motion, round } }: { readonly debate: DebateView }) {
+export function MotionHead({ debate: { motion, round, burden } }: { readonly debate: DebateView }) {
   const { compiled, scenario } = useMatch();
   return (
     <header className="motion">
       <p className="kick">{m.debate_kicker({ name: scenario.roundName, round, rounds: compiled.rounds })}</p>
       <h1>{m.debate_motion({ text: motion.text })}</h1>
+      {burden !== null && <BurdenLine burden={burden} />}
       <details>
         <summary>{m.debate_background()}</summary>
         <p className="lede">{motion.background}</p>

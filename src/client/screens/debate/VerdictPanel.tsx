@@ -5,6 +5,7 @@ import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { Hint } from "../parts/Hint.tsx";
 import { Flag } from "../parts/Flag.tsx";
+import { verdictText } from "../phrases/verdictText.ts";
 import { useSound } from "../parts/useSound.ts";
 import { ClashLines, VotesPart } from "./VotesPart.tsx";
 
@@ -24,18 +25,19 @@ const LEAST_SWING = 0.05;
 export function VerdictPanel({ debate, verdict }: { readonly debate: DebateView; readonly verdict: VerdictView }) {
   const { compiled, scenario } = useMatch();
   useSound("gavel");
-  const { house, passed, claims, changes, otherWays } = verdict;
+  const { house, passed, proof, claims, changes, otherWays } = verdict;
   const swing = 100 * (house.now - house.before);
   return (
     <div className="stack">
       <div>
         <p className="kick">{m.debate_verdict_kicker({ name: scenario.roundName, round: debate.round, rounds: compiled.rounds })}</p>
         <h2 className="verdict" data-passed={passed}>
-          {passed ? m.debate_verdict_passed() : m.debate_verdict_fell()}
+          {verdictText(verdict)}
         </h2>
         <p className="lede">
           {m.debate_verdict_passedLine({ share: evenPercent(house.now), needed: percent(house.threshold) })} {m.debate_verdict_before({ share: evenPercent(house.before) })}
         </p>
+        {proof !== null && <p className={proof.met ? "lede" : "hinged"}>{proofText(proof)}</p>}
       </div>
       <Hint name="verdict" />
       <section className="rule">
@@ -59,6 +61,12 @@ export function VerdictPanel({ debate, verdict }: { readonly debate: DebateView;
       <VotesPart verdict={verdict} />
     </div>
   );
+}
+
+/** Both figures of the burden of proof. */
+function proofText({ strength, standard, met }: NonNullable<VerdictView["proof"]>): string {
+  const figures = { strength: figure(100 * strength, 0), standard: figure(100 * standard, 0) };
+  return met ? m.proof_met(figures) : m.proof_short(figures);
 }
 
 function ClaimList({ claims }: { readonly claims: readonly ClaimInVerdict[] }) {

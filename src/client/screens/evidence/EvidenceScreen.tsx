@@ -49,13 +49,14 @@ function HandItem({ item, excess, part }: { readonly item: HandCard } & Pick<Evi
   const openPanel = useGame((state) => state.openPanel);
   const togglePutDown = useGame((state) => state.togglePutDown);
   const off = useGame((state) => state.draft.putDown.includes(item.card.id));
-  const { card, fresh, looked, canLook, uses } = item;
+  const { card, fresh, yours, looked, canLook, uses } = item;
   const look = (): void => {
     if (looked) openPanel({ kind: "card", card: card.id });
     else void submit({ type: "lookAtPassage", role: view.you ?? "", card: card.id });
   };
   return (
     <EvidenceCard card={card} fresh={fresh} off={off}>
+      {yours && <p className="small quiet">{m.proof_yours()}</p>}
       <Uses uses={uses} part={part} />
       <div className="row hand-actions">
         {canLook && (

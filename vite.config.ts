@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 import react from "@vitejs/plugin-react";
 import { firstScreen } from "./tools/vite/firstScreen.ts";
+import { guides } from "./tools/vite/guides.ts";
 import { installedApp } from "./tools/vite/installedApp.ts";
 import { parcels } from "./tools/vite/parcels.ts";
 import { phaserLite } from "./tools/vite/phaserLite.ts";
@@ -23,7 +24,7 @@ const BROWSER = {
 
 export default defineConfig({
   base: "./",
-  plugins: [words(), scenarios(process.env["COUNTERMOVE_SCENARIOS"]), react(), phaserLite(), parcelling, firstScreen(), installedApp()],
+  plugins: [words(), scenarios(process.env["COUNTERMOVE_SCENARIOS"]), guides(), react(), phaserLite(), parcelling, firstScreen(), installedApp()],
   cacheDir: ".cache/vite",
   define: { global: "globalThis" },
   // Modules, so that a worker fetches its readers of PDF and Word files only when such a file comes.

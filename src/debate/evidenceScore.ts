@@ -77,6 +77,9 @@ const LEAST_RATERS = 3;
 /** What all raters together can move a score by at most, and how many imagined ones stand in the middle. Source: MODEL §1.4. */
 const RATING = { most: 0.2, prior: 4 } as const;
 
+/** All numbers of a card's score, in points, for those who explain it. Source: MODEL §1.4. */
+export const SCORE_RULES = { base: BASE, floor: FLOOR, ceiling: CEILING, ratersMove: 100 * RATING.most, parts: { who: WHO, stake: STAKE, directness: DIRECTNESS, wording: WORDING, check: CHECK } } as const;
+
 /** A base score as raters see it: τ + 0.2·(v⁺ − v⁻)/(v⁺ + v⁻ + 4), kept within 0.05..0.95. Source: MODEL §1.4. */
 export function ratedScore(tau: number, rating: Rating | undefined): number {
   if (rating === undefined || rating.up + rating.down < LEAST_RATERS) return tau;

@@ -7,7 +7,7 @@ import { type StagedPlace, storageAt, strikingGame } from "./stagedGame.ts";
 export interface ScreenScene {
   readonly name: string;
   /** Where the page opens, after the address. */
-  readonly path: "" | "#/roles" | "#/play";
+  readonly path: "" | "#/roles" | "#/play" | `#/kit/${string}`;
   /** Where the kept game stands; none for a first visit. */
   readonly place?: StagedPlace;
   /** The scenario that was chosen on the start page, but not begun yet. */
@@ -71,6 +71,7 @@ export const SCENES: readonly ScreenScene[] = [
   { name: "role", path: "#/play", place: { ...REPORTED, panel: { kind: "role", role: "cloud" } } },
   { name: "menu", once: true, path: "#/play", place: { ...GAME, phase: "briefing", panel: { kind: "menu" } } },
   { name: "debrief", path: "#/play", place: { ...GAME, phase: "debrief", draft: { verdictSeen: 6, resolutionSeen: 6 } } },
+  { name: "kit", once: true, path: "#/kit/prc-models-tier1" },
   { name: "debriefFull", once: true, path: "#/play", place: { ...FULL_GAME, phase: "debrief", draft: { verdictSeen: 6, resolutionSeen: 6 } } },
 ];
 

@@ -11,6 +11,7 @@ import { m } from "../words/words.ts";
 const RolesScreen = later(() => import("../screens/roles/RolesScreen.tsx").then((module) => module.RolesScreen), Waiting);
 const ClassPages = later(() => import("./ClassPages.tsx").then((module) => module.ClassPages), Waiting);
 const StudioRoutes = later(() => import("./StudioRoutes.tsx").then((module) => module.StudioRoutes), Waiting);
+const KitRoutes = later(() => import("./KitRoutes.tsx").then((module) => module.KitRoutes), Waiting);
 const GameScreen = later(() => import("../screens/GameScreen.tsx").then((module) => module.GameScreen), Waiting);
 
 /** Hosting and joining, a seat, the teacher's desk, the projector, and a table on one screen. */
@@ -36,6 +37,7 @@ export function App() {
           <Route path="/roles" component={RolesScreen.Screen} />
           <Route path="/play" component={Play} />
           <Route path={OF_A_CLASS} component={ClassPages.Screen} />
+          <Route path="/kit/:scenario" component={KitRoutes.Screen} />
           <Route path={OF_THE_STUDIO} component={StudioRoutes.Screen} />
           <Route>
             <Redirect to="/" />

@@ -17,12 +17,12 @@ export function ScenarioPart({ wishes, wish, offers: { shipped, drafts } }: Part
   return (
     <section className="host-part stack">
       <h2>{m.classHost_scenario_title()}</h2>
-      <Offers offers={shipped} wishes={wishes} wish={wish} />
+      <Offers offers={shipped} wishes={wishes} wish={wish} kit />
       {drafts.length > 0 && (
         <>
           <h3>{m.classHost_scenario_drafts()}</h3>
           <p className="small quiet">{m.classHost_scenario_draftsAbout()}</p>
-          <Offers offers={drafts} wishes={wishes} wish={wish} />
+          <Offers offers={drafts} wishes={wishes} wish={wish} kit={false} />
         </>
       )}
       <label>
@@ -33,7 +33,7 @@ export function ScenarioPart({ wishes, wish, offers: { shipped, drafts } }: Part
   );
 }
 
-function Offers({ offers, wishes, wish }: PartProps & { readonly offers: ReturnType<typeof useOffers>["shipped"] }) {
+function Offers({ offers, wishes, wish, kit }: PartProps & { readonly offers: ReturnType<typeof useOffers>["shipped"]; readonly kit: boolean }) {
   return (
     <ul className="stack">
       {offers.map(({ id, title, question, roles, rounds }) => (
@@ -44,6 +44,11 @@ function Offers({ offers, wishes, wish }: PartProps & { readonly offers: ReturnT
             <span className="small quiet">{m.classHost_scenario_facts({ title, roles, rounds })}</span>
             <Certificate scenario={id} />
           </label>
+          {kit && wishes.scenario === id && (
+            <a className="text-button" href={`#/kit/${id}`}>
+              {m.kit_open()}
+            </a>
+          )}
         </li>
       ))}
     </ul>

@@ -1,12 +1,8 @@
 import type { CompiledScenario } from "../scenario/compiled.ts";
-import type { Choice, MotionOutcome } from "../engine/world.ts";
-import type { Dropped, History, PastRound, PlayedMatch } from "./history.ts";
+import type { Change } from "./changes.ts";
+import { withChanges } from "./changes.ts";
+import type { Dropped, History, PlayedMatch } from "./history.ts";
 import { historyOf, retell } from "./history.ts";
-
-/** The one thing that is otherwise. */
-export type Change =
-  | { readonly type: "notAdopted" | "notRepealed"; readonly round: number; readonly role: string; readonly policy: string }
-  | { readonly type: "otherVerdict"; readonly round: number; readonly motion: string; readonly passed: boolean };
 
 /** What would have happened with one thing otherwise, all else and all luck the same. */
 export interface Counterfactual {
@@ -29,54 +25,38 @@ export interface Counterfactual {
 export function counterfactuals(compiled: CompiledScenario, match: PlayedMatch): readonly Counterfactual[] {
   const history = historyOf(compiled, match);
   const real = retell(compiled, history);
-  const known = new Set(real.dropped.map(nameOf));
   return changesOf(compiled, history)
-    .map(({ change, history: changed }): Counterfactual => {
-      const { world, dropped } = retell(compiled, changed);
+    .map((change): Counterfactual => {
+      const { world, dropped } = retell(compiled, withChanges(compiled, history, [change]));
       const differences = compiled.meters.map(({ id }, index): [string, number] => [id, (world.meters[index] ?? 0) - (real.world.meters[index] ?? 0)]);
       return {
         change,
         meters: Object.fromEntries(differences),
         ending: world.ending,
         endingChanged: world.ending !== real.world.ending,
-        dropped: dropped.filter((one) => !known.has(nameOf(one))),
+        dropped: newlyDropped(dropped, real.dropped),
         size: differences.reduce((sum, [, points]) => sum + Math.abs(points), 0),
       };
     })
     .sort((a, b) => b.size - a.size || Number(b.endingChanged) - Number(a.endingChanged));
 }
 
+/** What was dropped in one history and not in another. */
+export function newlyDropped(dropped: readonly Dropped[], before: readonly Dropped[]): readonly Dropped[] {
+  const known = new Set(before.map(nameOf));
+  return dropped.filter((one) => !known.has(nameOf(one)));
+}
+
 const nameOf = ({ round, role, policy }: Dropped): string => `${round} ${role} ${policy}`;
 
-interface Changed {
-  readonly change: Change;
-  readonly history: History;
-}
-
-function changesOf({ roles, motions }: CompiledScenario, history: History): readonly Changed[] {
-  return history.rounds.flatMap((past, at): readonly Changed[] => {
+/** All that can be taken away or turned round, round by round. */
+function changesOf({ roles, motions }: CompiledScenario, { rounds }: History): readonly Change[] {
+  return rounds.flatMap(({ choices, motion }, at): readonly Change[] => {
     const round = at + 1;
-    const choices = past.choices.flatMap((choice, index): Changed[] => {
+    const single = choices.flatMap(({ adopt, repeal }, index): Change[] => {
       const role = roles[index]?.id ?? "";
-      const put = (changed: Choice): History => withRound(history, at, { ...past, choices: past.choices.map((other, i) => (i === index ? changed : other)) });
-      return [
-        ...choice.adopt.map((policy): Changed => ({ change: { type: "notAdopted", round, role, policy }, history: put({ ...choice, adopt: choice.adopt.filter((other) => other !== policy) }) })),
-        ...choice.repeal.map((policy): Changed => ({ change: { type: "notRepealed", round, role, policy }, history: put({ ...choice, repeal: choice.repeal.filter((other) => other !== policy) }) })),
-      ];
+      return [...adopt.map((policy): Change => ({ type: "notAdopted", round, role, policy })), ...repeal.map((policy): Change => ({ type: "notRepealed", round, role, policy }))];
     });
-    if (past.motion === null) return choices;
-    const { index, outcome } = past.motion;
-    const motion = motions[index]?.id ?? "";
-    const turned: Changed = { change: { type: "otherVerdict", round, motion, passed: !outcome.passed }, history: withRound(history, at, { ...past, motion: { index, outcome: mirrored(outcome) } }) };
-    return [...choices, turned];
+    return motion === null ? single : [...single, { type: "otherVerdict", round, motion: motions[motion.index]?.id ?? "", passed: !motion.outcome.passed }];
   });
-}
-
-/** The verdict turned round: the same distance from an even house, on the other side. */
-function mirrored({ support, passed }: MotionOutcome): MotionOutcome {
-  return { support: 1 - support, passed: !passed };
-}
-
-function withRound(history: History, at: number, round: PastRound): History {
-  return { ...history, rounds: history.rounds.map((other, index) => (index === at ? round : other)) };
 }

@@ -2,10 +2,10 @@ import { lookup } from "../kernel/lookup.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
 import type { Match, MatchSetup, Override } from "../engine/model.ts";
 import { withOverride } from "../engine/override.ts";
-import type { Choice, MotionOutcome, World } from "../engine/world.ts";
+import type { Choice, DropReason, MotionOutcome, Resolution, World } from "../engine/world.ts";
 import type { Deal } from "../engine/deals/deal.ts";
 import { dealOf, withDeal } from "../engine/deals/strike.ts";
-import { withOutcome } from "../engine/playout.ts";
+import { isOver, withOutcome } from "../engine/playout.ts";
 import { resolveRound } from "../engine/resolveRound.ts";
 import { startWorld } from "../engine/startWorld.ts";
 
@@ -50,11 +50,12 @@ export function struckIn({ offers }: Pick<Match, "offers">, round: number): read
 
 const outcomeOf = ({ support, passed, votes }: MotionOutcome): MotionOutcome => (votes === undefined ? { support, passed } : { support, passed, votes });
 
-/** Something that was chosen and did not come about. */
+/** Something that was chosen and did not come about, and why. */
 export interface Dropped {
   readonly round: number;
   readonly role: string;
   readonly policy: string;
+  readonly reason: DropReason;
 }
 
 export interface Retold {
@@ -63,16 +64,34 @@ export interface Retold {
 }
 
 /** Tells a history again by the rules, with the same luck; gives the last world and what was dropped as illegal. */
-export function retell(compiled: CompiledScenario, { seed, rounds, start = [] }: History): Retold {
-  const overrule = (now: World, overrides: readonly Override[]): World => overrides.reduce((set, override) => withOverride(compiled, set, override), now);
-  let world = overrule(startWorld(compiled), start);
+export function retell(compiled: CompiledScenario, history: History): Retold {
   const dropped: Dropped[] = [];
-  for (const { choices, motion, struck = [], overrides = [] } of rounds) {
-    if (motion !== null) world = withOutcome(world, motion.index, motion.outcome);
-    for (const deal of struck) world = withDeal(compiled, world, deal);
-    const { notes, world: after } = resolveRound(compiled, world, { choices, seed, ledger: true });
-    for (const { note } of notes ?? []) if (note.type === "dropped") dropped.push({ round: after.round, role: note.role, policy: note.policy });
-    world = overrule(after, overrides);
-  }
+  const world = tell(compiled, history, ({ world: { round }, notes }) => {
+    for (const { note } of notes ?? []) if (note.type === "dropped") dropped.push({ round, role: note.role, policy: note.policy, reason: note.reason });
+  });
   return { world, dropped };
 }
+
+/** The last world of a history. One that comes to an ending which ends the game is told no further. */
+export function worldOf(compiled: CompiledScenario, history: History): World {
+  return tell(compiled, history, null);
+}
+
+function tell(compiled: CompiledScenario, { seed, rounds, start = [] }: History, onRound: ((resolution: Resolution) => void) | null): World {
+  let world = overruled(compiled, startWorld(compiled), start);
+  for (const past of rounds) {
+    const resolution = resolveRound(compiled, beforeChoices(compiled, world, past), { choices: past.choices, seed, ledger: onRound !== null });
+    onRound?.(resolution);
+    world = overruled(compiled, resolution.world, past.overrides ?? []);
+    if (isOver(compiled, world)) break;
+  }
+  return world;
+}
+
+/** The world in which a round's choices were made: its motion decided, its deals struck. */
+export function beforeChoices(compiled: CompiledScenario, world: World, { motion, struck = [] }: PastRound): World {
+  const decided = motion === null ? world : withOutcome(world, motion.index, motion.outcome);
+  return struck.reduce((now, deal) => withDeal(compiled, now, deal), decided);
+}
+
+const overruled = (compiled: CompiledScenario, world: World, overrides: readonly Override[]): World => overrides.reduce((now, override) => withOverride(compiled, now, override), world);

@@ -1,7 +1,6 @@
 import type { Choice, World } from "../engine/index.ts";
 import { isOver, withOutcome } from "../engine/playout.ts";
 import { resolveRound } from "../engine/resolveRound.ts";
-import { lookup } from "../kernel/lookup.ts";
 import { draw, subSeed } from "../kernel/random.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
 import { guessDebate } from "../standins/guessDebate.ts";
@@ -9,21 +8,14 @@ import { keepingWord } from "../standins/honour.ts";
 import { leanChoice } from "../standins/lean.ts";
 import type { PlayedMatch } from "./history.ts";
 import { historyOf, retell } from "./history.ts";
+import type { PlayoutsPlan, Spread } from "./spread.ts";
+import { spreadOf } from "./spread.ts";
 
 /** A point of a game from which it may go on otherwise: the world at the start of a round, and where the blocs have been moved to. */
 export interface Fork {
   readonly world: World;
   /** Each bloc's lasting shift of support, a share −1..1. */
   readonly shifts: Readonly<Record<string, number>>;
-}
-
-/** How many games are played, and how. */
-export interface PlayoutsPlan {
-  readonly count: number;
-  /** Whole, 0..2^32−1: the luck of all of them, apart from any game's own. */
-  readonly seed: number;
-  /** Number of the first game, 0 where it is left out: slices of a run, put together, are the run. */
-  readonly first?: number;
 }
 
 /** How games from a fork end. */
@@ -40,13 +32,14 @@ export interface Outlook {
  * Coming debates end about where the blocs stand, give or take; nothing is argued. Words given are kept, and no new ones are given.
  * The same plan gives the same outlook. A game that is over is played no further: its ending is told each time. Source: MODEL §8b.12.
  */
-export function playoutsFrom(compiled: CompiledScenario, fork: Fork, { count, seed, first = 0 }: PlayoutsPlan): Outlook {
-  const endings = Object.fromEntries(compiled.endings.map(({ id }) => [id, 0]));
-  for (let game = first; game < first + count; game++) {
-    const { ending } = playOn(compiled, fork, subSeed(seed, "playout", game));
-    if (ending !== null) endings[ending] = (lookup(endings, ending) ?? 0) + 1;
-  }
-  return { games: count, endings };
+export function playoutsFrom(compiled: CompiledScenario, fork: Fork, plan: PlayoutsPlan): Outlook {
+  const { games, endings } = spreadFrom(compiled, fork, plan);
+  return { games, endings };
+}
+
+/** The same games: where each of them ends. */
+export function spreadFrom(compiled: CompiledScenario, fork: Fork, plan: PlayoutsPlan): Spread {
+  return spreadOf(compiled, plan, (game) => playOn(compiled, fork, subSeed(plan.seed, "playout", game)));
 }
 
 function playOn(compiled: CompiledScenario, { world: from, shifts }: Fork, seed: number): World {

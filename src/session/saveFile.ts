@@ -1,5 +1,6 @@
 import type { Command, MatchSetup } from "../engine/index.ts";
 import { RULES_VERSION } from "../engine/index.ts";
+import { fingerprint } from "../kernel/fingerprint.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
 import { migrateSave } from "./migrations/migrateSave.ts";
 
@@ -14,7 +15,19 @@ export interface SaveFile {
   readonly rules: number;
   readonly setup: MatchSetup;
   readonly commands: readonly Command[];
+  /** Left out for a game that branches off from no other. */
+  readonly branch?: Branch;
 }
+
+/** Where a game branches off from another: it has that one's setup, and its commands up to the start of a round. */
+export interface Branch {
+  /** Which game it was; see `gameFingerprint`. */
+  readonly of: string;
+  readonly round: number;
+}
+
+/** Tells games apart: the same for two that were made and played alike. */
+export const gameFingerprint = ({ setup, commands }: Pick<SaveFile, "setup" | "commands">): string => fingerprint({ setup, commands });
 
 export function makeSave({ scenario, fingerprint }: CompiledScenario, setup: MatchSetup, commands: readonly Command[]): SaveFile {
   return { kind: "countermove-save", version: SAVE_VERSION, scenario: { id: scenario.id, fingerprint }, rules: RULES_VERSION, setup, commands };
@@ -45,10 +58,11 @@ function parse(text: string): unknown {
 
 function isSave(value: unknown): value is SaveFile {
   if (!isRecord(value) || value["kind"] !== "countermove-save") return false;
-  const { scenario, setup, commands, rules, version } = value;
+  const { scenario, setup, commands, rules, version, branch } = value;
   const named = isRecord(scenario) && typeof scenario["id"] === "string" && typeof scenario["fingerprint"] === "string";
   const made = isRecord(setup) && Number.isInteger(setup["seed"]) && isRecord(setup["players"]) && isRecord(setup["assumptions"]) && (setup["parts"] === undefined || Array.isArray(setup["parts"]));
-  return named && made && Array.isArray(commands) && commands.every(isRecord) && Number.isInteger(rules) && Number.isInteger(version);
+  const rooted = branch === undefined || (isRecord(branch) && typeof branch["of"] === "string" && Number.isInteger(branch["round"]));
+  return named && made && rooted && Array.isArray(commands) && commands.every(isRecord) && Number.isInteger(rules) && Number.isInteger(version);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

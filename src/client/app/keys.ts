@@ -2,8 +2,12 @@
 export const SAVE_KEY = "countermove.save";
 /** A save that could not be read, put here when a new game takes its place. */
 export const SET_ASIDE_KEY = "countermove.save.setAside";
+/** The game that the saved one branches off from, or one that branches off from it. */
+export const KIN_KEY = "countermove.save.kin";
 export const DRAFT_KEY = "countermove.draft";
 export const SETTINGS_KEY = "countermove.settings";
+/** What somebody wrote around games: surveys, exit tickets. */
+export const LEARNING_KEY = "countermove.learning";
 /** This browser's seat in a class, the class that it leads, the key to host from another machine, and a table on one screen. */
 export const SEAT_KEY = "countermove.class.seat";
 export const LED_CLASS_KEY = "countermove.class.led";

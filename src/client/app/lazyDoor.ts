@@ -21,5 +21,15 @@ export function lazyDoor(open: () => Promise<GameDoor>): GameDoor {
       yield* (await door()).outlook(round);
     },
     usualScores: async () => (await door()).usualScores(),
+    lab: {
+      retell: async (variant) => (await door()).lab.retell(variant),
+      choiceAt: async (where) => (await door()).lab.choiceAt(where),
+      spread: async function* (subject) {
+        yield* (await door()).lab.spread(subject);
+      },
+      branchOff: async (round) => (await door()).lab.branchOff(round),
+      kin: async () => (await door()).lab.kin(),
+      changeToKin: async () => (await door()).lab.changeToKin(),
+    },
   };
 }

@@ -3,6 +3,8 @@ import type { Fork } from "../../analysis/playouts.ts";
 import type { SeatView } from "../../engine/index.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import type { GameDoor } from "../store/gameDoor.ts";
+import type { LabDoor } from "../store/labDoor.ts";
+import type { LabBench } from "./labAway.ts";
 import type { RulesDesk } from "./rulesDesk.ts";
 import { usualScores } from "./usualScores.ts";
 
@@ -24,7 +26,7 @@ export function lateDesk(): RulesDesk {
 }
 
 /** What would have been, for one who shared a game: as in a game of one's own, once it is over. */
-export function lookBack({ compiled, desk, played }: { readonly compiled: CompiledScenario; readonly desk: RulesDesk; readonly played: () => Promise<OverMatch> }): Pick<GameDoor, "whatIf" | "outlook" | "usualScores"> {
+export function lookBack({ compiled, desk, played }: { readonly compiled: CompiledScenario; readonly desk: RulesDesk; readonly played: () => Promise<OverMatch> }): Pick<GameDoor, "whatIf" | "outlook" | "usualScores" | "lab"> {
   return {
     whatIf: async () => {
       const { rounds, debates, offers, overrides, setup } = await played();
@@ -37,6 +39,26 @@ export function lookBack({ compiled, desk, played }: { readonly compiled: Compil
     usualScores: async () => {
       const { parts } = await played();
       return usualScores({ scenario: compiled.scenario.id, fingerprint: compiled.fingerprint, full: parts.length > 0 });
+    },
+    lab: { ...labOf(async () => ({ desk, compiled, match: await played() })), ...NO_BRANCHES },
+  };
+}
+
+/** The log of a shared game is not on this page, so none branches off here. */
+const NO_BRANCHES: Pick<LabDoor, "branchOff" | "kin" | "changeToKin"> = {
+  branchOff: () => Promise.resolve(false),
+  kin: () => Promise.resolve(null),
+  changeToKin: () => Promise.resolve(false),
+};
+
+/** What can be tried on a game that is over, whoever keeps it; what that needs is fetched when somebody first tries. */
+export function labOf(bench: () => Promise<LabBench>): Pick<LabDoor, "retell" | "choiceAt" | "spread"> {
+  const fetched = async () => (await import("./labAway.ts")).LAB;
+  return {
+    retell: async (variant) => (await fetched()).retell(await bench(), variant),
+    choiceAt: async (where) => (await fetched()).choiceAt(await bench(), where),
+    spread: async function* (subject) {
+      yield* (await fetched()).spread(await bench(), subject);
     },
   };
 }

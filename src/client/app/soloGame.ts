@@ -2,21 +2,23 @@ import type { Command, Player, SeatView } from "../../engine/index.ts";
 import { compileScenario } from "../../scenario/compileScenario.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import type { Submitted } from "../../session/matchHost.ts";
-import type { SaveFile } from "../../session/saveFile.ts";
 import { EMPTY_DRAFT } from "../store/draftSlice.ts";
 import type { CopyResult, GameDoor, GameOrder, Outlook, UsualScores, WhatIf } from "../store/gameDoor.ts";
 import type { GameState, GameStore } from "../store/gameStore.ts";
 import { wayToDecision } from "../viewmodel/wayToDecision.ts";
+import type { LabDoor } from "../store/labDoor.ts";
+import { branchOf, kinOf } from "./branches.ts";
 import type { TextShelf } from "./browserShelf.ts";
 import { copyText, download } from "./handOver.ts";
-import { SAVE_KEY, SET_ASIDE_KEY } from "./keys.ts";
+import { KIN_KEY, SAVE_KEY, SET_ASIDE_KEY } from "./keys.ts";
+import { labOf } from "./lookBack.ts";
 import type { ScenarioLibrary } from "./openSave.ts";
 import { openSave, readShelf, roundOf } from "./openSave.ts";
 import type { Pacing } from "./pacing.ts";
 import { playOnAway } from "./playOnAway.ts";
 import type { RulesDesk } from "./rulesDesk.ts";
 import { openRulesDesk } from "./rulesDesk.ts";
-import type { SoloTable } from "./soloTable.ts";
+import type { SoloLog, SoloTable } from "./soloTable.ts";
 import { laySoloTable } from "./soloTable.ts";
 import { thinkAway } from "./thinkAway.ts";
 import { usualScores } from "./usualScores.ts";
@@ -139,6 +141,33 @@ export class SoloGame implements GameDoor {
     return usualScores({ scenario: compiled.scenario.id, fingerprint: compiled.fingerprint, full: (setup.parts ?? []).length > 0 });
   }
 
+  readonly lab: LabDoor = {
+    ...labOf(async () => {
+      const table = this.#table;
+      if (table === null) throw new Error("no game is open");
+      return { desk: this.#desk, compiled: table.compiled, match: table.match };
+    }),
+    branchOff: (round) => Promise.resolve(this.#branchOff(round)),
+    kin: () => Promise.resolve(this.#table === null ? null : kinOf(this.#table.game, this.#around.shelf.read(KIN_KEY))),
+    changeToKin: async () => {
+      const kin = this.#around.shelf.read(KIN_KEY);
+      const now = this.#table?.save() ?? null;
+      if (kin === null || now === null || !(await this.importSave(kin))) return false;
+      return this.#around.shelf.write(KIN_KEY, now);
+    },
+  };
+
+  /** What was read before the round stays read. */
+  #branchOff(round: number): boolean {
+    const table = this.#table;
+    const branch = table === null ? null : branchOf(table.compiled, table.game, round);
+    if (table === null || branch === null || !this.#around.shelf.write(KIN_KEY, table.save())) return false;
+    this.#state.restoreDraft({ ...EMPTY_DRAFT, round, verdictSeen: round - 1, resolutionSeen: round - 1 });
+    this.#sitDown(table.compiled, branch);
+    this.#keep(this.#table?.save() ?? "");
+    return true;
+  }
+
   get #state(): GameState {
     return this.#store.getState();
   }
@@ -160,7 +189,7 @@ export class SoloGame implements GameDoor {
     return true;
   }
 
-  #sitDown(compiled: CompiledScenario, game: Pick<SaveFile, "setup" | "commands">): void {
+  #sitDown(compiled: CompiledScenario, game: SoloLog): void {
     const table = laySoloTable(compiled, game, {
       keep: (save) => this.#keep(save),
       show: (view, command) => this.#show(view, command),

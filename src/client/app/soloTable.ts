@@ -2,6 +2,7 @@ import type { Command, Match, MatchSetup, RoleId, SeatView } from "../../engine/
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import type { Submitted } from "../../session/matchHost.ts";
 import { MatchHost } from "../../session/matchHost.ts";
+import type { SaveFile } from "../../session/saveFile.ts";
 import { makeSave } from "../../session/saveFile.ts";
 import type { StandIn } from "../../session/soloMatch.ts";
 import { SoloMatch } from "../../session/soloMatch.ts";
@@ -20,6 +21,9 @@ export interface TableDuties {
   readonly think: StandIn;
 }
 
+/** What a game at a table was made from, and its commands. */
+export type SoloLog = Pick<SaveFile, "setup" | "commands" | "branch">;
+
 /** One solo game at its table. */
 export interface SoloTable {
   readonly compiled: CompiledScenario;
@@ -27,6 +31,8 @@ export interface SoloTable {
   readonly view: SeatView;
   /** All of it, hidden things too: for what is worked out once the game is over. */
   readonly match: Match;
+  /** What it was made from and every command since. */
+  readonly game: SoloLog;
   save(): string;
   submit(command: Command): Promise<Submitted>;
   /** Lets the stand-ins act that are waited for. */
@@ -42,10 +48,10 @@ export interface SoloTable {
  *
  * @throws Error when a command of the save cannot be played.
  */
-export function laySoloTable(compiled: CompiledScenario, { setup, commands }: { readonly setup: MatchSetup; readonly commands: readonly Command[] }, duties: TableDuties): SoloTable {
+export function laySoloTable(compiled: CompiledScenario, { setup, commands, branch }: SoloLog, duties: TableDuties): SoloTable {
   const kept = [...commands];
   let left = false;
-  const save = (): string => JSON.stringify(makeSave(compiled, setup, kept));
+  const save = (): string => JSON.stringify({ ...makeSave(compiled, setup, kept), ...(branch !== undefined && { branch }) });
   const append = (command: Command): Promise<void> => {
     kept.push(command);
     if (!left) duties.keep(save());
@@ -79,6 +85,9 @@ export function laySoloTable(compiled: CompiledScenario, { setup, commands }: { 
     },
     get match() {
       return host.match;
+    },
+    get game() {
+      return { setup, commands: kept, ...(branch !== undefined && { branch }) };
     },
     save,
     submit: async (command) => {

@@ -1,4 +1,5 @@
 import type { Command, Level, Part, PolicyId, RoleId } from "../../engine/index.ts";
+import type { LabChange, LabDoor } from "./labDoor.ts";
 import type { Submitted } from "../../session/matchHost.ts";
 import type { SaveProblem } from "../../session/saveFile.ts";
 
@@ -27,6 +28,8 @@ export interface ShelfScenario {
   readonly rounds: number;
   readonly roundName: string;
   readonly roles: number;
+  /** Its short version; null where it has none. */
+  readonly short: { readonly id: string; readonly rounds: number } | null;
 }
 
 /** A game that can be gone on with. */
@@ -49,9 +52,7 @@ export type CopyResult = "copied" | "failed";
 
 /** What would have happened with one thing otherwise, all else and all luck the same. */
 export interface WhatIf {
-  readonly change:
-    | { readonly type: "notAdopted" | "notRepealed"; readonly round: number; readonly role: RoleId; readonly policy: PolicyId }
-    | { readonly type: "otherVerdict"; readonly round: number; readonly motion: string; readonly passed: boolean };
+  readonly change: LabChange;
   /** Difference of each meter at the end, in points. */
   readonly meters: Readonly<Record<string, number>>;
   readonly ending: string | null;
@@ -99,4 +100,6 @@ export interface GameDoor {
   outlook(round: number): AsyncIterable<Outlook>;
   /** How roles usually fare by these rules; null where nobody has certified them. */
   usualScores(): Promise<UsualScores | null>;
+  /** What can be tried on the game once it is over. */
+  readonly lab: LabDoor;
 }

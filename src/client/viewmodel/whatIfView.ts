@@ -10,7 +10,7 @@ import { roleMark } from "./roleMark.ts";
 /** One thing otherwise, and what that would have changed. */
 export interface WhatIfView {
   readonly key: string;
-  readonly kind: "notAdopted" | "notRepealed" | "turnedToPass" | "turnedToFall";
+  readonly kind: "adopted" | "repealed" | "notAdopted" | "notRepealed" | "turnedToPass" | "turnedToFall";
   readonly round: number;
   /** Whose choice it was; null for the house. */
   readonly role: RoleMark | null;

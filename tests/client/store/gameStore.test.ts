@@ -28,6 +28,14 @@ function aDoor(answer: Awaited<ReturnType<GameDoor["submit"]>> = { ok: true, eve
     whatIf: () => Promise.resolve([]),
     outlook: async function* () {},
     usualScores: () => Promise.resolve(null),
+    lab: {
+      retell: () => Promise.reject(new Error("no game")),
+      choiceAt: () => Promise.resolve(null),
+      spread: async function* () {},
+      branchOff: () => Promise.resolve(false),
+      kin: () => Promise.resolve(null),
+      changeToKin: () => Promise.resolve(false),
+    },
   };
   return { door, asked };
 }

@@ -74,6 +74,8 @@ function OneChange({ one }: { readonly one: WhatIfView }) {
 }
 
 const CHANGES: Readonly<Record<WhatIfView["kind"], (words: { title: string; round: number; role: string }) => string>> = {
+  adopted: m.lab_change_adopted,
+  repealed: m.lab_change_repealed,
   notAdopted: m.debrief_whatIf_notAdopted,
   notRepealed: m.debrief_whatIf_notRepealed,
   turnedToPass: m.debrief_whatIf_turnedToPass,

@@ -16,7 +16,7 @@ test.each(SCENARIOS)("the teaching kit of %s prints what is ticked, a sheet a pa
   await page.locator(".kit-sheet.kit-guide").waitFor();
   const sheets = await page.locator(".kit-sheet:not(.kit-guide)").count();
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(sheets + 2);
-  for (const part of ["Guide for teachers", "Evidence cards, to cut out", "Motions and claims", "Role sheets"]) await page.getByLabel(part).uncheck();
+  for (const part of ["Guide for teachers", "Evidence cards, to cut out", "Motions and claims", "Role sheets"]) await page.getByRole("checkbox", { name: part }).uncheck();
   const left = await page.locator(".kit-sheet").count();
   expect(left).toBe(4);
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(left);

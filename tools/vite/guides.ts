@@ -13,7 +13,10 @@ export function guides(): Plugin {
       const [, file] = ASKED.exec(id) ?? [];
       if (file === undefined) return null;
       this.addWatchFile(file);
-      return { code: `export default ${JSON.stringify(marked.parse(readFileSync(file, "utf8"), { async: false }))};`, moduleType: "js" };
+      return { code: `export default ${JSON.stringify(guideHtml(readFileSync(file, "utf8")))};`, moduleType: "js" };
     },
   };
 }
+
+/** A guide's Markdown as HTML; the empty corner of a table is a cell, not a heading of nothing. */
+const guideHtml = (markdown: string): string => marked.parse(markdown, { async: false }).replaceAll("<th></th>", "<td></td>");

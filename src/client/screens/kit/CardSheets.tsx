@@ -14,7 +14,7 @@ export function CardSheets({ compiled: { scenario } }: KitPart) {
   const cards = scenario.cards.flatMap(({ id }) => cardView(scenario, id, {}) ?? []);
   const sheets = Array.from({ length: Math.ceil(cards.length / A_SHEET) }, (_, at) => cards.slice(at * A_SHEET, (at + 1) * A_SHEET));
   return sheets.map((some, at) => (
-    <KitSheet key={at} scenario={scenario} name={m.kit_part_cards()}>
+    <KitSheet key={at} scenario={scenario} name={m.kit_sheet({ name: m.kit_part_cards(), number: at + 1 })}>
       <ul className="kit-cuts kit-cards">
         {some.map((card) => (
           <PaperCard key={card.id} card={card} />

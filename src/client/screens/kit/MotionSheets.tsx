@@ -9,7 +9,7 @@ const A_SHEET = 2;
 export function MotionSheets({ compiled: { scenario } }: KitPart) {
   const sheets = Array.from({ length: Math.ceil(scenario.motions.length / A_SHEET) }, (_, at) => scenario.motions.slice(at * A_SHEET, (at + 1) * A_SHEET));
   return sheets.map((motions, at) => (
-    <KitSheet key={at} scenario={scenario} name={m.kit_part_motions()}>
+    <KitSheet key={at} scenario={scenario} name={m.kit_sheet({ name: m.kit_part_motions(), number: at + 1 })}>
       {motions.map((motion, within) => (
         <MotionBlock key={motion.id} motion={motion} number={at * A_SHEET + within + 1} scenario={scenario} />
       ))}

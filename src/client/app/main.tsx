@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { BoardContext, GameContext } from "../screens/gameContext.ts";
+import { LearningDeskContext } from "../screens/survey/learningContext.ts";
 import type { GameDoor } from "../store/gameDoor.ts";
 import { createGameStore, type GameStore } from "../store/gameStore.ts";
 import { App } from "./App.tsx";
@@ -9,6 +10,7 @@ import { browserShelf } from "./browserShelf.ts";
 import { keepDraft } from "./keepDraft.ts";
 import { SAVE_KEY } from "./keys.ts";
 import { keepOffline } from "./keepOffline.ts";
+import { browserLearningDesk } from "./learningDesk.ts";
 import { lazyDoor } from "./lazyDoor.ts";
 import { OFFERS } from "./offers.ts";
 import { makePacing } from "./pacing.ts";
@@ -23,6 +25,7 @@ import "../screens/styles/frame.css";
 const pacing = makePacing();
 const readingPause = makeReadingPause();
 const shelf = browserShelf();
+const learningDesk = browserLearningDesk(shelf);
 const store: GameStore = createGameStore(lazyDoor(openGame));
 keepDraft(store, shelf);
 // Where a game is kept, the first screen waits until it is known how far it went: its main button goes on with it.
@@ -50,7 +53,9 @@ void showLanguage(store, shelf, (language) =>
     <StrictMode key={language}>
       <GameContext value={store}>
         <BoardContext value={boardMaker}>
-          <App />
+          <LearningDeskContext value={learningDesk}>
+            <App />
+          </LearningDeskContext>
         </BoardContext>
       </GameContext>
     </StrictMode>,

@@ -11,6 +11,7 @@ import { GameFrame } from "../parts/GameFrame.tsx";
 import { Hint } from "../parts/Hint.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { WeightBars } from "../parts/WeightBars.tsx";
+import { SurveyInBriefing } from "../survey/surveyPlaces.tsx";
 import "./briefing.css";
 
 /** Paragraphs that are read at once: what is asked, and what its words mean. */
@@ -37,6 +38,7 @@ export function BriefingScreen() {
       </div>
       <Hint name="briefing" />
       <World intro={briefing.intro} />
+      <SurveyInBriefing />
       {briefing.you !== null && <You you={briefing.you} />}
       <Others others={briefing.others} />
       <HowItGoes roundName={briefing.roundName} rounds={briefing.rounds} />

@@ -12,6 +12,7 @@ import { DoorPlate } from "./DoorPlate.tsx";
 import { HelpList } from "./HelpList.tsx";
 import { MessageForm } from "./MessageForm.tsx";
 import { PrintedReport } from "./PrintedReport.tsx";
+import { ConsoleSurvey } from "../survey/ConsoleSurvey.tsx";
 import { Roster } from "./Roster.tsx";
 import { TeachForm } from "./TeachForm.tsx";
 import { VisitPage } from "./VisitPage.tsx";
@@ -64,6 +65,7 @@ function Console() {
         <div className="stack console-main">
           {phase === "lobby" && <ConsoleLobby />}
           {phase !== "lobby" && <ConsoleRooms />}
+          <ConsoleSurvey />
           <Roster />
         </div>
         <div className="stack console-side">

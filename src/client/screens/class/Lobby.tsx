@@ -4,6 +4,7 @@ import { Flag } from "../parts/Flag.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { ClassPage, Problem } from "./ClassPage.tsx";
 import { useClass, useNews } from "./classContext.ts";
+import { SurveyInLobby } from "../survey/surveyPlaces.tsx";
 import { classRefusalText } from "./classRefusalText.ts";
 import { HelpButton } from "./HelpButton.tsx";
 import { Messages } from "./Messages.tsx";
@@ -30,6 +31,7 @@ export function Lobby() {
       <Problem text={refusal === null ? null : classRefusalText(refusal, scenario)} />
       <Lean lean={you.lean} />
       {assign === "wish" && <Wishes wish={you.wish} />}
+      <SurveyInLobby />
       <section className="stack">
         <h2>{m.class_lobby_people({ count: people.length })}</h2>
         <ul className="people">

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { cardView } from "../../viewmodel/cardView.ts";
 import { m } from "../../words/words.ts";
+import { ScorePicture } from "../parts/ScorePicture.tsx";
 import type { KitPart } from "./KitPage.tsx";
 import { KitSheet } from "./KitSheet.tsx";
-import { ScorePicture } from "./ScorePicture.tsx";
 
 /** How a card is tagged and scored, on one page: with the card of the scenario that has most to show. */
 export function ScoreSheet({ compiled: { scenario } }: KitPart) {

@@ -4,6 +4,7 @@ import { figure, signed } from "../../viewmodel/figures.ts";
 import { m } from "../../words/words.ts";
 import { cardKindText } from "../phrases/cardKindText.ts";
 import { scoreLineText } from "../phrases/scoreLineText.ts";
+import "./scorePicture.css";
 
 type Part = keyof typeof SCORE_RULES.parts;
 

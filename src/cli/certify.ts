@@ -9,10 +9,12 @@ import type { CertifyProgress } from "../analysis/certificate/certify.ts";
 import { certifyAway } from "../analysis/certificate/certifyAway.ts";
 import { tellCertificate } from "../analysis/certificate/tellCertificate.ts";
 import { formatFindings, parseScenario } from "../scenario/index.ts";
+import { shortVersion } from "../scenario/versions/shortVersion.ts";
 import { FINDINGS, FINE, WrongUse, type CliCommand, type Terminal } from "./command.ts";
 import { certificateJson } from "../analysis/certificate/certificateJson.ts";
 import { htmlOf, markdownOf } from "../analysis/certificate/certificatePages.ts";
 import { openJobPool } from "./jobPool.ts";
+import { NO_SHORT } from "./openScenario.ts";
 import { readScenarioFile } from "./readScenarioFile.ts";
 
 /** More cores than this bring little: the last jobs wait for each other. */
@@ -25,10 +27,10 @@ interface Plans {
 
 /** The command with plans of its own; a test plays fewer games. */
 export const certifyBy = (plans: Plans): CliCommand => ({
-  usage: "certify FILE [--quick] [--json]",
-  about: "Plays a scenario thousands of times, writes certificate.json, .md and .html beside it, and prints what it found. With --quick a first answer, written nowhere. Exit code 1 if there are errors.",
+  usage: "certify FILE [--short] [--quick] [--json]",
+  about: "Plays a scenario thousands of times, writes certificate.json, .md and .html beside it, and prints what it found. With --short the short version, as short-certificate.json and so on. With --quick a first answer, written nowhere. Exit code 1 if there are errors.",
   async run(args, terminal) {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { quick: { type: "boolean", default: false }, json: { type: "boolean", default: false } } });
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { quick: { type: "boolean", default: false }, short: { type: "boolean", default: false }, json: { type: "boolean", default: false } } });
     const [file] = positionals;
     if (file === undefined || positionals.length > 1) throw new WrongUse("Which scenario? Name one file.");
     const read = await readScenarioFile(file);
@@ -37,8 +39,13 @@ export const certifyBy = (plans: Plans): CliCommand => ({
       terminal.err(`${formatFindings(file, read.ok ? read.text : "", parsed.findings.filter(({ severity }) => severity === "error"))}\n\nA scenario with errors cannot be played, so there is nothing to certify.`);
       return FINDINGS;
     }
-    const certificate = await work({ scenario: parsed.scenario, problems: parsed.findings, plan: values.quick ? plans.quick : plans.full }, terminal);
-    if (!values.quick && !(await keep(file, { certificate, terminal, scenario: parsed.scenario }))) return FINDINGS;
+    const scenario = values.short ? shortVersion(parsed.scenario) : parsed.scenario;
+    if (scenario === null) {
+      terminal.err(`${file}: ${NO_SHORT}`);
+      return FINDINGS;
+    }
+    const certificate = await work({ scenario, problems: parsed.findings, plan: values.quick ? plans.quick : plans.full }, terminal);
+    if (!values.quick && !(await keep(file, { certificate, terminal, scenario }))) return FINDINGS;
     terminal.out(values.json ? certificateJson(certificate).trimEnd() : summary(certificate));
     return certificate.valid ? FINE : FINDINGS;
   },
@@ -72,9 +79,10 @@ function progress(terminal: Terminal): (progress: CertifyProgress) => void {
 
 async function keep(file: string, { certificate, terminal, scenario }: { readonly certificate: Certificate; readonly terminal: Terminal; readonly scenario: CertifyTask["scenario"] }): Promise<boolean> {
   const blocks = tellCertificate(certificate, scenario);
-  const pages = { "certificate.json": certificateJson(certificate), "certificate.md": markdownOf(blocks), "certificate.html": htmlOf(blocks, scenario.language) };
-  for (const [name, text] of Object.entries(pages)) {
-    const path = join(dirname(file), name);
+  const name = scenario.shortOf === undefined ? "certificate" : "short-certificate";
+  const pages = { [`${name}.json`]: certificateJson(certificate), [`${name}.md`]: markdownOf(blocks), [`${name}.html`]: htmlOf(blocks, scenario.language) };
+  for (const [page, text] of Object.entries(pages)) {
+    const path = join(dirname(file), page);
     try {
       await writeFile(path, text);
     } catch (error) {

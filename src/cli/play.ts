@@ -17,20 +17,20 @@ type LevelName = keyof typeof LEVELS;
 
 /** Plays a whole game between stand-ins and tells it round by round. */
 export const play: CliCommand = {
-  usage: "play FILE [--role ROLE] [--seed N] [--standins random|scripted|normal|strong|analyst] [--parts all|PART,…] [--json] [--save FILE]",
-  about: "Plays a whole game between stand-ins and tells it round by round; with --role, as that role sees it. Same seed, same game.",
+  usage: "play FILE [--short] [--role ROLE] [--seed N] [--standins random|scripted|normal|strong|analyst] [--parts all|PART,…] [--json] [--save FILE]",
+  about: "Plays a whole game between stand-ins and tells it round by round; with --role, as that role sees it; with --short, the short version. Same seed, same game.",
   async run(args, terminal) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { role: { type: "string" }, seed: { type: "string", default: "1" }, standins: { type: "string", default: "normal" }, parts: { type: "string", default: "" }, json: { type: "boolean", default: false }, save: { type: "string" } },
+      options: { role: { type: "string" }, seed: { type: "string", default: "1" }, standins: { type: "string", default: "normal" }, parts: { type: "string", default: "" }, json: { type: "boolean", default: false }, short: { type: "boolean", default: false }, save: { type: "string" } },
     });
     const [file] = positionals;
     if (file === undefined || positionals.length > 1) throw new WrongUse("Which scenario? Name one file.");
     const seed = readSeed(values.seed);
     const level = readLevel(values.standins);
     const parts = readParts(values.parts);
-    const scenario = await openScenario(file, terminal);
+    const scenario = await openScenario(file, terminal, values.short ? "short" : "whole");
     const compiled = scenario === null ? null : compileWith(scenario, {}, terminal);
     if (compiled === null) return FINDINGS;
     const role = readRole(compiled, values.role);

@@ -6,6 +6,7 @@ import { playMatch } from "../engine/index.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
 import { readSave } from "../session/saveFile.ts";
 import type { SaveFile, SaveProblem } from "../session/saveFile.ts";
+import { longId } from "../scenario/versions/shortVersion.ts";
 import { FINDINGS, FINE, WrongUse, type CliCommand, type Terminal } from "./command.ts";
 import { matchJson } from "./matchJson.ts";
 import { compileWith, openScenario } from "./openScenario.ts";
@@ -53,8 +54,9 @@ export const replay: CliCommand = {
 };
 
 async function openFor({ scenario: { id }, setup }: SaveFile, named: string | undefined, terminal: Terminal): Promise<CompiledScenario | null> {
-  const file = named ?? fileURLToPath(new URL(`../../scenarios/${encodeURIComponent(id)}/scenario.json`, import.meta.url));
-  const scenario = await openScenario(file, terminal);
+  const long = longId(id);
+  const file = named ?? fileURLToPath(new URL(`../../scenarios/${encodeURIComponent(long ?? id)}/scenario.json`, import.meta.url));
+  const scenario = await openScenario(file, terminal, long === null ? "whole" : "short");
   return scenario === null ? null : compileWith(scenario, setup.assumptions, terminal);
 }
 

@@ -5,6 +5,8 @@ import type { ClassSettings } from "../protocol/classSettings.ts";
 import { compileClassScenario } from "../session/compileClassScenario.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
 import { parseScenario, type Scenario } from "../scenario/index.ts";
+import { findVersion } from "../scenario/versions/findVersion.ts";
+import { shortId } from "../scenario/versions/shortVersion.ts";
 
 /** Where the texts of scenarios are kept that hosts bring along. */
 export interface BroughtTexts {
@@ -35,9 +37,9 @@ export class ScenarioShelf {
     return new ScenarioShelf(texts.flatMap((text) => parsed(text) ?? []), brought);
   }
 
-  /** Those that come with the server. */
+  /** Those that come with the server, and their short versions. */
   get ids(): readonly string[] {
-    return [...this.#shipped.keys()];
+    return [...this.#shipped.values()].flatMap(({ id, short }) => (short === undefined ? [id] : [id, shortId(id)]));
   }
 
   /** Takes in a scenario that a host brings along. Its id; null where it has faults. */
@@ -50,8 +52,12 @@ export class ScenarioShelf {
     return id;
   }
 
-  /** A scenario; null where there is none of that name. */
-  async find(id: string): Promise<Scenario | null> {
+  /** A scenario, or the short version of one; null where there is none of that name. */
+  find(id: string): Promise<Scenario | null> {
+    return findVersion(id, (name) => this.#findWhole(name));
+  }
+
+  async #findWhole(id: string): Promise<Scenario | null> {
     const known = this.#shipped.get(id) ?? this.#brought.get(id);
     if (known !== undefined) return known;
     if (!id.startsWith(BROUGHT)) return null;

@@ -68,7 +68,7 @@ test("what cannot be played cannot be certified", async () => {
 test("it must be called with one file", async () => {
   const err: string[] = [];
   expect(await runCli(["certify"], { out: () => undefined, err: (text) => err.push(text) })).toBe(2);
-  expect(err.join("\n")).toContain("certify FILE [--quick] [--json]");
+  expect(err.join("\n")).toContain("certify FILE [--short] [--quick] [--json]");
 });
 
 test("a draft is played like any scenario, and never passes", async () => {

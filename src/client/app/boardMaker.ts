@@ -17,7 +17,7 @@ function chartOfAuthor(scenario: MatchOnScreen["scenario"]): Promise<Chart> {
 /** The board and its charts, fetched when first needed. */
 export const boardMaker: BoardMaker = {
   chartOf: async (scenario) => {
-    const drawn = charts[`../../../assets/charts/${scenario.id}.json`];
+    const drawn = charts[`../../../assets/charts/${scenario.shortOf ?? scenario.id}.json`];
     if (drawn !== undefined) return drawn();
     return chartOfAuthor(scenario);
   },

@@ -1,4 +1,5 @@
 import { compileScenario } from "../../scenario/compileScenario.ts";
+import { findVersion } from "../../scenario/versions/findVersion.ts";
 import type { ClassDesk, Visit } from "../store/classDesk.ts";
 import type { ClassEntrance } from "../store/classPort.ts";
 import type { GameStore } from "../store/gameStore.ts";
@@ -34,7 +35,7 @@ export function makeClassDesk({ page, shelf, desk, entrance, enter }: DeskWorld)
     scenarios: OFFERS,
     drafts: drafts.list,
     draftText: drafts.text,
-    loadScenario: async (id) => (await loadScenario(id)) ?? drafts.load(id),
+    loadScenario: async (id) => (await loadScenario(id)) ?? (await findVersion(id, drafts.load)) ?? undefined,
     certificateOf: async (id) => {
       const [facts, scenario] = await Promise.all([loadCertificate(id), loadScenario(id)]);
       if (facts === null || scenario === undefined) return null;

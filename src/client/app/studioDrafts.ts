@@ -32,7 +32,7 @@ export function studioDrafts(): StudioDrafts {
     list: async () => {
       const shelved = await shelf().then((drafts) => drafts.list()).catch(() => []);
       const found = await Promise.all(shelved.map(async ({ id }) => ({ id: `${DRAFT}${id}`, scenario: await load(`${DRAFT}${id}`) })));
-      return found.flatMap(({ id, scenario }) => (scenario === undefined ? [] : [{ ...shelfScenario(scenario), id }]));
+      return found.flatMap(({ id, scenario }) => (scenario === undefined ? [] : [shelfScenario(scenario, id)]));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { CompiledQuery, Kysely, Transaction } from "kysely";
+import { longId, shortId } from "../../scenario/versions/shortVersion.ts";
 import type { ClassEntry, ClassSetup } from "../../session/classState.ts";
 import type { AppendThread } from "./appendThread.ts";
 import type { Leases } from "./leases.ts";
@@ -116,13 +117,16 @@ export class ClassStore {
 
   /** Deletes a class with all that is known of it, and the scenario that was brought along for it alone. */
   async delete(id: string): Promise<void> {
-    const scenario = (await this.setupOf(id))?.scenario.id;
+    const setup = await this.setupOf(id);
     await this.#db.transaction().execute(async (transaction) => {
       await transaction.deleteFrom("lines").where("class", "=", id).execute();
       await transaction.deleteFrom("classes").where("id", "=", id).execute();
       if (this.leases !== null) await transaction.deleteFrom("leases").where("class", "=", id).execute();
     });
-    if (scenario !== undefined && !(await this.list()).some(({ setup }) => setup.scenario.id === scenario)) await this.#db.deleteFrom("scenarios").where("id", "=", scenario).execute();
+    if (setup === null) return;
+    // A short version is made from the text of the whole.
+    const scenario = longId(setup.scenario.id) ?? setup.scenario.id;
+    if (!(await this.list()).some((other) => [scenario, shortId(scenario)].includes(other.setup.scenario.id))) await this.#db.deleteFrom("scenarios").where("id", "=", scenario).execute();
   }
 
   async close(): Promise<void> {

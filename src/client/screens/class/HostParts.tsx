@@ -3,6 +3,7 @@ import type { CertificateFacts } from "../../store/classDesk.ts";
 import { roomsFor, spreadView } from "../../viewmodel/spreadView.ts";
 import { m } from "../../words/words.ts";
 import { Icon } from "../parts/Icon.tsx";
+import { offerOf, VersionChoice } from "../parts/VersionChoice.tsx";
 import { useDesk } from "./classContext.ts";
 import type { HostWishes } from "./hostWishes.ts";
 import { Segments } from "./Segments.tsx";
@@ -34,18 +35,21 @@ export function ScenarioPart({ wishes, wish, offers: { shipped, drafts } }: Part
 }
 
 function Offers({ offers, wishes, wish, kit }: PartProps & { readonly offers: ReturnType<typeof useOffers>["shipped"]; readonly kit: boolean }) {
+  const chosen = offerOf(offers, wishes.scenario);
+  const choose = (scenario: string): void => wish({ scenario, rounds: null, preset: null });
   return (
     <ul className="stack">
-      {offers.map(({ id, title, question, roles, rounds }) => (
-        <li key={id} className="stack host-scenario" data-chosen={wishes.scenario === id}>
+      {offers.map((offer) => (
+        <li key={offer.id} className="stack host-scenario" data-chosen={offer === chosen}>
           <label className="host-offer">
-            <input type="radio" name="scenario" checked={wishes.scenario === id} onChange={() => wish({ scenario: id, rounds: null, preset: null })} />
-            <b>{question}</b>
-            <span className="small quiet">{m.classHost_scenario_facts({ title, roles, rounds })}</span>
-            <Certificate scenario={id} />
+            <input type="radio" name="scenario" checked={offer === chosen} onChange={() => choose(offer.id)} />
+            <b>{offer.question}</b>
+            <span className="small quiet">{m.classHost_scenario_facts({ title: offer.title, roles: offer.roles, rounds: offer.rounds })}</span>
+            <Certificate scenario={offer.id} />
           </label>
-          {kit && wishes.scenario === id && (
-            <a className="text-button" href={`#/kit/${id}`}>
+          {offer === chosen && <VersionChoice offer={offer} chosen={wishes.scenario} onChoose={choose} />}
+          {kit && offer === chosen && (
+            <a className="text-button" href={`#/kit/${offer.id}`}>
               {m.kit_open()}
             </a>
           )}

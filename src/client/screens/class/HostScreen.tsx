@@ -3,6 +3,7 @@ import { useLocation } from "wouter";
 import type { HostInfo } from "../../store/classPort.ts";
 import { m } from "../../words/words.ts";
 import { Icon } from "../parts/Icon.tsx";
+import { offerOf } from "../parts/VersionChoice.tsx";
 import { ClassPage, Problem } from "./ClassPage.tsx";
 import { useDesk } from "./classContext.ts";
 import { HostClasses } from "./HostClasses.tsx";
@@ -99,14 +100,17 @@ function HostForm({ hostKey }: { readonly hostKey: string | null }) {
   const [wishes, setWishes] = useState<HostWishes>({ ...FIRST_WISHES, scenario: offers.shipped[0]?.id ?? "" });
   const wish = (next: Partial<HostWishes>): void => setWishes({ ...wishes, ...next });
   const scenario = useScenario(wishes.scenario);
-  const chosen = [...offers.shipped, ...offers.drafts].find(({ id }) => id === wishes.scenario);
+  const chosen = offerOf([...offers.shipped, ...offers.drafts], wishes.scenario);
+  const isShort = chosen?.short?.id === wishes.scenario;
+  /** What a brought scenario's id is followed by where its short version is wanted. */
+  const version = wishes.scenario.slice(chosen?.id.length);
   const host = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (scenario === null) return;
-    const text = await draftText(wishes.scenario);
+    const text = await draftText(chosen?.id ?? "");
     const brought = text === undefined ? null : await knock(() => entrance.bring({ hostKey, text }));
     if (text !== undefined && brought === null) return;
-    const opened = await knock(() => entrance.host({ hostKey, scenario: brought?.scenario ?? wishes.scenario, settings: settingsOf(wishes, scenario), title: wishes.title.trim() }));
+    const opened = await knock(() => entrance.host({ hostKey, scenario: brought === null ? wishes.scenario : brought.scenario + version, settings: settingsOf(wishes, scenario), title: wishes.title.trim() }));
     if (opened === null) return;
     const { code, ticket, projector, key } = opened;
     shelf.keepLed({ code, ticket, projector, key, rooms: wishes.rooms });
@@ -115,7 +119,7 @@ function HostForm({ hostKey }: { readonly hostKey: string | null }) {
   return (
     <form className="stack host-form" onSubmit={(event) => void host(event)}>
       <ScenarioPart wishes={wishes} wish={wish} offers={offers} />
-      <RulesPart wishes={wishes} wish={wish} rounds={chosen?.rounds ?? 1} />
+      <RulesPart wishes={wishes} wish={wish} rounds={(isShort ? chosen.short?.rounds : chosen?.rounds) ?? 1} />
       <ClassSizePart wishes={wishes} wish={wish} roles={chosen?.roles ?? 1} />
       <SeatsPart wishes={wishes} wish={wish} />
       <ClockPart wishes={wishes} wish={wish} />

@@ -5,6 +5,7 @@ import { m } from "../../words/words.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { Flag } from "../parts/Flag.tsx";
 import { Icon } from "../parts/Icon.tsx";
+import { offerOf, VersionChoice } from "../parts/VersionChoice.tsx";
 import { ClassPage } from "./ClassPage.tsx";
 import { useDesk } from "./classContext.ts";
 import { Segments } from "./Segments.tsx";
@@ -20,6 +21,10 @@ export function TableSetup() {
   const [people, setPeople] = useState<readonly string[] | null>(null);
   const [covered, setCovered] = useState<"covered" | "open">("covered");
   const [rules, setRules] = useState<"short" | "full">("short");
+  const choose = (version: string): void => {
+    setId(version);
+    setPeople(null);
+  };
   const chosen = people ?? firstPeople(scenario);
   const toggle = (role: string): void => setPeople(chosen.includes(role) ? chosen.filter((one) => one !== role) : [...chosen, role]);
   const begin = (): void => void desk.layTable({ scenario: id, people: chosen, level: 2, parts: partsOf(rules), covered: covered === "covered" });
@@ -27,7 +32,7 @@ export function TableSetup() {
     <ClassPage title={m.table_title()}>
       <h1>{m.table_title()}</h1>
       <p className="lede">{m.table_about()}</p>
-      {desk.scenarios.length > 1 && <Segments legend={m.classHost_scenario_title()} name="scenario" options={desk.scenarios.map((one) => [one.id, one.title] as const)} chosen={id} onChoose={setId} />}
+      <TableScenario chosen={id} onChoose={choose} />
       <Segments
         legend={m.table_share_label()}
         name="covered"
@@ -67,6 +72,17 @@ export function TableSetup() {
         {m.table_begin()} <Icon name="arrow" />
       </ActionButton>
     </ClassPage>
+  );
+}
+
+function TableScenario({ chosen, onChoose }: { readonly chosen: string; readonly onChoose: (version: string) => void }) {
+  const { scenarios } = useDesk();
+  const offer = offerOf(scenarios, chosen);
+  return (
+    <>
+      {scenarios.length > 1 && <Segments legend={m.classHost_scenario_title()} name="scenario" options={scenarios.map(({ id, title }) => [id, title] as const)} chosen={offer?.id ?? ""} onChoose={onChoose} />}
+      {offer !== undefined && <VersionChoice offer={offer} chosen={chosen} onChoose={onChoose} />}
+    </>
   );
 }
 

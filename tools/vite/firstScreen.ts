@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Plugin, Rolldown } from "vite";
+import { otherLanguages } from "../words/readLanguage.ts";
 
-const WORDS = "src/client/words/en";
 const ROOT = `<div id="root"></div>`;
 const STYLESHEET = /\n? *<link rel="stylesheet"[^>]* href="\.\/(assets\/index-[^"]+\.css)">/;
 
@@ -28,7 +28,7 @@ export function firstScreen(): Plugin {
         const css = String(sheet.source).replaceAll("url(./", "url(./assets/");
         return html
           .replace(link, () => `\n    <style>${css.trim()}</style>`)
-          .replace(ROOT, () => `<div id="root">${shell()}</div>\n    <script>${BEFORE_PAINT};${fetchAhead(bundle)}</script>`);
+          .replace(ROOT, () => `<div id="root">${shell()}</div>\n    <script>${BEFORE_PAINT};${inOtherLanguages(bundle)};${fetchAhead(bundle)}</script>`);
       },
     },
     generateBundle: { order: "post", handler: (_options, bundle) => forgetFile(bundle, takenIn) },
@@ -46,13 +46,42 @@ function forgetFile(bundle: Rolldown.OutputBundle, file: string): void {
 
 /** What the start page shows before anything can be asked of it. */
 function shell(): string {
-  const { name, loading } = readWords("app");
-  const { tagline } = readWords("start");
+  const { name, tagline, loading } = shellWords("en");
   return `<div class="start"><main class="start-card cartouche"><h1>${name}</h1><p class="start-tagline">${tagline}</p><p class="quiet">${loading}</p></main></div>`;
 }
 
-function readWords(screen: string): Readonly<Record<string, string>> {
-  return JSON.parse(readFileSync(`${WORDS}/${screen}.json`, "utf8")) as Record<string, string>;
+interface ShellWords {
+  readonly name: string;
+  readonly tagline: string;
+  readonly loading: string;
+}
+
+function shellWords(language: string): ShellWords {
+  const { name, loading } = readWords(language, "app");
+  const { tagline } = readWords(language, "start");
+  return { name: name ?? "", loading: loading ?? "", tagline: tagline ?? "" };
+}
+
+function readWords(language: string, screen: string): Readonly<Record<string, string>> {
+  return JSON.parse(readFileSync(`src/client/words/${language}/${screen}.json`, "utf8")) as Record<string, string>;
+}
+
+/** Where the page will speak another language, what it shows before is in that language too, and its words are fetched at once. As src/client/words/language.ts chooses it. */
+function inOtherLanguages(bundle: Rolldown.OutputBundle): string {
+  const chunks = Object.values(bundle).filter((part) => part.type === "chunk");
+  const others = otherLanguages().map((tag) => {
+    const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/generated/${tag}Words.ts`)));
+    if (chunk === undefined) throw new Error(`no chunk of the build holds the words of the language ${tag}`);
+    const { tagline, loading } = shellWords(tag);
+    return [tag, { file: chunk.fileName, tagline, loading }] as const;
+  });
+  const known = JSON.stringify({ en: 0, ...Object.fromEntries(others) });
+  return [
+    `(function(){var k=${known},s={};try{s=JSON.parse(localStorage.getItem("countermove.settings")||"{}")}catch(e){}`,
+    `var w=[s.language||""].concat(navigator.languages).map(function(t){return t.toLowerCase().split("-")[0]}).find(function(t){return t in k}),o=k[w],d=document;if(!o)return;`,
+    `d.documentElement.lang=w;var l=d.createElement("link");l.rel="modulepreload";l.href="./"+o.file;l.crossOrigin="";d.head.append(l);`,
+    `["start-tagline","quiet"].forEach(function(c,i){var p=d.querySelector("#root ."+c);if(p)p.textContent=i?o.loading:o.tagline})})()`,
+  ].join("");
 }
 
 /** Theme and page as src/client/app will find them; whatever is wrong with what is stored, that will say so. */

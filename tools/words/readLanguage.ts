@@ -5,6 +5,7 @@ import { flattenWords, type Message } from "./flattenWords.ts";
 const WORDS = "src/client/words";
 /** What a language says of itself; every other file of its folder holds the words of a screen. */
 const ABOUT = "language.json";
+const ENGLISH: { readonly name: string; readonly direction: string; readonly same?: readonly string[] } = { name: "English", direction: "ltr" };
 
 /** The words of one language, as its folder holds them. */
 export interface LanguageWords {
@@ -13,6 +14,8 @@ export interface LanguageWords {
   /** What the language calls itself. */
   readonly name: string;
   readonly direction: "ltr" | "rtl";
+  /** Messages that may read as in English. */
+  readonly same: readonly string[];
   /** The messages of each screen by their names. */
   readonly screens: Readonly<Record<string, Readonly<Record<string, Message>>>>;
 }
@@ -29,9 +32,9 @@ export function readLanguage(tag: string): LanguageWords {
   const folder = join(WORDS, tag);
   const files = readdirSync(folder).filter((file) => file.endsWith(".json") && file !== ABOUT).sort();
   const screens = files.map((file): [string, Record<string, Message>] => [basename(file, ".json"), flattenWords(basename(file, ".json"), readJson(join(folder, file)))]);
-  const { name, direction } = tag === "en" ? { name: "English", direction: "ltr" } : (readJson(join(folder, ABOUT)) as { readonly name?: unknown; readonly direction?: unknown });
+  const { name, direction, same = [] } = tag === "en" ? ENGLISH : (readJson(join(folder, ABOUT)) as Partial<typeof ENGLISH>);
   if (typeof name !== "string" || (direction !== "ltr" && direction !== "rtl")) throw new Error(`${join(folder, ABOUT)}: a language has a "name", and a "direction" that is "ltr" or "rtl"`);
-  return { tag, name, direction, screens: Object.fromEntries(screens) };
+  return { tag, name, direction, same, screens: Object.fromEntries(screens) };
 }
 
 function readJson(file: string): unknown {

@@ -9,6 +9,8 @@ export type { LearningPiece, Spread, SteelmanDesk, SurveySummary } from "../../p
 export type { RubricRow, SteelmanCase, SurveyAnswers, SurveyTime } from "../../protocol/surveyRequest.ts";
 export type { ClassRequest, StandingOrder } from "../../protocol/classRequest.ts";
 export type { ClassSettings } from "../../protocol/classSettings.ts";
+export type { DebriefView as DebriefNews, PollView, StatementLine } from "../../protocol/debriefNews.ts";
+export type { DebriefMark, DebriefOrder, DebriefStand, Lesson } from "../../protocol/debriefRequest.ts";
 export type { Admission, ClassSummary, DoorProblem, HostInfo, TeacherAdmission } from "../../protocol/joining.ts";
 export type { SeatCommand } from "../../protocol/seatCommand.ts";
 

@@ -10,6 +10,7 @@ import { Flag } from "../parts/Flag.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { useClass, useNews } from "./classContext.ts";
 import { Clock } from "./Clock.tsx";
+import { ConsoleDebrief } from "./debrief/ConsoleDebrief.tsx";
 import { HistoryLines } from "./HistoryLines.tsx";
 import { OverrideForm } from "./OverrideForm.tsx";
 import { placeText } from "./placeText.ts";
@@ -22,6 +23,7 @@ export function ConsoleRooms() {
   const several = rooms.length > 1;
   return (
     <>
+      <ConsoleDebrief />
       {several && (
         <section className="console-part stack">
           <h2>{m.console_rooms_all()}</h2>

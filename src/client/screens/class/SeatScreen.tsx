@@ -13,19 +13,23 @@ import { SeatBar } from "./SeatBar.tsx";
 import { WaitScreen } from "./WaitScreen.tsx";
 
 const GameScreen = lazy(() => import("../GameScreen.tsx").then((module) => ({ default: module.GameScreen })));
+const LedDebrief = lazy(() => import("./debrief/LedDebrief.tsx").then((module) => ({ default: module.LedDebrief })));
 
 /** A student's seat in the game: what a game of one's own shows, and around it what a team needs. */
 export function SeatScreen() {
-  const { you, room } = useNews("student");
+  const { you, room, debrief, phase } = useNews("student");
   const [chosen, setChosen] = useState<string | null>(null);
   const role = chosen !== null && you.roles.includes(chosen) ? chosen : (you.roles[0] ?? null);
   if (room === null || you.room === null) return <NoSeat />;
   if (you.arriving) return <Arriving />;
+  const seat = role === null ? <ObserverScreen /> : <SeatGame ready={you.ready} />;
+  // Who still plays goes on playing, wherever the teacher leads the others.
+  const led = phase === "playing" && room.place.phase === "debrief" && debrief !== null && debrief.lead.step !== null;
   return (
     <AtSeat key={`${room.id} ${role}`} name={seatName(room.id, role)}>
       <SeatBar role={role} onRole={setChosen} />
       <CatchUp />
-      <Suspense fallback={<main className="table" aria-busy="true" aria-label={m.app_loading()} />}>{role === null ? <ObserverScreen /> : <SeatGame ready={you.ready} />}</Suspense>
+      <Suspense fallback={<main className="table" aria-busy="true" aria-label={m.app_loading()} />}>{led ? <LedDebrief>{seat}</LedDebrief> : seat}</Suspense>
     </AtSeat>
   );
 }

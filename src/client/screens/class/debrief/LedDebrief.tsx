@@ -1,0 +1,41 @@
+import { type ReactNode, useState } from "react";
+import { m } from "../../../words/words.ts";
+import { Icon } from "../../parts/Icon.tsx";
+import { OpenPanel } from "../../parts/OpenPanel.tsx";
+import { TopBar } from "../../parts/TopBar.tsx";
+import { useNews } from "../classContext.ts";
+import { Companion } from "./Companion.tsx";
+import { STEP_NAMES } from "./stepText.ts";
+
+/** A phone while the teacher leads: it goes with the step, or, where it may, looks around in the debrief by itself. */
+export function LedDebrief({ children }: { readonly children: ReactNode }) {
+  const { debrief } = useNews("student");
+  const [alone, setAlone] = useState(false);
+  const step = debrief?.lead.step ?? null;
+  if (debrief === null || step === null) return children;
+  const { locked } = debrief.lead;
+  if (alone && !locked) {
+    return (
+      <>
+        <div className="follow-bar">
+          <p aria-live="polite">{m.classDebrief_shows({ step: STEP_NAMES[step]() })}</p>
+          <button type="button" className="action slim" onClick={() => setAlone(false)}>
+            <Icon name="undo" size={16} /> {m.classDebrief_follow()}
+          </button>
+        </div>
+        {children}
+      </>
+    );
+  }
+  return (
+    <>
+      <div className="game">
+        <TopBar screen="debrief" />
+        <div className="companion-sheet">
+          <Companion debrief={debrief} step={step} onLook={locked ? null : () => setAlone(true)} />
+        </div>
+      </div>
+      <OpenPanel />
+    </>
+  );
+}

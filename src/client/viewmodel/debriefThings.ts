@@ -1,0 +1,72 @@
+import type { SeatView } from "../../engine/index.ts";
+import type { CompiledScenario } from "../../scenario/compiled.ts";
+import { mostMoved } from "./debriefView.ts";
+import type { DebriefStepId } from "./debriefSteps.ts";
+
+/** Something in the debrief that a class can mark. */
+export interface DebriefThing {
+  /** Its kind and name, as the class knows it: "policy:chip_controls", "card:M3". */
+  readonly thing: string;
+  readonly title: string;
+  /** The house decided on it: true passed, false refused; null for all other things. */
+  readonly passed: boolean | null;
+  readonly round: number | null;
+}
+
+type Looked = Pick<SeatView, "rounds" | "debates" | "world" | "you">;
+
+/** Numbers, and causes of them, among which can be marked. */
+const METERS = 6;
+const CAUSES = 6;
+
+/** What can be marked in a step of the debrief; empty where there is nothing to mark. */
+export function debriefThings(compiled: CompiledScenario, view: Looked, step: DebriefStepId): readonly DebriefThing[] {
+  switch (step) {
+    case "happened":
+      return moments(compiled, view);
+    case "why":
+      return [...mostMoved(compiled, view, METERS).map(({ id, title }) => ({ ...PLAIN, thing: `meter:${id}`, title })), ...causes(compiled, view)];
+    case "evidence":
+      return cards(compiled, view);
+    default:
+      return [];
+  }
+}
+
+const PLAIN = { passed: null, round: null };
+
+/** Verdicts, adoptions and events, in their order, each once. */
+function moments({ scenario }: CompiledScenario, { rounds, debates }: Looked): readonly DebriefThing[] {
+  const all = rounds.flatMap(({ round, notes }): DebriefThing[] => {
+    const debate = debates.find((held) => held.round === round);
+    const motion = scenario.motions.find(({ id }) => id === debate?.motion);
+    const verdict = debate?.verdict ?? null;
+    const decided = motion === undefined || verdict === null ? [] : [{ thing: `motion:${motion.id}`, title: motion.title, passed: verdict.passed, round }];
+    const told = notes.flatMap(({ note }): DebriefThing[] => {
+      if (note.type === "adopted") return [{ ...PLAIN, thing: `policy:${note.policy}`, title: titleOf(scenario.policies, note.policy), round }];
+      return note.type === "happened" ? [{ ...PLAIN, thing: `trigger:${note.trigger}`, title: titleOf(scenario.triggers, note.trigger), round }] : [];
+    });
+    return [...decided, ...told];
+  });
+  return all.filter(({ thing }, index) => all.findIndex((other) => other.thing === thing) === index);
+}
+
+/** The policies and events that moved numbers most, whichever way, over the whole game. */
+function causes({ scenario }: CompiledScenario, { rounds }: Looked): readonly DebriefThing[] {
+  const moved = new Map<string, number>();
+  for (const { source, points } of rounds.flatMap((record) => record.causes))
+    if (source.kind === "policy" || source.kind === "trigger") {
+      const thing = `${source.kind}:${source.id}`;
+      moved.set(thing, (moved.get(thing) ?? 0) + Math.abs(points));
+    }
+  const largest = [...moved].sort(([, a], [, b]) => b - a).slice(0, CAUSES);
+  return largest.map(([thing]) => ({ ...PLAIN, thing, title: titleOf(thing.startsWith("policy:") ? scenario.policies : scenario.triggers, thing.slice(thing.indexOf(":") + 1)) }));
+}
+
+/** The cards that were laid down, each once. */
+function cards({ scenario }: CompiledScenario, { debates }: Looked): readonly DebriefThing[] {
+  const played = [...new Set(debates.flatMap(({ plays }) => plays.map(({ card }) => card)))];
+  return played.flatMap((id) => scenario.cards.filter((card) => card.id === id).map(({ text }) => ({ ...PLAIN, thing: `card:${id}`, title: `${id}: ${text}` })));
+}
+
+const titleOf = (list: readonly { readonly id: string; readonly title: string }[], name: string): string => list.find(({ id }) => id === name)?.title ?? name;

@@ -12,6 +12,7 @@ import { DoorPlate } from "./DoorPlate.tsx";
 import { HelpList } from "./HelpList.tsx";
 import { MessageForm } from "./MessageForm.tsx";
 import { PrintedReport } from "./PrintedReport.tsx";
+import { ConsoleSteelman } from "../steelman/ConsoleSteelman.tsx";
 import { ConsoleSurvey } from "../survey/ConsoleSurvey.tsx";
 import { Roster } from "./Roster.tsx";
 import { TeachForm } from "./TeachForm.tsx";
@@ -66,6 +67,7 @@ function Console() {
           {phase === "lobby" && <ConsoleLobby />}
           {phase !== "lobby" && <ConsoleRooms />}
           <ConsoleSurvey />
+          <ConsoleSteelman />
           <Roster />
         </div>
         <div className="stack console-side">

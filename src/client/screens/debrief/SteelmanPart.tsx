@@ -1,0 +1,26 @@
+import { m } from "../../words/words.ts";
+import { useMatch } from "../gameContext.ts";
+import { CaseList } from "../steelman/CaseList.tsx";
+import { ClassSteelman } from "../steelman/ClassSteelman.tsx";
+import { SoloSteelman } from "../steelman/SoloSteelman.tsx";
+import { useLearning } from "../survey/useLearning.ts";
+import { PartHeading } from "./PartHeading.tsx";
+import "../steelman/steelman.css";
+
+/** The steelman round: the best case of another role. In a class there is nothing before the teacher starts it. */
+export function SteelmanPart() {
+  const { place, piece } = useLearning();
+  const { view } = useMatch();
+  const desks = piece?.steelmen.flatMap((room) => room.desks) ?? [];
+  if (place === "shared" || (place === "solo" && view.you === null) || (place !== "solo" && desks.length === 0)) return null;
+  return (
+    <section className="debrief-part">
+      <PartHeading part="steelman" title={m.steelman_title()} about={m.steelman_about()} />
+      <div className="stack steelman">
+        {place === "solo" && <SoloSteelman />}
+        {place === "student" && <ClassSteelman desks={desks} />}
+        {(place === "projector" || place === "console") && piece?.steelmen.map((room) => <CaseList key={room.room} desks={room.desks} words={place === "console"} />)}
+      </div>
+    </section>
+  );
+}

@@ -1,4 +1,4 @@
-import type { PolicyId, PolicyOption, RoleId } from "../../engine/index.ts";
+import type { DropReason, PolicyId, PolicyOption, RoleId } from "../../engine/index.ts";
 
 /** One thing that is otherwise than it was in a game that is over. */
 export type LabChange =
@@ -18,8 +18,8 @@ export interface LabHistory {
   readonly meters: Readonly<Record<string, readonly number[]>>;
   readonly interest: readonly number[];
   readonly ending: string | null;
-  /** What could not be done any more, or not at all, and why: a reason of the rules. */
-  readonly dropped: readonly { readonly round: number; readonly role: RoleId; readonly policy: PolicyId; readonly reason: string }[];
+  /** What could not be done any more, or not at all, and why. */
+  readonly dropped: readonly { readonly round: number; readonly role: RoleId; readonly policy: PolicyId; readonly reason: DropReason }[];
 }
 
 /** What is told many times: a variant with other luck, or the game from the start of a round with everybody deciding anew. */

@@ -65,12 +65,29 @@ async function guest(name: string): Promise<{ readonly ticket: string; readonly 
   return { ticket: admission.ticket, remote, id: admission.student };
 }
 
+/** What nobody may say before there is a debrief, or at all. */
+const DEBRIEF: readonly unknown[] = [
+  { type: "debrief", ask: { type: "vote", poll: "q1", option: 0 } },
+  { type: "debrief", ask: { type: "vote", poll: "__proto__", option: 99 } },
+  { type: "debrief", ask: { type: "mark", thing: "card:__proto__", mark: "key", on: true } },
+  { type: "debrief", ask: { type: "line", text: "x".repeat(500) } },
+  { type: "debrief", ask: { type: "lead", step: "why" } },
+  { type: "leadDebrief", order: { type: "lead", step: "why" } },
+];
+
 describe("a hostile client", () => {
   test("asks for what is none of its business and is refused", async () => {
     const { remote } = await guest("Mallory");
-    const asks: readonly unknown[] = [{ type: "start" }, { type: "remove", student: "s1" }, { type: "end" }, { type: "play", command: { type: "advance" } }, { type: "play", command: { type: "finishStep", role: "executive" } }, { type: "rate", card: "__proto__", rating: "up" }, { type: "nonsense" }, null, 7, [], { type: "askHelp", text: "x".repeat(500) }, { type: "wish", role: "constructor" }];
+    const asks: readonly unknown[] = [{ type: "start" }, { type: "remove", student: "s1" }, { type: "end" }, { type: "play", command: { type: "advance" } }, { type: "play", command: { type: "finishStep", role: "executive" } }, { type: "rate", card: "__proto__", rating: "up" }, { type: "nonsense" }, null, 7, [], { type: "askHelp", text: "x".repeat(500) }, { type: "wish", role: "constructor" }, ...DEBRIEF];
     for (const request of asks) expect((await remote.request(request as never)).ok).toBe(false);
     remote.close();
+    // The wall may lead the debrief, and nothing else.
+    const wall = connectClass({ base: server.base, ticket: teacher.projector });
+    await until(wall, ({ news }) => news !== null);
+    expect(await wall.request({ type: "end" })).toMatchObject({ ok: false, refusal: { code: "badRequest" } });
+    expect(await wall.request({ type: "leadDebrief", order: { type: "removeLine", line: "l1" } })).toMatchObject({ ok: false, refusal: { code: "badRequest" } });
+    expect(await wall.request({ type: "leadDebrief", order: { type: "lead", step: "why" } })).toMatchObject({ ok: false, refusal: { code: "notInDebrief" } });
+    wall.close();
     await allIsWell();
   });
 

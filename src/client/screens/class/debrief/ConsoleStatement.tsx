@@ -82,7 +82,7 @@ function NewLine({ taken }: { readonly taken: readonly string[] }) {
       <label>
         {m.classDebrief_statement_offers()}
         <select className="field" value="" onChange={(event) => add(event.target.value)}>
-          <option value="" />
+          <option value="">{m.classDebrief_statement_choose()}</option>
           {offers
             .filter((line) => !taken.includes(line))
             .map((line) => (

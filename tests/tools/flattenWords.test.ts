@@ -19,21 +19,22 @@ test("a plural keeps the name of the number and its texts", () => {
 });
 
 test("each message is a function with the inputs of all its texts", () => {
-  const source = messagesModule({
+  const messages = {
     debate_title: "Debate",
     debate_ask: "Adopt {policy}, {name}?",
     debate_cards: { plural: "count", forms: { one: "A card of {who}", other: "{count} cards" } },
-  });
-  expect(source).toContain('export const debate_title = (): string => say("debate_title", "Debate");');
-  expect(source).toContain('debate_ask = (inputs: { policy: string | number; name: string | number }): string => say("debate_ask", "Adopt {policy}, {name}?", inputs);');
+  };
+  const source = messagesModule(messages, ["app_name", ...Object.keys(messages)]);
+  expect(source).toContain('export const debate_title = (): string => say(1, "Debate");');
+  expect(source).toContain('debate_ask = (inputs: { policy: string | number; name: string | number }): string => say(2, "Adopt {policy}, {name}?", inputs);');
   expect(source).toContain("debate_cards = (inputs: { who: string | number; count: number }): string =>");
 });
 
 test("a text says its placeholders and the plural form of its number", () => {
   const cards = { plural: "count", forms: { one: "{count} card of {who}", other: "{count} cards of {who}" } };
-  expect(say("a", "Adopt {policy}?", { policy: "the ban" })).toBe("Adopt the ban?");
-  expect([1, 0, 7].map((count) => say("a", cards, { count, who: "Ada" }))).toEqual(["1 card of Ada", "0 cards of Ada", "7 cards of Ada"]);
-  expect(say("a", "{constructor} {left}")).toBe("{constructor} {left}");
+  expect(say(0, "Adopt {policy}?", { policy: "the ban" })).toBe("Adopt the ban?");
+  expect([1, 0, 7].map((count) => say(0, cards, { count, who: "Ada" }))).toEqual(["1 card of Ada", "0 cards of Ada", "7 cards of Ada"]);
+  expect(say(0, "{constructor} {left}")).toBe("{constructor} {left}");
 });
 
 test.each([

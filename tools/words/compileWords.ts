@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { chunkModule, indexModule, languagesModule, messagesModule } from "./messagesModule.ts";
+import { chunkModule, indexModule, languagesModule, messagesModule, orderOf } from "./messagesModule.ts";
 import { otherLanguages, readLanguage } from "./readLanguage.ts";
 
 const OUTPUT = "src/client/words/generated";
@@ -13,11 +13,13 @@ const OUTPUT = "src/client/words/generated";
  */
 export function compileWords(): boolean {
   mkdirSync(OUTPUT, { recursive: true });
-  const { screens } = readLanguage("en");
+  const english = readLanguage("en");
+  const { screens } = english;
+  const order = orderOf(english);
   const others = otherLanguages().map(readLanguage);
   const modules = new Map<string, string>([
-    ...Object.entries(screens).map(([screen, messages]): [string, string] => [screen, messagesModule(messages)]),
-    ...others.map((language): [string, string] => [`${language.tag}Words`, chunkModule(language)]),
+    ...Object.entries(screens).map(([screen, messages]): [string, string] => [screen, messagesModule(messages, order)]),
+    ...others.map((language): [string, string] => [`${language.tag}Words`, chunkModule(language, order)]),
     ["messages", indexModule(Object.keys(screens))],
     ["languages", languagesModule(others)],
   ]);

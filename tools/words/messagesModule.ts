@@ -3,13 +3,16 @@ import type { LanguageWords } from "./readLanguage.ts";
 
 const HEADER = "// Made by `npm run words` from the language files: change those.\n";
 
+/** All messages of the game in an order: the place of each is the name by which other languages know it, as names weigh more. */
+export const orderOf = ({ screens }: Pick<LanguageWords, "screens">): readonly string[] => Object.values(screens).flatMap((messages) => Object.keys(messages));
+
 /** Source of a module with one typed function for each message of a screen, documented with its text. */
-export function messagesModule(messages: Readonly<Record<string, Message>>): string {
+export function messagesModule(messages: Readonly<Record<string, Message>>, order: readonly string[]): string {
   const functions = Object.entries(messages).map(([name, message]) => {
     const inputs = inputTypes(message);
     const parameter = inputs === "" ? "" : `inputs: { ${inputs} }`;
     const words = inputs === "" ? "" : ", inputs";
-    return `/** ${comment(message)} */\nexport const ${name} = (${parameter}): string => say("${name}", ${JSON.stringify(message)}${words});\n`;
+    return `/** ${comment(message)} */\nexport const ${name} = (${parameter}): string => say(${order.indexOf(name)}, ${JSON.stringify(message)}${words});\n`;
   });
   return `${HEADER}import { say } from "../say.ts";\n\n${functions.join("")}`;
 }
@@ -19,10 +22,11 @@ export function indexModule(screens: readonly string[]): string {
   return HEADER + screens.map((screen) => `export * from "./${screen}.ts";\n`).join("");
 }
 
-/** Source of the chunk that holds all words of a language. Engines read a long JSON text faster than the same object written as code. */
-export function chunkModule({ direction, screens }: Pick<LanguageWords, "direction" | "screens">): string {
-  const words = JSON.stringify(Object.assign({}, ...Object.values(screens)));
-  return `${HEADER}import type { LanguageChunk } from "../language.ts";\n\nexport const chunk: LanguageChunk = { direction: "${direction}", words: JSON.parse(${JSON.stringify(words)}) };\n`;
+/** Source of the chunk that holds all words of a language, each at its place in the order; 0 where there are none. Engines read a long JSON text faster than the same list written as code. */
+export function chunkModule({ direction, screens }: Pick<LanguageWords, "direction" | "screens">, order: readonly string[]): string {
+  const words = Object.assign({}, ...Object.values(screens)) as Readonly<Record<string, Message>>;
+  const list = JSON.stringify(order.map((name) => words[name] ?? 0));
+  return `${HEADER}import type { LanguageChunk } from "../language.ts";\n\nexport const chunk: LanguageChunk = { direction: "${direction}", words: JSON.parse(${JSON.stringify(list)}) };\n`;
 }
 
 /** Source of the list of languages, and of how to fetch each that is not English. */

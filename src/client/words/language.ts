@@ -7,9 +7,9 @@ interface PluralMessage {
   readonly forms: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 }
 
-/** What the chunk of a language holds: its words by the names of the messages, and the way it is written. */
+/** What the chunk of a language holds: its words, each at the place of its message, 0 where it has none; and the way it is written. */
 export interface LanguageChunk {
-  readonly words: Readonly<Record<string, Message>>;
+  readonly words: readonly (Message | 0)[];
   readonly direction: "ltr" | "rtl";
 }
 
@@ -31,7 +31,7 @@ const mannerOf = (language: Language): Manner => ({
   number: new Intl.NumberFormat(language, { maximumFractionDigits: 20, useGrouping: false }),
 });
 
-const ENGLISH: LanguageChunk = { words: {}, direction: "ltr" };
+const ENGLISH: LanguageChunk = { words: [], direction: "ltr" };
 const english = mannerOf("en");
 
 let current: Language = "en";
@@ -45,8 +45,8 @@ export const currentLanguage = (): Language => current;
 export const currentDirection = (): "ltr" | "rtl" => chunk.direction;
 
 /** The words of a message in the language that is spoken, if it has any, and how to count in them. */
-export function spoken(key: string): { readonly words: Message | undefined } & Manner {
-  const words = chunk.words[key];
+export function spoken(place: number): { readonly words: Message | undefined } & Manner {
+  const words = chunk.words[place] || undefined;
   return { words, ...(words === undefined ? english : manner) };
 }
 

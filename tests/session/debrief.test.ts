@@ -119,7 +119,7 @@ describe("the debrief of a class", () => {
     await group.says("s3", { type: "stand", line: "l2", stand: "pass" });
     expect(group.told.statement.lines).toMatchObject([{ stood: 3, result: null }, { stood: 3, result: null }]);
     await group.lead({ type: "statementOpen", open: false });
-    const roles = [...new Set(["s1", "s2", "s3"].flatMap((id) => group.rolesOf(id)))].length;
+    const roles = new Set(["s1", "s2", "s3"].flatMap((id) => group.rolesOf(id))).size;
     const { lines } = group.told.statement;
     expect(group.told.statement.roles).toBe(roles);
     expect(lines[0]).toMatchObject({ own: false, result: { agree: 3, disagree: 0, pass: 0, endorsing: roles, against: 0 } });

@@ -9,6 +9,8 @@ import { Icon } from "../parts/Icon.tsx";
 import { ClassPage } from "./ClassPage.tsx";
 import { useClass, useDesk, useNews } from "./classContext.ts";
 import { Clock } from "./Clock.tsx";
+import { RoomsTable } from "./debrief/RoomsTable.tsx";
+import "./debrief/classDebrief.css";
 import { placeText } from "./placeText.ts";
 import { ProjectorDoor } from "./ProjectorDoor.tsx";
 import { ProjectorRoom } from "./ProjectorRoom.tsx";
@@ -35,11 +37,17 @@ export function ProjectorPage() {
   );
 }
 
+/** Chosen in place of one room: all of them side by side. */
+const ALL_ROOMS = "";
+
 function Wall() {
-  const { phase, rooms } = useNews("projector");
+  const { phase, rooms, debrief } = useNews("projector");
   const scenario = useClass((state) => state.scenario);
   const [chosen, setChosen] = useState<string | null>(null);
-  const room = rooms.find(({ id }) => id === chosen) ?? rooms[0];
+  // While a debrief is led, a room that has come to it is shown first.
+  const first = debrief === null ? undefined : rooms.find(({ place }) => place.phase === "debrief");
+  const room = rooms.find(({ id }) => id === chosen) ?? first ?? rooms[0];
+  const all = chosen === ALL_ROOMS && rooms.length > 1 && phase !== "lobby";
   useLargeWords();
   usePageTitle(m.app_pageTitle({ screen: m.console_projector() }));
   if (room === undefined || scenario === null) return null;
@@ -49,13 +57,18 @@ function Wall() {
       {rooms.length > 1 && phase !== "lobby" && (
         <nav className="wall-rooms" aria-label={m.projector_rooms()}>
           {rooms.map(({ id, place }, index) => (
-            <button key={id} type="button" className="bar-button" aria-pressed={id === room.id} onClick={() => setChosen(id)}>
+            <button key={id} type="button" className="bar-button" aria-pressed={!all && id === room.id} onClick={() => setChosen(id)}>
               {m.console_rooms_number({ number: index + 1 })}: {placeText(place, scenario)}
             </button>
           ))}
+          {rooms.some(({ place }) => place.phase === "debrief") && (
+            <button type="button" className="bar-button" aria-pressed={all} onClick={() => setChosen(ALL_ROOMS)}>
+              {m.classDebrief_rooms_title()}
+            </button>
+          )}
         </nav>
       )}
-      {phase === "lobby" ? <ProjectorDoor /> : <InRoom key={room.id} room={room} />}
+      {phase === "lobby" ? <ProjectorDoor /> : all ? <AllRooms /> : <InRoom key={room.id} room={room} />}
     </div>
   );
 }
@@ -81,6 +94,17 @@ function Strip({ room, phase }: { readonly room: Room; readonly phase: Projector
         <Icon name={night ? "sun" : "moon"} /> <span className="unseen">{night ? m.parts_day() : m.parts_night()}</span>
       </button>
     </header>
+  );
+}
+
+function AllRooms() {
+  return (
+    <main className="table wide wall-debrief" aria-label={m.classDebrief_rooms_title()}>
+      <div className="table-left sheet-of-paper wall-all">
+        <h1>{m.classDebrief_rooms_title()}</h1>
+        <RoomsTable />
+      </div>
+    </main>
   );
 }
 

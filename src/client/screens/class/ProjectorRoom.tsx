@@ -15,8 +15,8 @@ import { GameFrame } from "../parts/GameFrame.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { OpenPanel } from "../parts/OpenPanel.tsx";
 import { useNews } from "./classContext.ts";
+import { WallDebrief } from "./debrief/WallDebrief.tsx";
 import { headlineText } from "./headlineText.ts";
-import { ProjectorDebrief } from "./ProjectorDebrief.tsx";
 import { ProjectorResolution } from "./ProjectorResolution.tsx";
 
 type Room = ProjectorNews["rooms"][number];
@@ -44,7 +44,7 @@ function Scene({ room }: { readonly room: Room }) {
     case "report":
       return <ProjectorResolution key={view.rounds.length} fallback={<News room={room} />} />;
     case "debrief":
-      return <ProjectorDebrief />;
+      return <WallDebrief room={room} />;
     default:
       return <News room={room} />;
   }

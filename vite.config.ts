@@ -46,9 +46,9 @@ export default defineConfig({
       {
         extends: true,
         // A busy machine may be ten times slower; a timeout only ends what hangs.
-        test: { name: "unit", environment: "node", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/e2e/**"], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: "unit", environment: "node", maxWorkers: 2, include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/e2e/**"], testTimeout: 60_000, hookTimeout: 60_000 },
       },
-      { extends: true, test: { ...BROWSER, name: "e2e", include: ["tests/e2e/**/*.test.ts"], exclude: ALONE, maxWorkers: 2 } },
+      { extends: true, test: { ...BROWSER, name: "e2e", include: ["tests/e2e/**/*.test.ts"], exclude: ALONE, maxWorkers: 3 } },
       { extends: true, test: { ...BROWSER, name: "e2eAlone", include: ALONE, fileParallelism: false } },
     ],
   },

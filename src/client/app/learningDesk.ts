@@ -27,7 +27,7 @@ export function browserLearningDesk(shelf: TextShelf): LearningDesk {
     },
     save: download,
     print: () => window.print(),
-    now: () => Date.now(),
+    now: () => new Date().toISOString(),
   };
 }
 

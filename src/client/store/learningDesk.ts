@@ -22,6 +22,6 @@ export interface LearningDesk {
   /** Gives a text to the player as a file; the ending of its name says of what kind. */
   save(name: string, text: string): void;
   print(): void;
-  /** Milliseconds since 1970. */
-  now(): number;
+  /** The time, as ISO 8601 has it. */
+  now(): string;
 }

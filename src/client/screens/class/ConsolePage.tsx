@@ -12,6 +12,7 @@ import { DoorPlate } from "./DoorPlate.tsx";
 import { HelpList } from "./HelpList.tsx";
 import { MessageForm } from "./MessageForm.tsx";
 import { PrintedReport } from "./PrintedReport.tsx";
+import { ConsoleRubric } from "../rubric/ConsoleRubric.tsx";
 import { ConsoleSteelman } from "../steelman/ConsoleSteelman.tsx";
 import { ConsoleSurvey } from "../survey/ConsoleSurvey.tsx";
 import { Roster } from "./Roster.tsx";
@@ -68,6 +69,7 @@ function Console() {
           {phase !== "lobby" && <ConsoleRooms />}
           <ConsoleSurvey />
           <ConsoleSteelman />
+          <ConsoleRubric />
           <Roster />
         </div>
         <div className="stack console-side">

@@ -1,5 +1,6 @@
 import { m } from "../../words/words.ts";
 import { useMatch } from "../gameContext.ts";
+import { OwnRecords } from "../rubric/OwnRecords.tsx";
 import { AskSurvey } from "../survey/AskSurvey.tsx";
 import { ClassComparison } from "../survey/ClassComparison.tsx";
 import { ExitTicket } from "../survey/ExitTicket.tsx";
@@ -23,6 +24,7 @@ export function SurveyPart() {
         {answered && <OwnComparison scenario={scenario} own={own} />}
         {answered && piece !== null && piece.surveys && <ClassComparison scenario={scenario} summary={piece.summary} answers />}
         <ExitTicket />
+        <OwnRecords />
       </div>
     </section>
   );

@@ -1,0 +1,44 @@
+import { useMemo } from "react";
+import { xapiStatements } from "../../viewmodel/records/xapi.ts";
+import { NOTHING_BESIDE, rubricIndicators } from "../../viewmodel/rubric/rubricIndicators.ts";
+import { m } from "../../words/words.ts";
+import { useGame, useMatch } from "../gameContext.ts";
+import { ActionButton } from "../parts/ActionButton.tsx";
+import { Icon } from "../parts/Icon.tsx";
+import { OwnComparison } from "../survey/OwnComparison.tsx";
+import { useLearning } from "../survey/useLearning.ts";
+import { printOnly } from "./printOnly.ts";
+import { SeatSheet } from "./SeatSheet.tsx";
+import "./rubric.css";
+
+/** One's own page, to print, and one's own game as statements. */
+export function OwnRecords() {
+  const { scenario, view } = useMatch();
+  const { own, desk, place, piece } = useLearning();
+  const seed = useGame((state) => state.setup?.seed);
+  const role = view.you;
+  const indicators = useMemo(() => (role === null ? [] : rubricIndicators(scenario, view, { role, beside: NOTHING_BESIDE })), [scenario, view, role]);
+  if (role === null || desk === null) return null;
+  const steelman = piece?.steelmen.flatMap(({ desks }) => desks).find(({ by, case: made }) => by === role && made !== null) ?? null;
+  const statements = () => xapiStatements({ scenario, view, game: `${scenario.id}/${seed ?? "class"}`, roles: [role], at: desk.now(), own });
+  return (
+    <section className="stack rule">
+      <h3>{m.rubric_export_title()}</h3>
+      <div className="row wrap">
+        <ActionButton look="plain slim" onPress={() => printOnly("own", desk.print)}>
+          {m.rubric_export_own()}
+        </ActionButton>
+        {place === "solo" && (
+          <ActionButton look="plain slim" onPress={() => desk.save(`countermove-${scenario.id}-xapi.json`, JSON.stringify(statements(), null, 1))}>
+            <Icon name="download" size={16} /> {m.rubric_export_ownXapi()}
+          </ActionButton>
+        )}
+      </div>
+      <div className="paper-only" data-paper="own" aria-hidden="true">
+        <SeatSheet role={role} name={null} indicators={indicators} grades={null} steelman={steelman} ticket={own.ticket}>
+          {own.post !== null && <OwnComparison scenario={scenario} own={own} />}
+        </SeatSheet>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,126 @@
+import { type ReactNode, useMemo } from "react";
+import type { RubricRow, SteelmanDesk } from "../../store/classPort.ts";
+import { evenFigure, figure } from "../../viewmodel/figures.ts";
+import { roleMark } from "../../viewmodel/roleMark.ts";
+import type { RubricIndicator } from "../../viewmodel/rubric/rubricIndicators.ts";
+import { seatPage } from "../../viewmodel/rubric/seatPage.ts";
+import { m } from "../../words/words.ts";
+import { useMatch } from "../gameContext.ts";
+import { Flag } from "../parts/Flag.tsx";
+import { indicatorText, ROW_TEXT } from "./indicatorText.ts";
+
+interface SeatSheetProps {
+  readonly role: string;
+  /** Whose page it is, where it has a name. */
+  readonly name: string | null;
+  readonly indicators: readonly RubricIndicator[];
+  /** The teacher's points; null where no teacher gives any. */
+  readonly grades: Readonly<Partial<Record<RubricRow, number>>> | null;
+  readonly steelman: SteelmanDesk | null;
+  readonly ticket: readonly string[];
+  readonly children?: ReactNode;
+}
+
+/** A page of paper on what a seat did. */
+export function SeatSheet({ role, name, indicators, grades, steelman, ticket, children }: SeatSheetProps) {
+  const { compiled, scenario, view } = useMatch();
+  const page = useMemo(() => seatPage(compiled, view, role), [compiled, view, role]);
+  return (
+    <article className="seat-sheet">
+      <header>
+        <p className="kick">{scenario.title}</p>
+        <h1>
+          <Flag letter={page.role.flag} size={26} /> {name ?? page.role.title}
+        </h1>
+        <p>
+          {name !== null && `${m.rubric_page_role({ role: page.role.title })}. `}
+          {page.ending !== null && `${m.rubric_page_end()}: ${page.ending}. `}
+          {page.score !== null && m.rubric_page_score({ score: figure(page.score) })}
+        </p>
+      </header>
+      <section>
+        <h2>{m.rubric_page_choices()}</h2>
+        <ul className="bullets">
+          {page.choices.map(({ round, policies }) => (
+            <li key={round}>{m.rubric_page_choice({ name: scenario.roundName, round, policies: policies.length === 0 ? m.rubric_page_nothing() : policies.join(", ") })}</li>
+          ))}
+        </ul>
+      </section>
+      <Arguments page={page} />
+      {page.forecast !== null && <p>{m.rubric_page_forecast({ hits: page.forecast.hits, made: page.forecast.made, brier: evenFigure(page.forecast.brier, 2) })}</p>}
+      {steelman !== null && <p>{steelmanLine(roleMark(scenario, steelman.of, null).short, steelman.stars)}</p>}
+      <Rubric indicators={indicators} grades={grades} />
+      {children}
+      <Ticket lines={ticket} />
+      <p className="small seat-disclaimer">{scenario.disclaimer}</p>
+    </article>
+  );
+}
+
+const steelmanLine = (role: string, stars: number | null): string => (stars === null ? m.rubric_page_steelmanUnrated({ role }) : m.rubric_page_steelman({ role, stars: figure(stars) }));
+
+function Arguments({ page: { claims, otherCards } }: { readonly page: ReturnType<typeof seatPage> }) {
+  return (
+    <section>
+      <h2>{m.rubric_page_claims()}</h2>
+      {claims.length === 0 && <p>{m.rubric_page_noClaims()}</p>}
+      <ul className="bullets">
+        {claims.map(({ id, text, cards }) => (
+          <li key={id}>
+            <b>{text}</b>
+            {cards.map((card) => (
+              <span key={card} className="seat-card">
+                {card}
+              </span>
+            ))}
+          </li>
+        ))}
+        {otherCards.length > 0 && (
+          <li>
+            <b>{m.rubric_page_cards()}</b>
+            {otherCards.map((card) => (
+              <span key={card} className="seat-card">
+                {card}
+              </span>
+            ))}
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function Rubric({ indicators, grades }: Pick<SeatSheetProps, "indicators" | "grades">) {
+  return (
+    <table className="desk-table seat-rubric">
+      <caption>{m.rubric_title()}</caption>
+      <tbody>
+        {indicators.map((indicator) => (
+          <tr key={indicator.row}>
+            <th scope="row">{ROW_TEXT[indicator.row]()}</th>
+            <td>{indicatorText(indicator)}</td>
+            {grades !== null && <td className="seat-points">{grades[indicator.row] ?? m.rubric_open()}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Ticket({ lines }: { readonly lines: readonly string[] }) {
+  const prompts = [m.survey_ticket_surprise(), m.survey_ticket_change(), m.survey_ticket_question()];
+  if (lines.every((line) => line.trim() === "")) return null;
+  return (
+    <section>
+      <h2>{m.rubric_page_ticket()}</h2>
+      <dl className="seat-ticket">
+        {prompts.map((prompt, index) => (
+          <div key={prompt}>
+            <dt>{prompt}</dt>
+            <dd>{lines[index]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -34,7 +34,10 @@ export function spreadView({ scenario }: Pick<CompiledScenario, "scenario">, spr
 /** How often each ending came, the most frequent first; those that never came are left out. */
 export function endingShares({ endings }: Pick<CompiledScenario["scenario"], "endings">, spread: Pick<LabSpread, "games" | "endings">): SpreadView["endings"] {
   return endings
-    .map(({ id, title }) => ({ id, title, share: (lookup(spread.endings, id) ?? 0) / Math.max(1, spread.games) }))
+    .map(({ id, title }) => ({ id, title, share: shareOf(spread, id) }))
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share);
 }
+
+/** How often an ending came, 0..1. */
+export const shareOf = ({ games, endings }: Pick<LabSpread, "games" | "endings">, ending: string): number => (lookup(endings, ending) ?? 0) / Math.max(1, games);

@@ -10,6 +10,7 @@ import { roleMark } from "./roleMark.ts";
 /** One thing otherwise, and what that would have changed. */
 export interface WhatIfView {
   readonly key: string;
+  readonly change: WhatIf["change"];
   readonly kind: "adopted" | "repealed" | "notAdopted" | "notRepealed" | "turnedToPass" | "turnedToFall";
   readonly round: number;
   /** Whose choice it was; null for the house. */
@@ -37,6 +38,7 @@ export function whatIfViews({ scenario }: Pick<CompiledScenario, "scenario">, { 
   return found
     .map(({ change, meters, ending, endingChanged, dropped }): WhatIfView => ({
       ...changeOf(scenario, change, you),
+      change,
       meters: scenario.meters
         .map(({ id, title, good }) => {
           const points = lookup(meters, id) ?? 0;
@@ -54,7 +56,8 @@ export function whatIfViews({ scenario }: Pick<CompiledScenario, "scenario">, { 
     .slice(0, count);
 }
 
-function changeOf(scenario: CompiledScenario["scenario"], change: WhatIf["change"], you: string | null): Pick<WhatIfView, "key" | "kind" | "round" | "role" | "title"> {
+/** Names what a change is about. */
+export function changeOf(scenario: CompiledScenario["scenario"], change: WhatIf["change"], you: string | null): Pick<WhatIfView, "key" | "kind" | "round" | "role" | "title"> {
   const { round } = change;
   if (change.type === "otherVerdict") {
     const title = scenario.motions.find(({ id }) => id === change.motion)?.title ?? change.motion;

@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { LabChange, LabChoice, LabHistory, LabSpread, LabSubject } from "../../../src/client/store/labDoor.ts";
 import { DOTS, dotPlotShape, quantileDots } from "../../../src/client/viewmodel/dotPlotShape.ts";
+import { figureSets, figureViews, readFigures, sameFigures, tornado, turns, withFigure } from "../../../src/client/viewmodel/labFigures.ts";
 import { historiesView } from "../../../src/client/viewmodel/labHistories.ts";
 import { spreadView } from "../../../src/client/viewmodel/labSpread.ts";
 import { changesOf, MOST_TRIALS, policyBoxes, readTrials, toggled, withChanges, withoutTrial, withTrial, withVerdict } from "../../../src/client/viewmodel/labTrials.ts";
@@ -104,4 +105,46 @@ test("three things can be compared; one without changes is none; the composer ma
   expect(withoutTrial(trials, 2)).toEqual({ all: [trial(1), trial(2)], at: 1 });
   expect(readTrials(JSON.stringify(trials))).toEqual(trials);
   for (const broken of ["{", "[]", '{"all":5,"at":0}', "null"]) expect(readTrials(broken)).toEqual({ all: [], at: 0 });
+});
+
+describe("assumptions", () => {
+  const { scenario } = compiled;
+  const [first] = scenario.assumptions;
+  if (first === undefined) throw new Error("the small scenario has assumptions");
+  const [low, high] = first.range;
+
+  test("are set within their range, and back to the scenario's own", () => {
+    const set = withFigure(scenario, {}, { id: first.id, value: high + 5 });
+    expect(set).toEqual({ [first.id]: high });
+    expect(figureViews(scenario, {}, set)[0]).toMatchObject({ value: high, played: first.value });
+    expect(withFigure(scenario, set, { id: first.id, value: first.value })).toEqual({});
+    expect(withFigure(scenario, set, { id: "none", value: 1 })).toBe(set);
+    expect(sameFigures(scenario, {}, { [first.id]: first.value })).toBe(true);
+  });
+
+  test("can be set all at once: as in the game, as the author has them, by a preset", () => {
+    expect(figureSets(scenario, {}).map(({ kind }) => kind)).toEqual(["game", ...scenario.presets.map(() => "preset")]);
+    const others = figureSets(scenario, { [first.id]: low });
+    expect(others.map(({ kind }) => kind).slice(0, 2)).toEqual(["game", "own"]);
+    expect(others[1]?.figures).toEqual({});
+  });
+
+  test("that the composer has not kept are those of the game", () => {
+    for (const kept of [undefined, "{", "5", '{"A1":"x"}']) expect(readFigures(kept, { A1: 3 })).toEqual({ A1: 3 });
+    expect(readFigures('{"A1":2}', { A1: 3 })).toEqual({ A1: 2 });
+  });
+
+  test("that turn the ending alone come first, then those that move most", () => {
+    const told = (interest: number, to = ending): LabHistory => ({ meters: {}, interest: [50, interest], ending: to, dropped: [] });
+    const two = { endings: scenario.endings, assumptions: ["A", "B", "C"].map((id) => ({ ...first, id, title: id })) };
+    const bars = tornado(two, told(40), [
+      { id: "A", low: told(39), high: told(45) },
+      { id: "B", low: told(30), high: told(50) },
+      { id: "C", low: told(40), high: told(41, other) },
+      { id: "D", low: told(0), high: told(99) },
+    ]);
+    expect(bars.map(({ id }) => id)).toEqual(["C", "B", "A"]);
+    expect(bars.map(turns)).toEqual([true, false, false]);
+    expect(bars[2]).toMatchObject({ low: { value: low, points: -1, turnsTo: null }, high: { value: high, points: 5 } });
+  });
 });

@@ -1,55 +1,29 @@
-import { useMemo, useState } from "react";
-import { assumptionsInUse } from "../../viewmodel/debriefView.ts";
-import { figure } from "../../viewmodel/figures.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useInClass, useMatch } from "../gameContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { assumptionsText } from "../phrases/rulesText.ts";
+import { laterPart } from "./laterPart.tsx";
 import { PartHeading } from "./PartHeading.tsx";
+import { useState } from "react";
 
-/** Decimals of a contested figure. */
-const DIGITS = 2;
+const AssumptionsTrying = laterPart(() => import("./AssumptionsTrying.tsx").then((module) => module.AssumptionsTrying));
 
-/** The contested figures that the game was played with, and where to go from here. */
+/** The contested figures that the game was played with, what others would have led to, and where to go from here. */
 export function AssumptionsPart() {
-  const { compiled, scenario, view } = useMatch();
-  const assumptions = useMemo(() => assumptionsInUse(compiled, view), [compiled, view]);
+  const { scenario, view } = useMatch();
   const inClass = useInClass();
   const played = assumptionsText(scenario, view);
   return (
-    <section className="debrief-part">
-      <PartHeading part="assumptions" title={m.debrief_assumptions_title()} about={m.debrief_assumptions_about()} />
-      {played !== null && (
-        <p>
-          {m.debrief_assumptions_played({ played })} {!inClass && m.debrief_assumptions_choose()}
-        </p>
-      )}
-      <table className="evidence-table assumptions">
-        <caption className="unseen">{m.debrief_assumptions_table()}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{m.debrief_assumptions_name()}</th>
-            <th scope="col">{m.debrief_assumptions_value()}</th>
-            <th scope="col">{m.debrief_assumptions_range()}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {assumptions.map(({ id, title, claim, value, range }) => (
-            <tr key={id}>
-              <th scope="row">
-                {title}
-                <small>{claim}</small>
-              </th>
-              <td>{figure(value, DIGITS)}</td>
-              <td>{m.debrief_assumptions_rangeOf({ low: figure(range[0], DIGITS), high: figure(range[1], DIGITS) })}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="disclaimer">{scenario.disclaimer}</p>
+    <>
+      <section className="debrief-part">
+        <PartHeading part="assumptions" title={m.debrief_assumptions_title()} about={m.lab_assume_about()} />
+        {played !== null && <p>{m.debrief_assumptions_played({ played })}</p>}
+        {scenario.assumptions.length > 0 && <AssumptionsTrying />}
+        <p className="disclaimer">{scenario.disclaimer}</p>
+      </section>
       {!inClass && <After />}
-    </section>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
+import { withTrial } from "../../viewmodel/labTrials.ts";
 import type { WhatIfView } from "../../viewmodel/whatIfView.ts";
 import { whatIfViews } from "../../viewmodel/whatIfView.ts";
 import { m } from "../../words/words.ts";
@@ -7,13 +8,27 @@ import { useGame, useMatch } from "../gameContext.ts";
 import { Delta } from "../parts/Delta.tsx";
 import { Flag } from "../parts/Flag.tsx";
 import { Icon } from "../parts/Icon.tsx";
+import { changeText } from "../phrases/changeText.ts";
+import { laterPart } from "./laterPart.tsx";
 import { PartHeading } from "./PartHeading.tsx";
+import { useTrials } from "./whatIfLab.ts";
 
 /** How many are told. */
 const TOLD = 3;
 
-/** The three single changes that would have made the largest difference. */
+const WhatIfTrying = laterPart(() => import("./WhatIfTrying.tsx").then((module) => module.WhatIfTrying));
+
+/** What would have been: the three single changes that would have made the largest difference, then any change one likes, tried in every way. */
 export function WhatIfPart() {
+  return (
+    <>
+      <Largest />
+      <WhatIfTrying />
+    </>
+  );
+}
+
+function Largest() {
   const { compiled, view } = useMatch();
   const found = useWhatIf(view);
   const told = useMemo(() => (found === null ? null : whatIfViews(compiled, view, { found, count: TOLD })), [compiled, view, found]);
@@ -51,12 +66,14 @@ function useWhatIf(view: MatchOnScreen["view"]): Found | null {
 }
 
 function OneChange({ one }: { readonly one: WhatIfView }) {
-  const { role, meters, ending, endingWas, endingChanged, dropped } = one;
+  const { trials, setTrials } = useTrials();
+  const { role, meters, ending, endingWas, endingChanged, dropped, change } = one;
+  const text = changeText(one);
   return (
     <li className="what-if">
       <h3 className="row">
         {role === null ? <Icon name="gavel" /> : <Flag letter={role.flag} size={20} />}
-        <span>{changeText(one)}</span>
+        <span>{text}</span>
       </h3>
       <ul className="moved">
         {meters.map(({ id, title, points, news }) => (
@@ -69,19 +86,9 @@ function OneChange({ one }: { readonly one: WhatIfView }) {
         {endingChanged ? m.debrief_whatIf_endingChanged({ ending, was: endingWas }) : m.debrief_whatIf_endingSame()}
       </p>
       {dropped.length > 0 && <p className="small quiet">{m.debrief_whatIf_dropped({ policies: dropped.join(", ") })}</p>}
+      <button type="button" className="text-button" aria-label={m.lab_try_unseen({ change: text })} onClick={() => setTrials(withTrial(trials, { kind: "variant", variant: { changes: [change], figures: null } }))}>
+        {m.lab_try_this()}
+      </button>
     </li>
   );
-}
-
-const CHANGES: Readonly<Record<WhatIfView["kind"], (words: { title: string; round: number; role: string }) => string>> = {
-  adopted: m.lab_change_adopted,
-  repealed: m.lab_change_repealed,
-  notAdopted: m.debrief_whatIf_notAdopted,
-  notRepealed: m.debrief_whatIf_notRepealed,
-  turnedToPass: m.debrief_whatIf_turnedToPass,
-  turnedToFall: m.debrief_whatIf_turnedToFall,
-};
-
-function changeText({ kind, title, round, role }: WhatIfView): string {
-  return CHANGES[kind]({ title, round, role: role?.short ?? "" });
 }

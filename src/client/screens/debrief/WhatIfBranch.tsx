@@ -1,0 +1,68 @@
+import { useEffect, useState } from "react";
+import { m } from "../../words/words.ts";
+import { useGame, useMatch } from "../gameContext.ts";
+import { ActionButton } from "../parts/ActionButton.tsx";
+import { Field } from "../parts/Field.tsx";
+import { Icon } from "../parts/Icon.tsx";
+import { roundOptions } from "./WhatIfEditor.tsx";
+import type { LabKin } from "./whatIfLab.ts";
+
+/** A new game from any round of this one, and the way between the two. */
+export function WhatIfBranch() {
+  const { scenario, view } = useMatch();
+  const lab = useGame((state) => state.door).lab;
+  const [round, setRound] = useState(view.rounds.length);
+  const [failed, setFailed] = useState(false);
+  const kin = useKin(view);
+  const branchOff = async (): Promise<void> => setFailed(!(await lab.branchOff(round)));
+  return (
+    <section className="debrief-part" aria-labelledby="lab-branch">
+      <header className="part-heading">
+        <h3 id="lab-branch">{m.lab_branch_title()}</h3>
+        <p className="quiet">{m.lab_branch_about()}</p>
+      </header>
+      {kin !== null && <Kin kin={kin} />}
+      <div className="lab-fields">
+        <Field label={m.lab_branch_pick()} options={roundOptions({ scenario, view })} chosen={round} onChoose={(next) => setRound(next)} />
+        <ActionButton onPress={() => void branchOff()}>
+          <Icon name="play" />
+          {m.lab_branch_go()}
+        </ActionButton>
+      </div>
+      <p className="small" aria-live="polite">
+        {failed && m.lab_branch_failed()}
+      </p>
+    </section>
+  );
+}
+
+/** The game that is kept beside this one. */
+function useKin(view: unknown): LabKin | null {
+  const lab = useGame((state) => state.door).lab;
+  const [kin, setKin] = useState<LabKin | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void lab.kin().then((found) => wanted && setKin(found));
+    return () => {
+      wanted = false;
+    };
+  }, [lab, view]);
+  return kin;
+}
+
+function Kin({ kin: { kind, round } }: { readonly kin: LabKin }) {
+  const { scenario } = useMatch();
+  const lab = useGame((state) => state.door).lab;
+  const words = { name: scenario.roundName, round };
+  return (
+    <>
+      <p>
+        {kind === "trunk" ? m.lab_branch_fromTrunk(words) : m.lab_branch_hasBranch(words)}{" "}
+        <button type="button" className="text-button" onClick={() => void lab.changeToKin()}>
+          {kind === "trunk" ? m.lab_branch_toTrunk() : m.lab_branch_toBranch()}
+        </button>
+      </p>
+      <p className="small quiet">{m.lab_branch_replaced()}</p>
+    </>
+  );
+}

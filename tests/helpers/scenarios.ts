@@ -3,7 +3,6 @@ import { compileScenario, parseScenario } from "../../src/scenario/index.ts";
 import type { CompiledScenario } from "../../src/scenario/compiled.ts";
 
 const SMALL = new URL("../fixtures/scenarios/small.json", import.meta.url);
-const REAL = new URL("../../scenarios/prc-models-tier1/scenario.json", import.meta.url);
 
 const compiled = new Map<string, CompiledScenario>();
 
@@ -20,8 +19,11 @@ function load(url: URL): CompiledScenario {
 /** Drones over Millbrook: three roles, three rounds, and every feature of the format. */
 export const smallScenario = (): CompiledScenario => load(SMALL);
 
-/** The scenario that ships. */
-export const realScenario = (): CompiledScenario => load(REAL);
+/** A scenario that ships, by the name of its folder. */
+export const shippedScenario = (name: string): CompiledScenario => load(new URL(`../../scenarios/${name}/scenario.json`, import.meta.url));
+
+/** The first scenario that ships. */
+export const realScenario = (): CompiledScenario => shippedScenario("prc-models-tier1");
 
 let full: CompiledScenario | null = null;
 

@@ -3,7 +3,7 @@ import type { CompiledScenario } from "../../src/scenario/compiled.ts";
 import { choiceOfLegal } from "../helpers/legalChoice.ts";
 import type { Game } from "../helpers/match.ts";
 import { nextCommand, say } from "../helpers/match.ts";
-import { realScenario, smallScenario } from "../helpers/scenarios.ts";
+import { realScenario, shippedScenario, smallScenario } from "../helpers/scenarios.ts";
 
 /** How a golden replay is made anew: by whom, and what each does. The file holds the commands, so stand-ins may change without it. */
 export interface Recipe {
@@ -19,6 +19,7 @@ export const RECIPES: readonly Recipe[] = [
   { name: "small-normal", scenario: smallScenario, seed: 2, humans: [], next: (game) => nextCommand(game, 2) },
   { name: "small-person", scenario: smallScenario, seed: 3, humans: ["council"], next: person("council") },
   { name: "tier1-normal", scenario: realScenario, seed: 42, humans: ["executive"], next: person("executive") },
+  { name: "alliance-normal", scenario: () => shippedScenario("device-ban-alliance"), seed: 7, humans: ["trader"], next: person("trader") },
 ];
 
 /** A person who does all that stand-ins never do: turns a card over, thinks again after sealing, votes, and skips what is left open. */

@@ -12,6 +12,7 @@ const RolesScreen = later(() => import("../screens/roles/RolesScreen.tsx").then(
 const ClassPages = later(() => import("./ClassPages.tsx").then((module) => module.ClassPages), Waiting);
 const StudioRoutes = later(() => import("./StudioRoutes.tsx").then((module) => module.StudioRoutes), Waiting);
 const KitRoutes = later(() => import("./KitRoutes.tsx").then((module) => module.KitRoutes), Waiting);
+const ReplayPage = later(() => import("./ReplayPage.tsx").then((module) => module.ReplayPage), Waiting);
 const GameScreen = later(() => import("../screens/GameScreen.tsx").then((module) => module.GameScreen), Waiting);
 
 /** Hosting and joining, a seat, the teacher's desk, the projector, and a table on one screen. */
@@ -37,6 +38,7 @@ export function App() {
           <Route path="/roles" component={RolesScreen.Screen} />
           <Route path="/play" component={Play} />
           <Route path={OF_A_CLASS} component={ClassPages.Screen} />
+          <Route path="/replay/:game" component={ReplayPage.Screen} />
           <Route path="/kit/:scenario" component={KitRoutes.Screen} />
           <Route path={OF_THE_STUDIO} component={StudioRoutes.Screen} />
           <Route>

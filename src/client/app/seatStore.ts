@@ -84,6 +84,8 @@ function seatDoor({ name, compiled, desk, submit, played }: SeatWorld, state: ()
     downloadSave: () => download("countermove-seat.json", whatWasSeen()),
     downloadTrouble: () => undefined,
     copyBugReport: () => copyText(whatWasSeen()),
+    // A seat holds no log to look back from.
+    copyReplayLink: () => Promise.resolve("failed"),
     skipAhead: () => undefined,
     skipToDecision: nothing,
     ...lookBack({ compiled, desk, played }),

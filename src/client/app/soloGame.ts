@@ -3,7 +3,7 @@ import { compileScenario } from "../../scenario/compileScenario.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import type { Submitted } from "../../session/matchHost.ts";
 import { EMPTY_DRAFT } from "../store/draftSlice.ts";
-import type { CopyResult, GameDoor, GameOrder, Outlook, UsualScores, WhatIf } from "../store/gameDoor.ts";
+import type { CopyLinkResult, CopyResult, GameDoor, GameOrder, Outlook, UsualScores, WhatIf } from "../store/gameDoor.ts";
 import type { GameState, GameStore } from "../store/gameStore.ts";
 import { wayToDecision } from "../viewmodel/wayToDecision.ts";
 import type { LabDoor } from "../store/labDoor.ts";
@@ -16,6 +16,7 @@ import type { ScenarioLibrary } from "./openSave.ts";
 import { openSave, readShelf, roundOf } from "./openSave.ts";
 import type { Pacing } from "./pacing.ts";
 import { playOnAway } from "./playOnAway.ts";
+import { packSave, replayAddress } from "./replayLink.ts";
 import type { RulesDesk } from "./rulesDesk.ts";
 import { openRulesDesk } from "./rulesDesk.ts";
 import type { SoloLog, SoloTable } from "./soloTable.ts";
@@ -104,6 +105,11 @@ export class SoloGame implements GameDoor {
   async copyBugReport(): Promise<CopyResult> {
     const save = this.#table?.save() ?? this.#around.shelf.read(SAVE_KEY);
     return copyText(JSON.stringify({ ...this.#around.about, save }));
+  }
+
+  async copyReplayLink(): Promise<CopyLinkResult> {
+    const packed = this.#table === null ? null : await packSave(this.#table.save());
+    return packed === null ? "tooLong" : copyText(replayAddress(location.href, packed));
   }
 
   skipAhead(): void {

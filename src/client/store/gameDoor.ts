@@ -49,6 +49,8 @@ export interface SaveTrouble {
 }
 
 export type CopyResult = "copied" | "failed";
+/** A game can be too long for a link. */
+export type CopyLinkResult = CopyResult | "tooLong";
 
 /** What would have happened with one thing otherwise, all else and all luck the same. */
 export interface WhatIf {
@@ -87,6 +89,8 @@ export interface GameDoor {
   downloadSave(): void;
   downloadTrouble(): void;
   copyBugReport(): Promise<CopyResult>;
+  /** Puts a link on the clipboard that opens this game, which is over, in any browser. */
+  copyReplayLink(): Promise<CopyLinkResult>;
   /** Stand-ins no longer leave time to read, until the player acts again. */
   skipAhead(): void;
   /** Leaves evidence and debate of this round behind, without a word, up to the decision. */

@@ -1,30 +1,29 @@
 import { useMemo } from "react";
-import { mostMoved } from "../../viewmodel/debriefView.ts";
-import { decisiveMeter } from "../../viewmodel/endingReasons.ts";
 import { figure } from "../../viewmodel/figures.ts";
 import type { Waterfall, WaterfallStep } from "../../viewmodel/waterfallView.ts";
 import { waterfallView } from "../../viewmodel/waterfallView.ts";
+import { stopOfCause } from "../../viewmodel/trailView.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { Delta } from "../parts/Delta.tsx";
 import { Flag } from "../parts/Flag.tsx";
 import { causeTitle } from "../phrases/causeTitle.ts";
 import { PartHeading } from "./PartHeading.tsx";
+import { useMeterPick } from "./useMeterPick.ts";
+import { useTrail } from "./useTrail.ts";
 
 /** A meter from its start to its end, cause by cause: picture and table in one. */
 export function CausesPart() {
   const { compiled, scenario, view } = useMatch();
-  const compose = useGame((state) => state.compose);
   const openPanel = useGame((state) => state.openPanel);
-  const picked = useGame((state) => state.draft.composer["waterfall"]);
-  const meter = picked ?? decisiveMeter(compiled, view) ?? mostMoved(compiled, view, 1)[0]?.id ?? "";
+  const { meter, pick } = useMeterPick();
   const waterfall = useMemo(() => waterfallView(compiled, view, meter), [compiled, view, meter]);
   return (
     <section className="debrief-part">
       <PartHeading part="causes" title={m.debrief_causes_title()} about={m.debrief_causes_about()} />
       <label className="row meter-pick">
         <span>{m.debrief_causes_pick()}</span>
-        <select value={meter} onChange={(event) => compose("waterfall", event.target.value)}>
+        <select value={meter} onChange={(event) => pick(event.target.value)}>
           {scenario.meters.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
@@ -67,7 +66,7 @@ function WaterfallTable({ waterfall }: { readonly waterfall: Waterfall }) {
           <td>{figure(start)}</td>
         </tr>
         {steps.map((step) => (
-          <Step key={step.key} step={step} x={x} />
+          <Step key={step.key} step={step} meter={waterfall.meter} x={x} />
         ))}
         <tr className="end">
           <th scope="row">{m.debrief_causes_end()}</th>
@@ -91,14 +90,14 @@ function Whole({ at }: { readonly at: number }) {
   );
 }
 
-function Step({ step, x }: { readonly step: WaterfallStep; readonly x: (points: number) => number }) {
+function Step({ step, meter, x }: { readonly step: WaterfallStep; readonly meter: string; readonly x: (points: number) => number }) {
   const { cause, whys, from, to, points, news, causes } = step;
   return (
     <tr>
       <th scope="row">
         <span className="row">
           {cause?.role != null && <Flag letter={cause.role.flag} size={14} />}
-          {cause === null ? m.debrief_causes_rest({ count: causes }) : causeTitle(cause)}
+          {cause === null ? m.debrief_causes_rest({ count: causes }) : <FollowCause step={step} meter={meter} title={causeTitle(cause)} />}
         </span>
         {whys[0] !== undefined && <small>{whys[0]}</small>}
       </th>
@@ -113,5 +112,17 @@ function Step({ step, x }: { readonly step: WaterfallStep; readonly x: (points: 
         <Delta change={points} news={news} />
       </td>
     </tr>
+  );
+}
+
+/** The name of a cause; where it leads further, a press follows it. */
+function FollowCause({ step, meter, title }: { readonly step: WaterfallStep; readonly meter: string; readonly title: string }) {
+  const { start } = useTrail();
+  const stop = stopOfCause(step.key);
+  if (stop === null) return <>{title}</>;
+  return (
+    <button type="button" className="text-button" aria-label={m.steps_trail_follow({ title })} onClick={() => start([{ kind: "meter", id: meter }, stop])}>
+      {title}
+    </button>
   );
 }

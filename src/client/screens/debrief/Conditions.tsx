@@ -3,11 +3,12 @@ import { figureCauses } from "../../viewmodel/figureCauses.ts";
 import { evenFigure, evenSigned } from "../../viewmodel/figures.ts";
 import type { Judged, JudgedFigure } from "../../viewmodel/judgeCondition.ts";
 import { m } from "../../words/words.ts";
-import { useGame, useMatch } from "../gameContext.ts";
+import { useMatch } from "../gameContext.ts";
 import { Flag } from "../parts/Flag.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { causeTitle } from "../phrases/causeTitle.ts";
 import { judgedText } from "../phrases/judgedText.ts";
+import { useTrail } from "./useTrail.ts";
 
 interface ConditionsProps {
   readonly judged: Judged;
@@ -59,10 +60,10 @@ function Condition({ judged, causes }: Required<ConditionsProps>) {
 }
 
 function WhyButton({ figure: { source, title } }: { readonly figure: JudgedFigure }) {
-  const openPanel = useGame((state) => state.openPanel);
+  const { start } = useTrail();
   if (source.kind !== "meter") return null;
   return (
-    <button type="button" className="text-button" aria-label={m.parts_whyMeter({ meter: title })} onClick={() => openPanel({ kind: "why", meter: source.id, round: null })}>
+    <button type="button" className="text-button" aria-label={m.parts_whyMeter({ meter: title })} onClick={() => start([{ kind: "meter", id: source.id }])}>
       {m.resolution_why()}
     </button>
   );

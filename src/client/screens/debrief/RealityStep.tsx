@@ -1,0 +1,100 @@
+import { useMemo } from "react";
+import type { InThisGame, RealityEntry } from "../../viewmodel/realityView.ts";
+import { realityView } from "../../viewmodel/realityView.ts";
+import { percent } from "../../viewmodel/figures.ts";
+import { listed } from "../../viewmodel/formats.ts";
+import { m } from "../../words/words.ts";
+import { useMatch } from "../gameContext.ts";
+import { PartHeading } from "./PartHeading.tsx";
+
+/** What really happened since, beside what this game did about it, and what the model leaves out. */
+export function RealityStep() {
+  const { scenario, view } = useMatch();
+  const entries = useMemo(() => realityView(scenario, view), [scenario, view]);
+  return (
+    <>
+      <section className="debrief-part">
+        <PartHeading part="reality" title={m.steps_reality_after()} about={entries.length === 0 ? m.steps_reality_none() : m.steps_reality_about({ date: scenario.snapshot })} />
+        <ol className="reality">
+          {entries.map((entry) => (
+            <Entry key={entry.id} entry={entry} />
+          ))}
+        </ol>
+      </section>
+      <div className="debrief-halves even">
+        <section className="debrief-part">
+          <PartHeading part="leavesOut" title={m.steps_reality_leavesOut()} />
+          {scenario.leavesOut.length === 0 ? (
+            <p className="quiet">{m.steps_reality_leavesNone()}</p>
+          ) : (
+            <ul className="leaves-out">
+              {scenario.leavesOut.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          )}
+        </section>
+        <section className="debrief-part">
+          <PartHeading part="disclaimer" title={m.steps_reality_disclaimer()} />
+          <p className="disclaimer">
+            {scenario.disclaimer} {m.steps_reality_invented()}
+          </p>
+        </section>
+      </div>
+    </>
+  );
+}
+
+function Entry({ entry: { date, title, text, source, here, assumptions } }: { readonly entry: RealityEntry }) {
+  const { scenario } = useMatch();
+  const cite = m.steps_reality_source({ publisher: source.publisher, title: source.title, date: source.date });
+  return (
+    <li>
+      <div>
+        <p className="kick">{date}</p>
+        <h3>{title}</h3>
+        <p>{text}</p>
+        <p className="small quiet">
+          {source.url === undefined ? (
+            cite
+          ) : (
+            <a href={source.url} rel="noreferrer" target="_blank">
+              {cite}
+            </a>
+          )}
+        </p>
+      </div>
+      {here.length + assumptions.length > 0 && (
+        <div className="here">
+          <h4>{m.steps_reality_here()}</h4>
+          <ul>
+            {here.map((one) => (
+              <li key={`${one.kind}.${one.title}`}>{hereText(one, scenario.roundName)}</li>
+            ))}
+          </ul>
+          {assumptions.length > 0 && <p className="small quiet">{m.steps_reality_assumption({ titles: listed(assumptions) })}</p>}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function hereText(one: InThisGame, name: string): string {
+  const { title } = one;
+  switch (one.kind) {
+    case "adopted":
+      return m.steps_reality_adopted({ title, name, round: one.round });
+    case "neverAdopted":
+      return m.steps_reality_neverAdopted({ title });
+    case "passed":
+      return m.steps_reality_passed({ title, name, round: one.round, share: percent(one.support) });
+    case "fallen":
+      return m.steps_reality_fallen({ title, name, round: one.round, share: percent(one.support) });
+    case "undebated":
+      return m.steps_reality_undebated({ title });
+    case "played":
+      return m.steps_reality_played({ card: one.card, title });
+    case "unplayed":
+      return m.steps_reality_unplayed({ card: one.card, title });
+  }
+}

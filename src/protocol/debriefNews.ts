@@ -52,7 +52,7 @@ export const DebriefPiece = z
       roles: z.int(),
     }),
     /** By room, then by thing: how often each mark was set. */
-    marks: z.record(RoomId, z.record(z.string(), z.record(z.enum(MARKS), z.int()))),
+    marks: z.record(RoomId, z.record(z.string(), z.partialRecord(z.enum(MARKS), z.int()))),
   })
   .nullable();
 export type DebriefPiece = z.infer<typeof DebriefPiece>;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DEBRIEF_STEPS } from "../../src/client/viewmodel/debriefSteps.ts";
 import { type DebriefAsk, DebriefAsked, type DebriefOrder, DebriefOrdered, WallRequest } from "../../src/protocol/debriefRequest.ts";
+import { News } from "../../src/protocol/classNews.ts";
 import { DEBRIEF_STEPS as STEPS_ON_THE_WIRE } from "../../src/protocol/debriefSteps.ts";
 import { createClass } from "../../src/session/classState.ts";
 import { debriefPiece, ownDebriefPiece, waitingLines } from "../../src/session/debriefViews.ts";
@@ -181,6 +182,7 @@ describe("what somebody said in the debrief", () => {
         await one.lead({ type: "pollOpen", open });
         await one.lead({ type: "statementOpen", open });
       }
+      for (const frame of firstFrames(group.host, student("s1"))) expect(News.parse(JSON.parse(frame))).toEqual(JSON.parse(frame));
       for (const visitor of OTHERS) expect(firstFrames(group.host, visitor)).toEqual(firstFrames(other.host, visitor));
       for (const id of ["s1", "s2"]) expect(firstFrames(group.host, student(id))).not.toEqual(firstFrames(other.host, student(id)));
     }

@@ -1,6 +1,9 @@
 import type { DebriefNews } from "../../../store/classPort.ts";
 import { DEBRIEF_STEPS, type DebriefStepId } from "../../../viewmodel/debriefSteps.ts";
 import { m } from "../../../words/words.ts";
+import { SteelmanPart } from "../../debrief/SteelmanPart.tsx";
+import { SurveyPart } from "../../debrief/SurveyPart.tsx";
+import "../../debrief/debrief.css";
 import { Icon } from "../../parts/Icon.tsx";
 import "./classDebrief.css";
 import { CompanionMarks } from "./CompanionMarks.tsx";
@@ -28,6 +31,8 @@ export function Companion({ debrief, step, onLook }: CompanionProps) {
       {poll !== undefined && <CompanionPoll key={poll.id} poll={poll} />}
       {(step === "transfer" || debrief.statement.lines.length > 0) && <CompanionStatement statement={debrief.statement} />}
       <CompanionMarks step={step} />
+      {step === "goals" && <SteelmanPart />}
+      {step === "survey" && <SurveyPart />}
       {onLook === null ? (
         <p className="small quiet">{m.classDebrief_together()}</p>
       ) : (

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { m } from "../../../words/words.ts";
+import { useDebriefStep } from "../../debrief/useDebriefStep.ts";
 import { Icon } from "../../parts/Icon.tsx";
 import { OpenPanel } from "../../parts/OpenPanel.tsx";
 import { TopBar } from "../../parts/TopBar.tsx";
@@ -11,6 +12,7 @@ import { STEP_NAMES } from "./stepText.ts";
 export function LedDebrief({ children }: { readonly children: ReactNode }) {
   const { debrief } = useNews("student");
   const [alone, setAlone] = useState(false);
+  const { go } = useDebriefStep();
   const step = debrief?.lead.step ?? null;
   if (debrief === null || step === null) return children;
   const { locked } = debrief.lead;
@@ -27,12 +29,17 @@ export function LedDebrief({ children }: { readonly children: ReactNode }) {
       </>
     );
   }
+  // One begins to look where the others are.
+  const look = (): void => {
+    go(step);
+    setAlone(true);
+  };
   return (
     <>
       <div className="game">
         <TopBar screen="debrief" />
         <div className="companion-sheet">
-          <Companion debrief={debrief} step={step} onLook={locked ? null : () => setAlone(true)} />
+          <Companion debrief={debrief} step={step} onLook={locked ? null : look} />
         </div>
       </div>
       <OpenPanel />

@@ -2,7 +2,9 @@ import { type ReactNode, useEffect, useRef } from "react";
 import type { ProjectorNews } from "../../../store/classPort.ts";
 import { DEBRIEF_STEPS, type DebriefStepId } from "../../../viewmodel/debriefSteps.ts";
 import { m } from "../../../words/words.ts";
-import "../../debrief/debrief.css";
+import { StepHead } from "../../debrief/StepHead.tsx";
+import { StepPage } from "../../debrief/StepPage.tsx";
+import { TransferPart } from "../../debrief/TransferPart.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { useNews } from "../classContext.ts";
 import { useArrowKeys } from "../useArrowKeys.ts";
@@ -13,7 +15,6 @@ import { STEP_NAMES } from "./stepText.ts";
 import { TalkItOver } from "./TalkItOver.tsx";
 import { useDebriefNews, useLead } from "./useLead.ts";
 import { WallEnding } from "./WallEnding.tsx";
-import { WALL_PARTS } from "./wallParts.ts";
 
 /** The debrief on the wall: the ending, then the step to which the teacher leads the class, from the console or here by a presenter's remote. */
 export function WallDebrief({ room }: { readonly room: ProjectorNews["rooms"][number] }) {
@@ -38,12 +39,7 @@ function OneStep({ step, room, steer }: OneStepProps) {
     <main className="table wide wall-debrief" aria-label={STEP_NAMES[step]()}>
       <div className="wall-step">
         <div className="table-left sheet-of-paper" ref={page}>
-          <div className="debrief">
-            {step === "transfer" && lines.length > 0 && <StatementResult />}
-            {(WALL_PARTS[step] ?? []).map((Part, index) => (
-              <Part key={index} />
-            ))}
-          </div>
+          {step === "transfer" && lines.length > 0 ? <Carried /> : <StepPage step={step} />}
         </div>
         <div className="wall-side">
           <TalkItOver step={step} here={here} />
@@ -52,6 +48,17 @@ function OneStep({ step, room, steer }: OneStepProps) {
       </div>
       {steer}
     </main>
+  );
+}
+
+/** What carries over, and what the class says together. */
+function Carried() {
+  return (
+    <div className="debrief" data-step="transfer">
+      <StepHead step="transfer" />
+      <StatementResult />
+      <TransferPart />
+    </div>
   );
 }
 

@@ -25,6 +25,7 @@ export function reportDebate(compiled: CompiledScenario, match: Match, debate: D
   const checks = checkedBy.length === 0 ? "" : ` Sources looked up by ${checkedBy.map((role) => roleName(compiled, role)).join(", ")}.`;
   const threshold = percent(motion.threshold);
   lines.push(`  House: ${percent(tally.houseBefore)} → ${percent(support)}. The motion ${passed ? "passes" : "falls"} (needs ${threshold}).${checks}`);
+  if (verdict.proof !== undefined) lines.push(`  Proof: ${percent(verdict.proof.strength)} of the ${percent(verdict.proof.standard)} that it needs.`);
   if (verdict.robustness.flips) lines.push(`  It hinged on how arguments are weighed: ${percent(verdict.robustness.quadraticEnergy)} by quadratic energy, ${percent(verdict.robustness.mlp)} by plain sums.`);
   lines.push(`  Blocs: ${tally.blocs.map(({ id, prior, support: after }) => `${scenario.blocs.find((bloc) => bloc.id === id)?.title ?? id} ${percent(prior)} → ${percent(after)}`).join("; ")}.`);
   return lines;

@@ -33,7 +33,7 @@ function textsOf(file: string): readonly string[] {
 const files = (readdirSync(FOLDER, { recursive: true }) as string[]).filter((file) => /\/.*\.(json|md)$/.test(file));
 
 test("each scenario and its guide are read", () => {
-  expect(files).toEqual(expect.arrayContaining(["prc-models-tier1", "device-ban-alliance"].flatMap((name) => [`${name}/scenario.json`, `${name}/teacher-guide.md`])));
+  expect(files).toEqual(expect.arrayContaining(["prc-models-tier1", "device-ban-alliance", "distillation-api"].flatMap((name) => [`${name}/scenario.json`, `${name}/teacher-guide.md`])));
   expect(files.flatMap(textsOf).flatMap(runsOf).length).toBeGreaterThan(10_000);
 });
 

@@ -64,13 +64,59 @@ test("one teacher, a projector and six students play a class to the debrief, wha
   await refresh({ teacher, page: ada, place: "report" });
   await wall.getByRole("heading").first().waitFor();
   await playTo({ teacher, place: /^Debrief$/, playing: new Set([...playing, eve, late]) });
-  for (const page of [ada, other, late, eve]) await page.getByText("Why it ended so").first().waitFor();
+  const there = [ada, other, late, eve, ...pages.slice(2, 4)];
+  for (const page of there) await page.locator(".debrief[data-step=decompress]").waitFor();
   await refresh({ teacher, page: ada, place: "debrief" });
   await wall.getByText("What moved most").waitFor();
+  await leadDebrief({ teacher, wall, students: there });
   for (const name of [...NAMES, "Gus"]) expect(await wall.getByText(name, { exact: true }).count()).toBe(0);
   expect(await teacher.getByText(/Lately a stand-in decided for/).count()).toBe(1);
   expect(troubles.flat()).toEqual([]);
 });
+
+interface Led {
+  readonly teacher: Page;
+  readonly wall: Page;
+  readonly students: readonly Page[];
+}
+
+/** The teacher leads, from the console and by the remote at the wall; the class follows, votes in secret, marks, and says together what it stands behind. */
+async function leadDebrief({ teacher, wall, students }: Led): Promise<void> {
+  const [ada] = students as readonly [Page];
+  const follow = async (step: string): Promise<void> => {
+    for (const page of students) await page.getByRole("heading", { name: `Your teacher shows: ${step}`, exact: true }).waitFor();
+  };
+  await press(teacher, "Begin the debrief");
+  await follow("Out of the role");
+  await teacher.getByRole("button", { name: /^Why \d/ }).click();
+  await follow("Why");
+  await teacher.getByRole("button", { name: /^Ask this Which single cause/ }).click();
+  for (const page of students) await page.getByRole("radio").first().check();
+  await wall.getByText("6 of 6 have voted").waitFor();
+  expect(await wall.locator(".poll-bar").count()).toBe(0);
+  await press(teacher, "Close and show the bars");
+  await expect.poll(() => wall.locator(".poll-bars b").first().innerText(), PATIENT).toBe("6");
+  await ada.getByRole("button", { name: /^Surprised me/ }).first().click();
+  await expect.poll(() => wall.locator(".wall-marks b").allInnerTexts(), PATIENT).toEqual(["1"]);
+
+  await wall.keyboard.press("ArrowRight");
+  await follow("Who wanted what");
+  await press(ada, "Look around by yourself");
+  await ada.locator(".debrief[data-step=goals]").waitFor();
+  await teacher.getByRole("checkbox", { name: "Phones stay with the step" }).check();
+  await follow("Who wanted what");
+
+  await teacher.getByRole("button", { name: /^Carry it over \d/ }).click();
+  await follow("Carry it over");
+  await teacher.getByLabel("Write a line").fill("Rules need people who can check them.");
+  await press(teacher, "Add the line");
+  for (const page of students) await page.getByRole("button", { name: /^Agree Rules need/ }).click();
+  await wall.getByText("6 have taken a stand").waitFor();
+  await press(teacher, "Show what all endorse");
+  for (const page of [wall, ada]) await page.getByText("Endorsed by every role").waitFor();
+  await ada.reload();
+  await ada.getByText("Endorsed by every role").waitFor();
+}
 
 /** What went wrong on any page of the class. */
 const troubles: (readonly string[])[] = [];

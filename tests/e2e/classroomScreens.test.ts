@@ -162,7 +162,7 @@ test("without a class server the pages say so, and a class plays on one screen",
     const sit = page.getByRole("button", { name: /^We are / });
     if ((await sit.count()) > 0) await sit.click();
     else if ((await page.getByText("It is your turn.").count()) === 0) await playOwnTurn(page);
-    return (await page.getByText("Why it ended so").count()) > 0 || (await page.getByText("2 of 6").count()) > 0 ? true : null;
+    return (await page.locator(".debrief").count()) > 0 || (await page.getByText("2 of 6").count()) > 0 ? true : null;
   });
   expect({ setup, cover }).toEqual({ setup: [], cover: [] });
 });

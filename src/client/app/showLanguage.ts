@@ -16,7 +16,7 @@ export async function showLanguage(store: GameStore, shelf: TextShelf, draw: (la
   const wished = (): Language => languageFor(store.getState().settings.language, navigator.languages);
   const show = async (): Promise<void> => {
     await speak(wished());
-    formatFor(currentLanguage());
+    formatFor(currentLanguage(), currentDirection());
     document.documentElement.lang = currentLanguage();
     document.documentElement.dir = currentDirection();
     draw(currentLanguage());

@@ -1,4 +1,4 @@
-import { decimal, withPercent } from "./formats.ts";
+import { decimal, withPercent, withSign } from "./formats.ts";
 
 /** A figure with at most `digits` decimals and no idle zeros, e.g. "47", "3.5", "−0.4". */
 export const figure = (value: number, digits = 1): string => decimal(value, { least: 0, most: digits });
@@ -7,13 +7,13 @@ export const figure = (value: number, digits = 1): string => decimal(value, { le
 export const evenFigure = (value: number, digits = 1): string => decimal(value, { least: digits, most: digits });
 
 /** A change with its sign and exactly `digits` decimals, e.g. "+4.0", "±0.0". */
-export const evenSigned = (value: number, digits = 1): string => signOf(value, digits) + evenFigure(value, digits);
+export const evenSigned = (value: number, digits = 1): string => withSign(signOf(value, digits), evenFigure(value, digits));
 
 /** A change with its sign, e.g. "+1.8", "−4", "±0". */
-export const signed = (value: number, digits = 1): string => signOf(value, digits) + figure(value, digits);
+export const signed = (value: number, digits = 1): string => withSign(signOf(value, digits), figure(value, digits));
 
 /** The sign that a figure does not have by itself. */
-function signOf(value: number, digits: number): string {
+function signOf(value: number, digits: number): "+" | "±" | "" {
   const shown = Number(value.toFixed(digits));
   if (shown === 0) return "±";
   return shown > 0 ? "+" : "";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { direction, evenFigure, evenPercent, evenSigned, figure, percent, shownParts, shownRest, signed } from "../../../src/client/viewmodel/figures.ts";
+import { counted, dateText, dayText, formatFor, listed } from "../../../src/client/viewmodel/formats.ts";
 
 test.each([
   [47, "47"],
@@ -55,4 +56,31 @@ test("parts that are shown beside their sum add up to it, each as near to its ow
     }),
   );
   expect(shownParts([1 / 3, 1 / 3, 1 / 3], 1)).toEqual([0.4, 0.3, 0.3]);
+});
+
+describe("in another language", () => {
+  afterEach(() => formatFor("en", "ltr"));
+
+  test("figures, shares, lists and days are written as it writes them", () => {
+    formatFor("es", "ltr");
+    expect([figure(3.46), evenSigned(-1.26), percent(0.455, 1), counted(12600)]).toEqual(["3,5", "−1,3", "45,5 %", "12.600"]);
+    expect(listed(["uno", "dos", "tres"])).toBe("uno, dos, tres");
+    expect([dateText("2025-03-18"), dateText("2024-02"), dateText("2025")]).toEqual(["18 de marzo de 2025", "febrero de 2024", "2025"]);
+    expect(dayText(Date.UTC(2026, 10, 22, 12), "long")).toBe("22 de noviembre de 2026");
+  });
+
+  test("the sign of per cent stands where the language puts it", () => {
+    formatFor("tr", "ltr");
+    expect(percent(0.5)).toBe("% 50");
+  });
+
+  test("signs stay beside their figures where words run from right to left", () => {
+    formatFor("he", "rtl");
+    expect([signed(2), signed(-2)]).toEqual(["\u200e+2", "\u200e−2"]);
+  });
+
+  test.each(["1600-02-29", "1969-12-31", "1970-01-01", "2000-02-29", "2025-03-01", "2100-12-31"])("the day %s is that of the calendar", (day) => {
+    formatFor("en", "ltr");
+    expect(dateText(day)).toBe(new Date(`${day}T12:00:00Z`).toLocaleDateString("en", { dateStyle: "long", timeZone: "UTC" }));
+  });
 });

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { BriefingView } from "../../viewmodel/briefingView.ts";
 import { briefingView } from "../../viewmodel/briefingView.ts";
 import { figure } from "../../viewmodel/figures.ts";
+import { dateText } from "../../viewmodel/formats.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
@@ -32,7 +33,7 @@ export function BriefingScreen() {
       {briefing.you !== null && <YouAre you={briefing.you} />}
       <div>
         <p className="kick">
-          <Icon name="clipping" size={16} /> {m.briefing_kick({ date: briefing.snapshot })}
+          <Icon name="clipping" size={16} /> {m.briefing_kick({ date: dateText(briefing.snapshot) })}
         </p>
         <h1>{briefing.question}</h1>
       </div>

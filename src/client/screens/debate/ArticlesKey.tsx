@@ -1,3 +1,4 @@
+import { dateText } from "../../viewmodel/formats.ts";
 import { m } from "../../words/words.ts";
 import { useMatch } from "../gameContext.ts";
 
@@ -11,7 +12,7 @@ export function ArticlesKey() {
         {scenario.documents.map(({ id, short, title, publisher, date }) => (
           <div key={id}>
             <dt>{short ?? publisher}</dt>
-            <dd>{m.debate_articles_line({ title, publisher, date: date ?? m.parts_undated() })}</dd>
+            <dd>{m.debate_articles_line({ title, publisher, date: date === null ? m.parts_undated() : dateText(date) })}</dd>
           </div>
         ))}
       </dl>

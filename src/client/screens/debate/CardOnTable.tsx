@@ -1,6 +1,7 @@
 import type { PlayView } from "../../viewmodel/claimView.ts";
 import { figure } from "../../viewmodel/figures.ts";
 import { placesByDocument } from "../../viewmodel/cardView.ts";
+import { listed } from "../../viewmodel/formats.ts";
 import { m } from "../../words/words.ts";
 import { useGame } from "../gameContext.ts";
 import { Flag } from "../parts/Flag.tsx";
@@ -73,7 +74,7 @@ export function CardOnTable({ play, answer = false }: { readonly play: PlayView;
 /** Where a card comes from, in a line. */
 function placeText({ outside, passages }: PlayView["card"]): string {
   if (outside !== null) return outsideText(outside);
-  return placesByDocument(passages).map(({ name, lines }) => m.debate_card_place({ doc: name, lines: lines.join(", "), count: lines.length })).join(" · ");
+  return placesByDocument(passages).map(({ name, lines }) => m.debate_card_place({ doc: name, lines: listed(lines), count: lines.length })).join(" · ");
 }
 
 function LeftOver({ score, left }: { readonly score: number; readonly left: number }) {

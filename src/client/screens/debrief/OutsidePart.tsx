@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { dateText } from "../../viewmodel/formats.ts";
 import type { OutsideCheck } from "../../viewmodel/outsideChecks.ts";
 import { outsideChecks } from "../../viewmodel/outsideChecks.ts";
 import { m } from "../../words/words.ts";
@@ -45,7 +46,7 @@ function Findings({ checks }: { readonly checks: readonly OutsideCheck[] }) {
         <li key={id} data-result={result}>
           <p>{text}</p>
           <p className="small">
-            <Icon name="search" size={13} /> <b>{checkText(result)}</b> {finding} <span className="quiet">{`${source}, ${date}`}</span>
+            <Icon name="search" size={13} /> <b>{checkText(result)}</b> {finding} <span className="quiet">{`${source}, ${dateText(date)}`}</span>
           </p>
           <CardLinks cards={[id]} />
         </li>

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { InThisGame, RealityEntry } from "../../viewmodel/realityView.ts";
 import { realityView } from "../../viewmodel/realityView.ts";
 import { percent } from "../../viewmodel/figures.ts";
-import { listed } from "../../viewmodel/formats.ts";
+import { dateText, listed } from "../../viewmodel/formats.ts";
 import { m } from "../../words/words.ts";
 import { useMatch } from "../gameContext.ts";
 import { PartHeading } from "./PartHeading.tsx";
@@ -14,7 +14,7 @@ export function RealityStep() {
   return (
     <>
       <section className="debrief-part">
-        <PartHeading part="reality" title={m.steps_reality_after()} about={entries.length === 0 ? m.steps_reality_none() : m.steps_reality_about({ date: scenario.snapshot })} />
+        <PartHeading part="reality" title={m.steps_reality_after()} about={entries.length === 0 ? m.steps_reality_none() : m.steps_reality_about({ date: dateText(scenario.snapshot) })} />
         <ol className="reality">
           {entries.map((entry) => (
             <Entry key={entry.id} entry={entry} />
@@ -47,11 +47,11 @@ export function RealityStep() {
 
 function Entry({ entry: { date, title, text, source, here, assumptions } }: { readonly entry: RealityEntry }) {
   const { scenario } = useMatch();
-  const cite = m.steps_reality_source({ publisher: source.publisher, title: source.title, date: source.date });
+  const cite = m.steps_reality_source({ publisher: source.publisher, title: source.title, date: dateText(source.date) });
   return (
     <li>
       <div>
-        <p className="kick">{date}</p>
+        <p className="kick">{dateText(date)}</p>
         <h3>{title}</h3>
         <p>{text}</p>
         <p className="small quiet">
@@ -68,10 +68,11 @@ function Entry({ entry: { date, title, text, source, here, assumptions } }: { re
         <div className="here">
           <h4>{m.steps_reality_here()}</h4>
           <ul>
-            {here.map((one) => (
+            {here.filter(isDeed).map((one) => (
               <li key={`${one.kind}.${one.title}`}>{hereText(one, scenario.roundName)}</li>
             ))}
           </ul>
+          <CardsHere here={here} />
           {assumptions.length > 0 && <p className="small quiet">{m.steps_reality_assumption({ titles: listed(assumptions) })}</p>}
         </div>
       )}
@@ -79,7 +80,23 @@ function Entry({ entry: { date, title, text, source, here, assumptions } }: { re
   );
 }
 
-function hereText(one: InThisGame, name: string): string {
+type CardHere = Extract<InThisGame, { readonly card: string }>;
+type Deed = Exclude<InThisGame, CardHere>;
+
+const isDeed = (one: InThisGame): one is Deed => !("card" in one);
+
+function CardsHere({ here }: { readonly here: readonly InThisGame[] }) {
+  const cards = here.filter((one): one is CardHere => !isDeed(one));
+  const played = cards.filter(({ kind }) => kind === "played").map(({ card }) => card);
+  const unplayed = cards.filter(({ kind }) => kind === "unplayed").map(({ card }) => card);
+  return (
+    <p className="small quiet">
+      {played.length > 0 && m.steps_reality_played({ cards: listed(played) })} {unplayed.length > 0 && m.steps_reality_unplayed({ cards: listed(unplayed) })}
+    </p>
+  );
+}
+
+function hereText(one: Deed, name: string): string {
   const { title } = one;
   switch (one.kind) {
     case "adopted":
@@ -92,9 +109,5 @@ function hereText(one: InThisGame, name: string): string {
       return m.steps_reality_fallen({ title, name, round: one.round, share: percent(one.support) });
     case "undebated":
       return m.steps_reality_undebated({ title });
-    case "played":
-      return m.steps_reality_played({ card: one.card, title });
-    case "unplayed":
-      return m.steps_reality_unplayed({ card: one.card, title });
   }
 }

@@ -1,5 +1,5 @@
 import { evenFigure, evenPercent, figure, signed } from "../../viewmodel/figures.ts";
-import { listed } from "../../viewmodel/formats.ts";
+import { dateText, listed } from "../../viewmodel/formats.ts";
 import type { TrailFact } from "../../viewmodel/trailView.ts";
 import { m } from "../../words/words.ts";
 import { useMatch } from "../gameContext.ts";
@@ -67,8 +67,8 @@ function factText(fact: TrailFact, name: string): string {
     case "assumes":
       return m.steps_trail_assumes({ title: fact.title, claim: fact.claim });
     case "place":
-      return m.steps_trail_lines({ publisher: fact.publisher, date: fact.date ?? m.steps_trail_undated(), lines: listed(fact.lines), count: fact.lines.length });
+      return m.steps_trail_lines({ publisher: fact.publisher, date: fact.date === null ? m.steps_trail_undated() : dateText(fact.date), lines: listed(fact.lines), count: fact.lines.length });
     case "outside":
-      return m.steps_trail_outside({ publisher: fact.publisher, date: fact.date });
+      return m.steps_trail_outside({ publisher: fact.publisher, date: dateText(fact.date) });
   }
 }

@@ -1,3 +1,4 @@
+import { dateText } from "../../viewmodel/formats.ts";
 import { m } from "../../words/words.ts";
 import { useMatch } from "../gameContext.ts";
 import { Cartouche } from "./Cartouche.tsx";
@@ -6,7 +7,7 @@ import { Cartouche } from "./Cartouche.tsx";
 export function BoardTitle() {
   const { compiled, scenario, view } = useMatch();
   const round = "round" in view.place ? view.place.round : 0;
-  const kicker = round > 0 ? m.parts_roundOf({ name: scenario.roundName, round, rounds: compiled.rounds }) : scenario.snapshot;
+  const kicker = round > 0 ? m.parts_roundOf({ name: scenario.roundName, round, rounds: compiled.rounds }) : dateText(scenario.snapshot);
   return (
     <>
       <div className="board-title">

@@ -1,5 +1,6 @@
 import type { CardView } from "../../viewmodel/cardView.ts";
 import { placesByDocument } from "../../viewmodel/cardView.ts";
+import { dateText, listed } from "../../viewmodel/formats.ts";
 import { m } from "../../words/words.ts";
 
 /** Where a card stands in the documents, or was published outside them, and whose interest each publisher may have. */
@@ -15,7 +16,7 @@ export function Passages({ card }: { readonly card: Pick<CardView, "passages" | 
       {placesByDocument(card.passages).map(({ doc, name, title, publisher, date, lines, interest }) => (
         <li key={doc}>
           <b>{name === publisher ? title : m.parts_passageTitle({ name, title })}</b>
-          <p className="small quiet">{m.parts_passagePlace({ publisher, date: date ?? m.parts_undated(), lines: lines.join(", "), count: lines.length })}</p>
+          <p className="small quiet">{m.parts_passagePlace({ publisher, date: date === null ? m.parts_undated() : dateText(date), lines: listed(lines), count: lines.length })}</p>
           <p className="small">{m.parts_passageInterest({ interest })}</p>
         </li>
       ))}
@@ -24,4 +25,4 @@ export function Passages({ card }: { readonly card: Pick<CardView, "passages" | 
 }
 
 /** That a card is from outside the articles, and from where. */
-export const outsideText = ({ title, publisher, date }: NonNullable<CardView["outside"]>): string => m.parts_outside({ title, publisher, date });
+export const outsideText = ({ title, publisher, date }: NonNullable<CardView["outside"]>): string => m.parts_outside({ title, publisher, date: dateText(date) });

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { formatFindings, formatPath, linedText, parseScenario, positionAt, type Finding, type Severity } from "../scenario/index.ts";
 import { FINE, FINDINGS, WrongUse, type CliCommand, type Terminal } from "./command.ts";
+import { checkPacksBeside } from "./packsBeside.ts";
 import { readScenarioFile } from "./readScenarioFile.ts";
 
 /** What was found in one file. */
@@ -13,24 +14,28 @@ interface Report {
 /** Checks scenario files and prints everything that it finds. */
 export const validate: CliCommand = {
   usage: "validate FILE… [--json]",
-  about: "Checks scenario files. Exit code 1 if a file has errors; warnings and todos pass.",
+  about: "Checks scenario files, and the translations and skins beside them. Exit code 1 if a file has errors; warnings and todos pass.",
   async run(args, terminal) {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: "boolean", default: false } } });
     if (positionals.length === 0) throw new WrongUse("Which file? Name at least one.");
     const reports: Report[] = [];
     for (const file of positionals) {
-      const report = await reportOn(file);
-      reports.push(report);
-      if (!values.json) print(report, terminal);
+      for (const report of await reportOn(file)) {
+        reports.push(report);
+        if (!values.json) print(report, terminal);
+      }
     }
     if (values.json) terminal.out(JSON.stringify({ files: reports.map(asJson) }, null, 2));
     return reports.some(({ findings }) => count(findings, "error") > 0) ? FINDINGS : FINE;
   },
 };
 
-async function reportOn(file: string): Promise<Report> {
+/** On the file, and on the packs of words beside it. */
+async function reportOn(file: string): Promise<readonly Report[]> {
   const read = await readScenarioFile(file);
-  return read.ok ? { file, text: read.text, findings: parseScenario(read.text).findings } : { file, text: "", findings: [read.finding] };
+  if (!read.ok) return [{ file, text: "", findings: [read.finding] }];
+  const parsed = parseScenario(read.text);
+  return [{ file, text: read.text, findings: parsed.findings }, ...(parsed.ok ? await checkPacksBeside(file, parsed.scenario) : [])];
 }
 
 function print({ file, text, findings }: Report, terminal: Terminal): void {

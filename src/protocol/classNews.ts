@@ -72,7 +72,7 @@ const ClassBase = {
   classId: Name,
   code: z.string(),
   title: z.string(),
-  scenario: z.object({ id: Name, fingerprint: z.string(), rounds: z.int(), assumptions: z.record(Name, z.number()) }),
+  scenario: z.object({ id: Name, fingerprint: z.string(), rounds: z.int(), assumptions: z.record(Name, z.number()), skin: Name.optional() }),
   phase: z.enum(["lobby", "playing", "ended"]),
   locked: z.boolean(),
 };

@@ -35,5 +35,7 @@ export const ClassSettings = z.strictObject({
   rounds: z.int().min(1).max(20).nullable().default(null),
   parts: z.array(z.enum(["vetoes", "forecasts", "deals", "preVote", "cross", "points", "closing"])).default([]),
   assumptions: z.record(Name, z.number()).default({}),
+  /** The pack of other names in which all see the scenario; null for the names that the author gave. */
+  skin: Name.nullable().default(null),
 });
 export type ClassSettings = z.infer<typeof ClassSettings>;

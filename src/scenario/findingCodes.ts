@@ -98,6 +98,7 @@ export const FINDING_CODES = {
   S501: "todo",
   S502: "error",
   S503: "warning",
+  S504: "error",
   // Drafts.
   S601: "todo",
   S602: "todo",

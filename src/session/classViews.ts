@@ -84,7 +84,7 @@ function base({ setup, phase, locked }: ClassState, { compiled }: Looking) {
     classId: setup.id,
     code: setup.code,
     title: setup.title,
-    scenario: { ...setup.scenario, rounds: compiled.rounds, assumptions: setup.settings.assumptions },
+    scenario: { ...setup.scenario, rounds: compiled.rounds, assumptions: setup.settings.assumptions, ...dress(setup.settings) },
     phase,
     locked,
   };
@@ -203,3 +203,6 @@ export function catchUpOf({ match }: RoomState, { student, now }: { readonly stu
   const happened = (round: number): string[] => (match.rounds.find((record) => record.round === round)?.notes ?? []).flatMap(({ note }) => (note.type === "happened" ? [note.trigger] : []));
   return { until, rounds: historyOf(match).map((chapter) => ({ ...chapter, triggers: happened(chapter.round) })) };
 }
+
+/** The skin in which the class sees its scenario, where it has one. */
+const dress = ({ skin }: Partial<Pick<ClassState["settings"], "skin">>): { readonly skin?: string } => (skin === undefined || skin === null ? {} : { skin });

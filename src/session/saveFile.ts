@@ -11,7 +11,8 @@ const SAVE_VERSION = 1;
 export interface SaveFile {
   readonly kind: "countermove-save";
   readonly version: typeof SAVE_VERSION;
-  readonly scenario: { readonly id: string; readonly fingerprint: string };
+  /** `skin` only where it was played under other names. */
+  readonly scenario: { readonly id: string; readonly fingerprint: string; readonly skin?: string };
   readonly rules: number;
   readonly setup: MatchSetup;
   readonly commands: readonly Command[];
@@ -30,7 +31,7 @@ export interface Branch {
 export const gameFingerprint = ({ setup, commands }: Pick<SaveFile, "setup" | "commands">): string => fingerprint({ setup, commands });
 
 export function makeSave({ scenario, fingerprint }: CompiledScenario, setup: MatchSetup, commands: readonly Command[]): SaveFile {
-  return { kind: "countermove-save", version: SAVE_VERSION, scenario: { id: scenario.id, fingerprint }, rules: RULES_VERSION, setup, commands };
+  return { kind: "countermove-save", version: SAVE_VERSION, scenario: { id: scenario.id, fingerprint, ...(scenario.skin !== undefined && { skin: scenario.skin }) }, rules: RULES_VERSION, setup, commands };
 }
 
 /** Why a text is not a save that can be opened. */
@@ -59,7 +60,7 @@ function parse(text: string): unknown {
 function isSave(value: unknown): value is SaveFile {
   if (!isRecord(value) || value["kind"] !== "countermove-save") return false;
   const { scenario, setup, commands, rules, version, branch } = value;
-  const named = isRecord(scenario) && typeof scenario["id"] === "string" && typeof scenario["fingerprint"] === "string";
+  const named = isRecord(scenario) && typeof scenario["id"] === "string" && typeof scenario["fingerprint"] === "string" && ["string", "undefined"].includes(typeof scenario["skin"]);
   const made = isRecord(setup) && Number.isInteger(setup["seed"]) && isRecord(setup["players"]) && isRecord(setup["assumptions"]) && (setup["parts"] === undefined || Array.isArray(setup["parts"]));
   const rooted = branch === undefined || (isRecord(branch) && typeof branch["of"] === "string" && Number.isInteger(branch["round"]));
   return named && made && rooted && Array.isArray(commands) && commands.every(isRecord) && Number.isInteger(rules) && Number.isInteger(version);

@@ -19,7 +19,7 @@ const NOTE = { id: "moved", date: "2033-05", title: "The company moved", text: "
 
 const row = (code: FindingCode, path: string, { name, text, also = [] }: { name: string; text: string; also?: readonly string[] }): FindingCase => ({ name, text, findings: [`${code} ${path}`, ...also] });
 
-/** One row or more for each code. Rows of S018 and S501 to S503 stand in the tests of their own modules where no text can give them. */
+/** One row or more for each code. Rows of S018 and S501 to S504 stand in the tests of their own modules where no text can give them. */
 export const FINDING_CASES: readonly FindingCase[] = [
   row("S001", "$", { name: "an empty file", text: "" }),
   row("S001", "$", { name: "white space", text: " \n\t\r\n" }),

@@ -2,6 +2,7 @@ import { readScenarioFile } from "../../src/cli/readScenarioFile.ts";
 import { FINDING_CODES, formatFindings, parseScenario } from "../../src/scenario/index.ts";
 import type { FindingCode } from "../../src/scenario/index.ts";
 import { translateScenario } from "../../src/scenario/translateScenario.ts";
+import { checkSkin, type WordPack } from "../../src/scenario/versions/wordPack.ts";
 import { FINDING_CASES } from "./findingCases.ts";
 import { parsedSmall } from "../helpers/smallScenario.ts";
 
@@ -38,6 +39,8 @@ function exampleOf(code: FindingCode): Example {
       return { what: "a translation with a misspelled name", printed: translated({ titel: "Drohnen über Millbrook" }, code) };
     case "S503":
       return { what: "a translation that leaves words out", printed: translated({ title: "Drohnen über Millbrook" }, code) };
+    case "S504":
+      return { what: "a skin that leaves a name", printed: dressed({ title: "Drones over Elsewhere", words: {}, replaces: ["Millbrook"] }) };
     default:
       throw new Error(`reference: no example of ${code}`);
   }
@@ -53,6 +56,12 @@ function printed(text: string, code: FindingCode): string {
   const finding = parseScenario(text).findings.find((one) => one.code === code);
   if (finding === undefined) throw new Error(`reference: the example of ${code} does not give it`);
   return formatFindings(FILE, text, [finding]).trimEnd();
+}
+
+function dressed(pack: WordPack): string {
+  const [finding] = checkSkin(parsedSmall(), pack);
+  if (finding === undefined) throw new Error("reference: the skin leaves no name");
+  return formatFindings("skins/elsewhere.json", "", [finding]).trimEnd();
 }
 
 function translated(overlay: Readonly<Record<string, string>>, code: FindingCode): string {

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import type { Certificate } from "../../src/analysis/certificate/certificate.ts";
 import type { CertificateInShort } from "../../src/client/app/certificates.ts";
-import { shelfScenario } from "../../src/client/app/shelfScenario.ts";
-import { formatFindings, parseScenario } from "../../src/scenario/index.ts";
+import { shelfScenario, shelfWords } from "../../src/client/app/shelfScenario.ts";
+import type { ShelfScenario } from "../../src/client/store/gameDoor.ts";
+import { formatFindings, parseScenario, type Scenario } from "../../src/scenario/index.ts";
+import { inLanguage, readWordPack, type WordPack } from "../../src/scenario/versions/wordPack.ts";
 
 const ASKED = /^(.*\/[^/]+\/scenario\.json)\?(checked|shelf|certificate)$/;
 /** Where the game looks for its scenarios. */
@@ -29,10 +31,28 @@ export function scenarios(folder?: string): Plugin {
       const text = readFileSync(file, "utf8");
       const parsed = parseScenario(text);
       if (!parsed.ok) throw new Error(formatFindings(file, text, parsed.findings));
-      const given = JSON.stringify(wanted === "shelf" ? shelfScenario(parsed.scenario) : parsed.scenario);
+      const given = JSON.stringify(wanted === "shelf" ? { ...shelfScenario(parsed.scenario), ...packsBeside(file, parsed.scenario) } : parsed.scenario);
       // Engines read a long JSON text faster than the same object written as code.
       return { code: `export default JSON.parse(${JSON.stringify(given)});`, moduleType: "js" };
     },
+  };
+}
+
+/** What the shelf says of the packs of words beside a scenario. */
+function packsBeside(scenarioFile: string, scenario: Scenario): Pick<ShelfScenario, "skins" | "translated"> {
+  const packsIn = (folder: string): readonly (readonly [string, WordPack])[] => {
+    const path = scenarioFile.replace(/scenario\.json$/, folder);
+    const files = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith(".json")) : [];
+    return files.map((name) => {
+      const pack = readWordPack(JSON.parse(readFileSync(`${path}/${name}`, "utf8")));
+      if (pack === null) throw new Error(`${path}/${name} is no pack of words`);
+      return [name.slice(0, -".json".length), pack];
+    });
+  };
+  return {
+    // What has a point in its name is a skin in another language.
+    skins: packsIn("skins").flatMap(([id, { title }]) => (id.includes(".") ? [] : [{ id, title: title ?? id }])),
+    translated: Object.fromEntries(packsIn("locale").map(([language, pack]) => [language, shelfWords(inLanguage(scenario, pack, language))])),
   };
 }
 

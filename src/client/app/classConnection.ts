@@ -32,7 +32,7 @@ export function connectedDesk(page: GameStore): ClassDesk {
       page,
       shelf,
       // A host may have brought one along that does not come with the game.
-      loadScenario: async (id) => (await loadScenario(id)) ?? door.scenario(id),
+      loadScenario: async (id, dress) => (await loadScenario(id, dress)) ?? door.scenario(id),
       compile: compileClassScenario,
       desk,
       play: (seat, command) => (line === null ? Promise.resolve(NO_CLASS) : playFor(line, { seat, command, visit })),

@@ -9,13 +9,14 @@ import type { GameStore } from "../store/gameStore.ts";
 import type { TextShelf } from "./browserShelf.ts";
 import { overMatch, type OverMatch } from "./lookBack.ts";
 import type { RulesDesk } from "./rulesDesk.ts";
+import type { LoadScenario } from "./scenarioTexts.ts";
 import { makeSeatStore, showSeat } from "./seatStore.ts";
 
 /** What a visit to a class needs of the world around it. */
 export interface VisitWorld {
   readonly page: GameStore;
   readonly shelf: TextShelf;
-  loadScenario(id: string): Promise<Scenario | undefined>;
+  readonly loadScenario: LoadScenario;
   compile(scenario: Scenario, news: ClassNews["scenario"]): CompiledScenario;
   /** Where it is worked out what would have been. */
   readonly desk: RulesDesk;
@@ -37,7 +38,7 @@ export function makeVisit(connect: () => ClassLine, world: VisitWorld): Visit {
     void open(state.news.scenario);
   };
   const open = async (wanted: ClassNews["scenario"]): Promise<void> => {
-    const scenario = await world.loadScenario(wanted.id);
+    const scenario = await world.loadScenario(wanted.id, { skin: wanted.skin ?? null });
     const made = scenario === undefined ? null : world.compile(scenario, wanted);
     if (made === null || made.fingerprint !== wanted.fingerprint) {
       store.setState({ fault: "otherScenario" });

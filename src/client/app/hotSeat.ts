@@ -13,6 +13,7 @@ import type { TextShelf } from "./browserShelf.ts";
 import { TABLE_KEY } from "./keys.ts";
 import { overMatch, type OverMatch } from "./lookBack.ts";
 import { openSave, roundOf } from "./openSave.ts";
+import type { LoadScenario } from "./scenarioTexts.ts";
 import type { RulesDesk } from "./rulesDesk.ts";
 import { makeSeatStore, showSeat, type SeatWorld } from "./seatStore.ts";
 
@@ -22,7 +23,7 @@ export interface TableWorld {
   readonly shelf: TextShelf;
   readonly table: HotSeatStore;
   readonly desk: RulesDesk;
-  loadScenario(id: string): Promise<Scenario | undefined>;
+  readonly loadScenario: LoadScenario;
   newSeed(): number;
 }
 
@@ -33,7 +34,7 @@ interface KeptTable {
 
 /** Lays a new table: one match, with the chosen roles in the hands of people who share this screen. */
 export async function layTable(order: TableOrder, world: TableWorld): Promise<void> {
-  const scenario = await world.loadScenario(order.scenario);
+  const scenario = await world.loadScenario(order.scenario, { skin: order.skin });
   if (scenario === undefined) return;
   const players = scenario.roles.map(({ id }): [string, Player] => [id, order.people.includes(id) ? { kind: "human" } : { kind: "standIn", level: order.level }]);
   const setup: MatchSetup = { seed: world.newSeed(), players: Object.fromEntries(players), assumptions: {}, parts: order.parts };

@@ -6,7 +6,7 @@ export function lazyDoor(open: () => Promise<GameDoor>): GameDoor {
   const door = (): Promise<GameDoor> => (opened ??= open());
   return {
     openShelf: async () => (await door()).openShelf(),
-    openScenario: async (id) => (await door()).openScenario(id),
+    openScenario: async (id, skin) => (await door()).openScenario(id, skin),
     newGame: async (order) => (await door()).newGame(order),
     resume: async () => (await door()).resume(),
     importSave: async (text) => (await door()).importSave(text),

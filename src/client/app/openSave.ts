@@ -6,12 +6,13 @@ import type { Scenario } from "../../scenario/schema/scenario.ts";
 import type { SaveFile } from "../../session/saveFile.ts";
 import { readSave } from "../../session/saveFile.ts";
 import type { SavedGame, SaveTrouble, ShelfScenario } from "../store/gameDoor.ts";
+import type { LoadScenario } from "./scenarioTexts.ts";
 import { personOf } from "./soloTable.ts";
 
 /** The scenarios that come with the game. */
 export interface ScenarioLibrary {
   readonly offers: readonly ShelfScenario[];
-  loadScenario(name: string): Promise<Scenario | undefined>;
+  readonly loadScenario: LoadScenario;
 }
 
 /** A save with its scenario under the save's assumptions. Whether its commands can be played shows when they are. */
@@ -27,7 +28,7 @@ export async function openSave(text: string, { loadScenario }: Pick<ScenarioLibr
   const read = readSave(text);
   if (!read.ok) return { problem: read.problem, text };
   const { save } = read;
-  const scenario = await loadScenario(save.scenario.id);
+  const scenario = await loadScenario(save.scenario.id, { skin: save.scenario.skin ?? null });
   if (scenario === undefined) return { problem: "unknownScenario", text };
   const compiled = compileFor(scenario, save);
   return compiled?.fingerprint === save.scenario.fingerprint ? { compiled, save } : { problem: "otherScenario", text };

@@ -59,13 +59,13 @@ export class SoloGame implements GameDoor {
     if (this.#state.scenario === null && first !== undefined) await this.openScenario(first.id);
   }
 
-  async openScenario(name: string): Promise<void> {
-    const scenario = await this.#around.loadScenario(name);
+  async openScenario(name: string, skin: string | null = null): Promise<void> {
+    const scenario = await this.#around.loadScenario(name, { skin });
     if (scenario !== undefined) this.#state.showShelf({ scenario, compiled: compileScenario(scenario) });
   }
 
-  async newGame({ scenario: name, role, seed, level, parts, assumptions }: GameOrder): Promise<void> {
-    const scenario = await this.#around.loadScenario(name);
+  async newGame({ scenario: name, skin = null, role, seed, level, parts, assumptions }: GameOrder): Promise<void> {
+    const scenario = await this.#around.loadScenario(name, { skin });
     if (scenario === undefined) return;
     this.#setTroubleAside();
     const players = scenario.roles.map(({ id }): [string, Player] => [id, id === role ? { kind: "human" } : { kind: "standIn", level }]);

@@ -55,6 +55,8 @@ export interface Visit {
 /** A table at which seats are passed round on one screen. */
 export interface TableOrder {
   readonly scenario: string;
+  /** The pack of other names; null for those of the author. */
+  readonly skin: string | null;
   readonly people: readonly RoleId[];
   readonly level: Level;
   readonly parts: readonly Part[];

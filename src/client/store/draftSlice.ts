@@ -35,6 +35,8 @@ const LONGEST_PAST = 40;
 /** What a new game will be made from. */
 export interface Wishes {
   readonly scenario: string | null;
+  /** The pack of other names; null for those of the author. */
+  readonly skin: string | null;
   readonly level: Level;
   /** "short" leaves out what a first game can do without. */
   readonly rules: "short" | "full";
@@ -86,7 +88,7 @@ export const createDraftSlice: StateCreator<DraftSlice> = (set) => {
     });
   return {
     draft: EMPTY_DRAFT,
-    wishes: { scenario: null, level: 2, rules: "short", assumptions: null, seed: "" },
+    wishes: { scenario: null, skin: null, level: 2, rules: "short", assumptions: null, seed: "" },
     togglePolicy: (list, policy) =>
       choose((draft) => ({
         // What is to be ended is not to be raised or lowered as well.

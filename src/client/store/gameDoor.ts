@@ -6,6 +6,8 @@ import type { SaveProblem } from "../../session/saveFile.ts";
 /** What a new game is made from. */
 export interface GameOrder {
   readonly scenario: string;
+  /** The pack of other names; those of the author where it is left out. */
+  readonly skin?: string | null;
   readonly role: RoleId;
   /** Whole number 0..2^32−1. */
   readonly seed: number;
@@ -17,19 +19,27 @@ export interface GameOrder {
   readonly assumptions: Readonly<Record<string, number>>;
 }
 
-/** A scenario that can be played, as the start screen shows it. */
-export interface ShelfScenario {
-  readonly id: string;
+/** What the start screen says of a scenario. */
+export interface ShelfWords {
   readonly title: string;
   readonly question: string;
   readonly summary: string;
   readonly disclaimer: string;
   readonly contentNote: string | null;
-  readonly rounds: number;
   readonly roundName: string;
+}
+
+/** A scenario that can be played, as the start screen shows it. */
+export interface ShelfScenario extends ShelfWords {
+  readonly id: string;
+  readonly rounds: number;
   readonly roles: number;
   /** Its short version; null where it has none. */
   readonly short: { readonly id: string; readonly rounds: number } | null;
+  /** Packs of other names, in which it can be played as well. */
+  readonly skins: readonly { readonly id: string; readonly title: string }[];
+  /** What is said of it in other languages, by their tags. */
+  readonly translated: Readonly<Record<string, ShelfWords>>;
 }
 
 /** A game that can be gone on with. */
@@ -79,7 +89,7 @@ export interface Outlook {
 export interface GameDoor {
   /** Reads what can be played and what was saved. */
   openShelf(): Promise<void>;
-  openScenario(id: string): Promise<void>;
+  openScenario(id: string, skin?: string | null): Promise<void>;
   newGame(order: GameOrder): Promise<void>;
   /** Goes on with the saved game, at the place where it was left. Whether there is one. */
   resume(): Promise<boolean>;

@@ -35,6 +35,7 @@ export const ScenarioFile = z.strictObject({
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "write a language tag such as en or pt-BR").describe("Language of the words in this file, e.g. en."),
   draft: Draft.optional(),
   shortOf: ScenarioId.optional().describe("The scenario of which this is the short version; short versions are made by the game, not by hand."),
+  skin: z.string().regex(/^[a-z][a-z0-9-]{0,62}$/, "write lower-case letters, digits and hyphens").optional().describe("The pack of other names that its words come from; written by the game, not by hand."),
   title: Words.max(80).describe("The name that players choose it by."),
   question: Words.max(200).describe("The open question that the class argues."),
   intro: z.array(Words).min(1).describe("What has happened so far, a paragraph each."),

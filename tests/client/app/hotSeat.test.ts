@@ -22,7 +22,7 @@ function aWorld(texts = new Map<string, string>()): TableWorld & { readonly offe
   };
 }
 
-const ORDER = { scenario: scenario.id, people: PEOPLE, level: 1, parts: [], covered: true } as const;
+const ORDER = { scenario: scenario.id, people: PEOPLE, level: 1, parts: [], skin: null, covered: true } as const;
 
 const turnOf = ({ table }: TableWorld) => {
   const { shared, people } = table.getState();

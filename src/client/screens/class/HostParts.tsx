@@ -3,7 +3,7 @@ import type { CertificateFacts } from "../../store/classDesk.ts";
 import { roomsFor, spreadView } from "../../viewmodel/spreadView.ts";
 import { m } from "../../words/words.ts";
 import { Icon } from "../parts/Icon.tsx";
-import { offerOf, VersionChoice } from "../parts/VersionChoice.tsx";
+import { NamesChoice, offerOf, VersionChoice } from "../parts/VersionChoice.tsx";
 import { useDesk } from "./classContext.ts";
 import type { HostWishes } from "./hostWishes.ts";
 import { Segments } from "./Segments.tsx";
@@ -36,7 +36,7 @@ export function ScenarioPart({ wishes, wish, offers: { shipped, drafts } }: Part
 
 function Offers({ offers, wishes, wish, kit }: PartProps & { readonly offers: ReturnType<typeof useOffers>["shipped"]; readonly kit: boolean }) {
   const chosen = offerOf(offers, wishes.scenario);
-  const choose = (scenario: string): void => wish({ scenario, rounds: null, preset: null });
+  const choose = (scenario: string): void => wish({ scenario, rounds: null, preset: null, skin: null });
   return (
     <ul className="stack">
       {offers.map((offer) => (
@@ -48,6 +48,7 @@ function Offers({ offers, wishes, wish, kit }: PartProps & { readonly offers: Re
             <Certificate scenario={offer.id} />
           </label>
           {offer === chosen && <VersionChoice offer={offer} chosen={wishes.scenario} onChoose={choose} />}
+          {offer === chosen && <NamesChoice offer={offer} chosen={wishes.skin} onChoose={(skin) => wish({ skin })} />}
           {kit && offer === chosen && (
             <a className="text-button" href={`#/kit/${offer.id}`}>
               {m.kit_open()}

@@ -19,6 +19,8 @@ export interface HostWishes extends Pick<ClassSettings, "standIns" | "assign" | 
   readonly patience: { readonly warn: number | null; readonly play: number; readonly away: number; readonly grace: number };
   /** Id of a preset of assumptions; null for the scenario's own. */
   readonly preset: string | null;
+  /** The pack of other names; null for those of the author. */
+  readonly skin: string | null;
 }
 
 /** The usual lesson. Source: MODEL §1.5 and the defaults of the protocol. */
@@ -37,6 +39,7 @@ export const FIRST_WISHES: HostWishes = {
   minutes: { briefing: 5, evidence: 3, caucus: 3, commit: 4, report: 3 },
   patience: { warn: 90, play: 30, away: 20, grace: 15 },
   preset: null,
+  skin: null,
 };
 
 const SECONDS = 60;
@@ -55,7 +58,7 @@ function waits({ warn, play, away, grace }: Patience): Pick<ClassSettings, "idle
 }
 
 /** The settings of a class; `scenario` is what its presets belong to. */
-export function settingsOf({ rules, rounds, standIns, assign, names, sealing, debate, minutes, patience, preset }: HostWishes, scenario: Parameters<typeof presetFigures>[0]): Partial<ClassSettings> {
+export function settingsOf({ rules, rounds, standIns, assign, names, sealing, debate, minutes, patience, preset, skin }: HostWishes, scenario: Parameters<typeof presetFigures>[0]): Partial<ClassSettings> {
   const seconds = (phase: keyof Clock): number | null => (minutes[phase] === null ? null : Math.round(SECONDS * minutes[phase]));
   return {
     rounds,
@@ -64,6 +67,7 @@ export function settingsOf({ rules, rounds, standIns, assign, names, sealing, de
     names,
     sealing,
     debate,
+    skin,
     parts: [...partsOf(rules)],
     assumptions: presetFigures(scenario, preset),
     ...waits(patience),

@@ -1,4 +1,5 @@
-import type { ShelfScenario } from "../../store/gameDoor.ts";
+import type { ShelfScenario, ShelfWords } from "../../store/gameDoor.ts";
+import { currentLanguage } from "../../words/language.ts";
 import { m } from "../../words/words.ts";
 
 interface VersionChoiceProps {
@@ -27,6 +28,33 @@ export function VersionChoice({ offer: { id, rounds, short }, chosen, onChoose }
     </fieldset>
   );
 }
+
+interface NamesChoiceProps {
+  readonly offer: Pick<ShelfScenario, "id" | "skins">;
+  /** Id of the pack of names; null for the author's. */
+  readonly chosen: string | null;
+  readonly onChoose: (skin: string | null) => void;
+}
+
+/** Real names or those of a pack; nothing where the scenario has none. */
+export function NamesChoice({ offer: { skins }, chosen, onChoose }: NamesChoiceProps) {
+  if (skins.length === 0) return null;
+  const names = [{ id: null, text: m.version_real() }, ...skins.map(({ id, title }) => ({ id, text: m.version_fictional({ title }) }))];
+  return (
+    <fieldset className="segments">
+      <legend>{m.version_names()}</legend>
+      {names.map(({ id, text }) => (
+        <label key={id ?? ""} data-chosen={id === chosen}>
+          <input type="radio" name="names" checked={id === chosen} onChange={() => onChoose(id)} />
+          {text}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What is said of a scenario in the language of the page, or else in its own. */
+export const shelfWordsOf = (offer: ShelfScenario): ShelfWords => offer.translated[currentLanguage()] ?? offer;
 
 /** The scenario to which a version belongs. */
 export const offerOf = <T extends Pick<ShelfScenario, "id" | "short">>(offers: readonly T[], version: string | null): T | undefined => offers.find(({ id, short }) => version !== null && (id === version || short?.id === version));

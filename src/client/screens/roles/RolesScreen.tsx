@@ -18,13 +18,13 @@ import "./roles.css";
 /** Choice of a role: what each wants and how much it has to do. */
 export function RolesScreen() {
   const door = useGame((state) => state.door);
-  const wanted = useGame((state) => state.wishes.scenario);
+  const { scenario: wanted, skin } = useGame((state) => state.wishes);
   const compiled = useGame((state) => state.compiled);
   const [, go] = useLocation();
   useEffect(() => {
     if (wanted === null) go("/");
-    else void door.openScenario(wanted);
-  }, [door, wanted, go]);
+    else void door.openScenario(wanted, skin);
+  }, [door, wanted, skin, go]);
   const page = useRef<HTMLElement>(null);
   usePageTitle(m.app_pageTitle({ screen: m.roles_title() }));
   useArrival("roles", page);
@@ -59,12 +59,12 @@ const DIFFICULTIES: Readonly<Record<RoleView["difficulty"], () => string>> = {
 function RoleOffer({ role }: { readonly role: RoleView }) {
   const [, go] = useLocation();
   const door = useGame((state) => state.door);
-  const { scenario, level, rules, assumptions, seed } = useGame((state) => state.wishes);
+  const { scenario, skin, level, rules, assumptions, seed } = useGame((state) => state.wishes);
   const compiled = useGame((state) => state.compiled);
   const { id, title, brief, goals, flag, leads, policies, difficulty, startsAt } = role;
   const play = async (): Promise<void> => {
     const figures = compiled === null ? {} : presetFigures(compiled.scenario, assumptions);
-    await door.newGame({ scenario: scenario ?? "", role: id, seed: seed === "" ? luckySeed() : Number(seed) % 2 ** 32, level, parts: partsOf(rules), assumptions: figures });
+    await door.newGame({ scenario: scenario ?? "", skin, role: id, seed: seed === "" ? luckySeed() : Number(seed) % 2 ** 32, level, parts: partsOf(rules), assumptions: figures });
     go("/play");
   };
   return (

@@ -4,7 +4,7 @@ import { m } from "../../words/words.ts";
 import { useGame } from "../gameContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { Icon } from "../parts/Icon.tsx";
-import { offerOf, VersionChoice } from "../parts/VersionChoice.tsx";
+import { NamesChoice, offerOf, shelfWordsOf, VersionChoice } from "../parts/VersionChoice.tsx";
 import { GameWishes } from "./GameWishes.tsx";
 
 interface OffersProps {
@@ -17,27 +17,29 @@ interface OffersProps {
 export function Offers({ offers, second }: OffersProps) {
   const [, go] = useLocation();
   const wish = useGame((state) => state.wish);
-  const wished = useGame((state) => state.wishes.scenario);
+  const { scenario: wished, skin } = useGame((state) => state.wishes);
   const chosen = offerOf(offers, wished) ?? offers[0];
   if (chosen === undefined) return null;
+  const words = shelfWordsOf(chosen);
   const version = wished === chosen.short?.id ? chosen.short.id : chosen.id;
   const begin = (): void => {
     wish({ scenario: version });
     go("/roles");
   };
   return (
-    <section className="stack" aria-label={chosen.title}>
-      {offers.length === 1 ? <Only offer={chosen} /> : <Choice offers={offers} chosen={chosen.id} onChoose={(scenario) => wish({ scenario, assumptions: null })} />}
+    <section className="stack" aria-label={words.title}>
+      {offers.length === 1 ? <Only offer={chosen} /> : <Choice offers={offers} chosen={chosen.id} onChoose={(scenario) => wish({ scenario, skin: null, assumptions: null })} />}
       <VersionChoice offer={chosen} chosen={version} onChoose={(scenario) => wish({ scenario })} />
+      <NamesChoice offer={chosen} chosen={skin} onChoose={(id) => wish({ skin: id })} />
       <ActionButton look={second ? "plain" : "main"} onPress={begin}>
         {m.start_newGame()} {!second && <Icon name="arrow" />}
       </ActionButton>
       <details>
         <summary>{m.start_about()}</summary>
         <div className="stack start-about">
-          <p>{chosen.summary}</p>
-          <p>{chosen.disclaimer}</p>
-          {chosen.contentNote !== null && <p>{chosen.contentNote}</p>}
+          <p>{words.summary}</p>
+          <p>{words.disclaimer}</p>
+          {words.contentNote !== null && <p>{words.contentNote}</p>}
         </div>
       </details>
       <details>
@@ -48,11 +50,12 @@ export function Offers({ offers, second }: OffersProps) {
   );
 }
 
-function Only({ offer: { question, title, roles, rounds } }: { readonly offer: ShelfScenario }) {
+function Only({ offer }: { readonly offer: ShelfScenario }) {
+  const { question, title } = shelfWordsOf(offer);
   return (
     <div>
       <h2>{question}</h2>
-      <p className="small quiet">{m.start_facts({ title, roles, rounds })}</p>
+      <p className="small quiet">{m.start_facts({ title, roles: offer.roles, rounds: offer.rounds })}</p>
     </div>
   );
 }
@@ -67,7 +70,7 @@ function Choice({ offers, chosen, onChoose }: ChoiceProps) {
   return (
     <fieldset className="start-shelf">
       <legend>{m.version_scenarios()}</legend>
-      {offers.map(({ id, title, question, roles, rounds }) => (
+      {offers.map((offer) => ({ ...offer, ...shelfWordsOf(offer) })).map(({ id, title, question, roles, rounds }) => (
         <label key={id} className="start-offer" data-chosen={id === chosen}>
           <input type="radio" name="scenario" checked={id === chosen} onChange={() => onChoose(id)} />
           <b>{title}</b>

@@ -9,14 +9,17 @@ import { ClassContext, useNews } from "../class/classContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { LearningDeskContext } from "../survey/learningContext.ts";
-import { printOnly } from "./printOnly.ts";
 import { SeatPages } from "./SeatPages.tsx";
+import { usePaper } from "./usePaper.ts";
+
+const nothing = (): void => undefined;
 
 /** What a teacher can take along of a class: tables, statements, and a page for each student. */
 export function ClassRecords() {
   const desk = useContext(LearningDeskContext);
   const store = useContext(ClassContext);
   const news = useNews("console");
+  const [onPaper, printPages] = usePaper(desk?.print ?? nothing);
   if (desk === null || store === null) return null;
   const played = () =>
     news.rooms.flatMap(({ id }) => {
@@ -44,11 +47,11 @@ export function ClassRecords() {
             <Icon name="download" size={16} /> {text()}
           </ActionButton>
         ))}
-        <ActionButton look="plain slim" onPress={() => printOnly("pages", desk.print)}>
+        <ActionButton look="plain slim" onPress={printPages}>
           {m.rubric_export_pages()}
         </ActionButton>
       </div>
-      <SeatPages />
+      {onPaper && <SeatPages />}
     </div>
   );
 }

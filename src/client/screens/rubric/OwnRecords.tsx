@@ -7,9 +7,11 @@ import { ActionButton } from "../parts/ActionButton.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { OwnComparison } from "../survey/OwnComparison.tsx";
 import { useLearning } from "../survey/useLearning.ts";
-import { printOnly } from "./printOnly.ts";
 import { SeatSheet } from "./SeatSheet.tsx";
+import { usePaper } from "./usePaper.ts";
 import "./rubric.css";
+
+const nothing = (): void => undefined;
 
 /** One's own page, to print, and one's own game as statements. */
 export function OwnRecords() {
@@ -18,6 +20,7 @@ export function OwnRecords() {
   const seed = useGame((state) => state.setup?.seed);
   const role = view.you;
   const indicators = useMemo(() => (role === null ? [] : rubricIndicators(scenario, view, { role, beside: NOTHING_BESIDE })), [scenario, view, role]);
+  const [onPaper, printOwn] = usePaper(desk?.print ?? nothing);
   if (role === null || desk === null) return null;
   const steelman = piece?.steelmen.flatMap(({ desks }) => desks).find(({ by, case: made }) => by === role && made !== null) ?? null;
   const statements = () => xapiStatements({ scenario, view, game: `${scenario.id}/${seed ?? "class"}`, roles: [role], at: desk.now(), own });
@@ -25,7 +28,7 @@ export function OwnRecords() {
     <section className="stack rule">
       <h3>{m.rubric_export_title()}</h3>
       <div className="row wrap">
-        <ActionButton look="plain slim" onPress={() => printOnly("own", desk.print)}>
+        <ActionButton look="plain slim" onPress={printOwn}>
           {m.rubric_export_own()}
         </ActionButton>
         {place === "solo" && (
@@ -34,11 +37,13 @@ export function OwnRecords() {
           </ActionButton>
         )}
       </div>
-      <div className="paper-only" data-paper="own" aria-hidden="true">
-        <SeatSheet role={role} name={null} indicators={indicators} grades={null} steelman={steelman} ticket={own.ticket}>
-          {own.post !== null && <OwnComparison scenario={scenario} own={own} />}
-        </SeatSheet>
-      </div>
+      {onPaper && (
+        <div className="paper-only" aria-hidden="true">
+          <SeatSheet role={role} name={null} indicators={indicators} grades={null} steelman={steelman} ticket={own.ticket}>
+            {own.post !== null && <OwnComparison scenario={scenario} own={own} />}
+          </SeatSheet>
+        </div>
+      )}
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { SeatSheet } from "./SeatSheet.tsx";
 export function SeatPages() {
   const { rooms } = useNews("console");
   return (
-    <div className="paper-only" data-paper="pages" aria-hidden="true">
+    <div className="paper-only" aria-hidden="true">
       {rooms.map(({ id }) => (
         <RoomPages key={id} room={id} />
       ))}

@@ -1,10 +1,6 @@
 import { useState } from "react";
 import type { ConsoleNews, RoleDeskView } from "../../store/classPort.ts";
-import { seatName } from "../../store/classStore.ts";
 import { m } from "../../words/words.ts";
-import "../debrief/debrief.css";
-import { WhatIfPart } from "../debrief/WhatIfPart.tsx";
-import { GameContext } from "../gameContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { Flag } from "../parts/Flag.tsx";
 import { Icon } from "../parts/Icon.tsx";
@@ -58,7 +54,6 @@ function OneRoom({ room, number, playing }: { readonly room: Room; readonly numb
       </div>
       <p aria-live="polite">{!playing ? m.class_wait_ended() : place.phase === "briefing" || place.phase === "report" ? m.console_rooms_ready({ count: ready }) : over ? m.console_rooms_over() : m.console_rooms_waiting({ count: waiting })}</p>
       {playing && !over && <Steering room={id} paused={paused} />}
-      {over && <WhatIf room={id} />}
       {playing && !over && <RoleTable room={id} roles={roles} reading={place.phase === "briefing" || place.phase === "report"} />}
       {last !== undefined && <p className="small quiet">{DEPUTIES[last.why]({ role: short(last.role), round: last.round })}</p>}
       <History history={history} />
@@ -162,15 +157,5 @@ function History({ history }: Pick<Room, "history">) {
       <summary>{m.console_history_title()}</summary>
       <HistoryLines history={history} />
     </details>
-  );
-}
-
-/** What one thing otherwise would have changed: to talk about, in each room. */
-function WhatIf({ room }: { readonly room: string }) {
-  const seat = useClass((state) => state.seats[seatName(room, null)]);
-  return seat === undefined ? null : (
-    <GameContext value={seat}>
-      <WhatIfPart />
-    </GameContext>
   );
 }

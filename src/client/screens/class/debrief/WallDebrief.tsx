@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import type { ProjectorNews } from "../../../store/classPort.ts";
 import { DEBRIEF_STEPS, type DebriefStepId } from "../../../viewmodel/debriefSteps.ts";
 import { m } from "../../../words/words.ts";
@@ -6,6 +6,7 @@ import { StepHead } from "../../debrief/StepHead.tsx";
 import { StepPage } from "../../debrief/StepPage.tsx";
 import { TransferPart } from "../../debrief/TransferPart.tsx";
 import { Icon } from "../../parts/Icon.tsx";
+import { SCROLLS } from "../../parts/scrolls.ts";
 import { useNews } from "../classContext.ts";
 import { useArrowKeys } from "../useArrowKeys.ts";
 import "./classDebrief.css";
@@ -33,15 +34,13 @@ interface OneStepProps {
 function OneStep({ step, room, steer }: OneStepProps) {
   const { here } = useNews("projector");
   const lines = useDebriefNews()?.statement.lines ?? [];
-  const page = useRef<HTMLDivElement>(null);
-  useEffect(() => page.current?.scrollTo(0, 0), [step]);
   return (
     <main className="table wide wall-debrief" aria-label={STEP_NAMES[step]()}>
       <div className="wall-step">
-        <div className="table-left sheet-of-paper" ref={page}>
+        <div className="table-left sheet-of-paper" {...SCROLLS}>
           {step === "transfer" && lines.length > 0 ? <Carried /> : <StepPage step={step} />}
         </div>
-        <div className="wall-side">
+        <div className="wall-side" {...SCROLLS}>
           <TalkItOver step={step} here={here} />
           <MarksOnWall step={step} room={room} />
         </div>

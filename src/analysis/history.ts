@@ -21,7 +21,12 @@ export interface PastRound {
   /** Choices by role index. */
   readonly choices: readonly Choice[];
   /** The motion that was decided before the choices, if any. */
-  readonly motion: { readonly index: number; readonly outcome: MotionOutcome } | null;
+  readonly motion: {
+    readonly index: number;
+    readonly outcome: MotionOutcome;
+    /** How strongly it was proven, 0..1, where it had something to prove; left out elsewhere. */
+    readonly proven?: number;
+  } | null;
   /** Deals struck before the choices; none where it is left out. */
   readonly struck?: readonly Deal[];
   /** What the facilitator set otherwise after the round; nothing where it is left out. */
@@ -37,7 +42,7 @@ const NOTHING: Choice = { adopt: [], repeal: [] };
 export function historyOf({ roles }: CompiledScenario, match: PlayedMatch): History {
   const rounds = match.rounds.map(({ round, choices }): PastRound => {
     const debate = match.debates.find((held) => held.round === round);
-    const motion = debate?.verdict ? { index: debate.index, outcome: outcomeOf(debate.verdict) } : null;
+    const motion = debate?.verdict ? { index: debate.index, outcome: outcomeOf(debate.verdict), ...(debate.verdict.proof !== undefined && { proven: debate.verdict.proof.strength }) } : null;
     return { choices: roles.map(({ id }) => lookup(choices, id) ?? NOTHING), motion, struck: struckIn(match, round), overrides: match.overrides.filter((one) => one.round === round) };
   });
   return { seed: match.setup.seed, rounds, start: match.overrides.filter(({ round }) => round === 0) };

@@ -1,3 +1,4 @@
+import { carries } from "../debate/resolveDebate.ts";
 import { publicInterestHistory } from "../engine/publicInterest.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
 import { compileScenario } from "../scenario/compileScenario.ts";
@@ -34,7 +35,7 @@ export interface Retelling {
  */
 export function retellVariant(compiled: CompiledScenario, history: History, variant: Variant): Retelling {
   const rules = rulesOf(compiled, variant);
-  const { world, dropped } = retell(rules, withChanges(compiled, history, variant.changes));
+  const { world, dropped } = retell(rules, changed(rules, history, variant));
   return {
     meters: Object.fromEntries(rules.meters.map(({ id }, meter) => [id, world.history.map((points) => points[meter] ?? 0)])),
     interest: publicInterestHistory(rules, world),
@@ -49,7 +50,24 @@ export function retellVariant(compiled: CompiledScenario, history: History, vari
  * @throws RangeError for figures that do not fit the scenario.
  */
 export function variantWithOtherLuck(compiled: CompiledScenario, history: History, { variant, ...plan }: PlayoutsPlan & { readonly variant: Variant }): Spread {
-  return otherLuck(rulesOf(compiled, variant), withChanges(compiled, history, variant.changes), plan);
+  const rules = rulesOf(compiled, variant);
+  return otherLuck(rules, changed(rules, history, variant), plan);
+}
+
+function changed(rules: CompiledScenario, history: History, { changes, figures }: Variant): History {
+  return withChanges(rules, figures === null ? history : judgedAgain(rules, history), changes);
+}
+
+/** The same votes and the same evidence, where other figures ask for another strength of proof. Source: docs/adr/0044. */
+function judgedAgain({ motions }: CompiledScenario, history: History): History {
+  const rounds = history.rounds.map((past) => {
+    const { motion } = past;
+    const rule = motion === null ? undefined : motions[motion.index];
+    if (motion?.proven === undefined || rule?.proof == null) return past;
+    const passed = carries(motion.outcome.support, rule.threshold) && motion.proven >= rule.proof.standard;
+    return { ...past, motion: { ...motion, outcome: { ...motion.outcome, passed } } };
+  });
+  return { ...history, rounds };
 }
 
 /** The rules with the figures of a variant. */

@@ -148,6 +148,24 @@ test("other figures change what happens, and one out of its range is refused", (
   expect(() => retellVariant(compiled, historyOf(compiled, match), { changes: [], figures: { [assumption.id]: high + 1 } })).toThrow(RangeError);
 });
 
+test("a higher standard of proof turns a verdict that met the old one, and nothing else does", () => {
+  const small = smallScenario().scenario;
+  const [motion] = small.motions;
+  if (motion === undefined) throw new Error("the small scenario has motions");
+  const standard = { ...small.assumptions[0], id: "ZP", title: "Standard", claim: "", param: "proof", value: 0.5, range: [0.4, 0.9], presets: {} } as (typeof small.assumptions)[number];
+  const compiled = compileScenario({ ...small, assumptions: [...small.assumptions, standard], motions: small.motions.map((one) => (one.id === motion.id ? { ...one, proof: { claims: [one.claims[0]?.id ?? ""], standard: 0.5, assume: "ZP" } } : one)) });
+  const turned = SEEDS.small.map((seed) => {
+    const history = historyOf(compiled, finished("small", smallScenario(), seed).match);
+    const under = (value: number, proven: number) => {
+      const rounds = history.rounds.map((past) => (past.motion?.index === 0 ? { ...past, motion: { ...past.motion, proven, outcome: { support: 0.8, passed: true } } } : past));
+      return retellVariant(compiled, { ...history, rounds }, { changes: [], figures: { ZP: value } }).meters;
+    };
+    expect(under(0.75, 0.8)).toEqual(under(0.5, 0.8));
+    return canonicalJson(under(0.75, 0.6)) !== canonicalJson(under(0.5, 0.6));
+  });
+  expect(turned).toContain(true);
+});
+
 test("a change that names nothing of the game changes nothing", () => {
   const compiled = smallScenario();
   const history = historyOf(compiled, finished("small", compiled, 1).match);

@@ -34,7 +34,7 @@ function Largest() {
   const told = useMemo(() => (found === null ? null : whatIfViews(compiled, view, { found, count: TOLD })), [compiled, view, found]);
   return (
     <section className="debrief-part" aria-busy={told === null}>
-      <PartHeading part="whatIf" title={m.debrief_whatIf_title()} about={m.debrief_whatIf_about()} />
+      <PartHeading part="whatIf" title={m.lab_most_title()} about={m.debrief_whatIf_about()} />
       {told === null && <p>{m.debrief_whatIf_working()}</p>}
       {told?.length === 0 && <p>{m.debrief_whatIf_none()}</p>}
       {told !== null && told.length > 0 && (

@@ -13,8 +13,9 @@ export interface StatementPart {
 
 /** Sentences in a statement. */
 export const MOST_PARTS = 3;
-/** Policies that nobody adopted and that are still offered. */
-const MOST_UNTRIED = 6;
+/** Policies of the game that are offered, those that moved most first; and policies that nobody adopted. */
+const MOST_TRIED = 12;
+const MOST_UNTRIED = 8;
 
 /**
  * What a joint statement can be made of: policies of this game to keep or not to do again, some that nobody tried, questions on which the
@@ -22,7 +23,12 @@ const MOST_UNTRIED = 6;
  */
 export function statementParts({ policies, contradictions, assumptions }: Pick<Scenario, "policies" | "contradictions" | "assumptions">, { rounds }: Pick<SeatView, "rounds">): readonly StatementPart[] {
   const adopted = new Set(rounds.flatMap(({ notes }) => notes.flatMap(({ note }) => (note.type === "adopted" ? [note.policy] : []))));
-  const tried = policies.filter(({ id }) => adopted.has(id));
+  const moved = (policy: string): number => rounds.reduce((sum, { causes }) => sum + causes.reduce((all, { source, points }) => (source.kind === "policy" && source.id === policy ? all + Math.abs(points) : all), 0), 0);
+  const tried = policies
+    .filter(({ id }) => adopted.has(id))
+    .map((policy) => ({ ...policy, moved: moved(policy.id) }))
+    .sort((a, b) => b.moved - a.moved)
+    .slice(0, MOST_TRIED);
   const untried = policies.filter(({ id, motion }) => !adopted.has(id) && motion !== undefined).slice(0, MOST_UNTRIED);
   return [
     ...tried.map(({ id, title }): StatementPart => ({ id: `keep.${id}`, kind: "keep", title })),

@@ -75,7 +75,7 @@ describe("the web of causes", () => {
   });
 
   test("is empty where nothing happened", () => {
-    expect(matchWeb(compiled, { rounds: [], debates: [] })).toEqual({ nodes: [], edges: [] });
+    expect(matchWeb(compiled, { rounds: [], debates: [], you: null })).toEqual({ nodes: [], edges: [] });
   });
 });
 

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { signed } from "../../viewmodel/figures.ts";
+import { percent, signed } from "../../viewmodel/figures.ts";
 import type { TrailStop } from "../../viewmodel/trailView.ts";
 import type { MatchEdge, MatchWeb } from "../../viewmodel/web/matchWeb.ts";
 import { matchWeb } from "../../viewmodel/web/matchWeb.ts";
@@ -87,7 +87,15 @@ function WebList({ web: { nodes, edges } }: { readonly web: MatchWeb }) {
   );
 }
 
-function pointsText({ from, to, points }: MatchEdge): string {
-  if (from.startsWith("q:")) return points > 0 ? m.steps_web_opened() : m.steps_web_against();
-  return to.startsWith("m:") ? signed(points) : m.steps_web_grievance({ points: signed(points) });
+function pointsText({ unit, points }: MatchEdge): string {
+  switch (unit) {
+    case "points":
+      return signed(points);
+    case "grievance":
+      return m.steps_web_grievance({ points: signed(points) });
+    case "use":
+      return m.steps_web_use({ share: percent(points / 100) });
+    case "motion":
+      return m.steps_web_opened();
+  }
 }

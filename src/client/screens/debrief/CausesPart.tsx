@@ -12,25 +12,15 @@ import { PartHeading } from "./PartHeading.tsx";
 import { useMeterPick } from "./useMeterPick.ts";
 import { useTrail } from "./useTrail.ts";
 
-/** A meter from its start to its end, cause by cause: picture and table in one. */
+/** The meter that was picked, from its start to its end, cause by cause: picture and table in one. */
 export function CausesPart() {
-  const { compiled, scenario, view } = useMatch();
+  const { compiled, view } = useMatch();
   const openPanel = useGame((state) => state.openPanel);
-  const { meter, pick } = useMeterPick();
+  const { meter } = useMeterPick();
   const waterfall = useMemo(() => waterfallView(compiled, view, meter), [compiled, view, meter]);
   return (
     <section className="debrief-part">
-      <PartHeading part="causes" title={m.debrief_causes_title()} about={m.debrief_causes_about()} />
-      <label className="row meter-pick">
-        <span>{m.debrief_causes_pick()}</span>
-        <select value={meter} onChange={(event) => pick(event.target.value)}>
-          {scenario.meters.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
+      <PartHeading part="causes" title={m.debrief_causes_title()} about={m.steps_causes_about()} />
       {waterfall !== null && <WaterfallTable waterfall={waterfall} />}
       <button type="button" className="text-button" onClick={() => openPanel({ kind: "why", meter, round: null })}>
         {m.debrief_causes_all()}

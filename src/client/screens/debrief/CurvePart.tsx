@@ -22,7 +22,7 @@ export function CurvePart() {
     { id: "happened", label: m.steps_curve_happened(), values: history, look: "happened" },
     ...(without === null ? [] : [{ id: "without", label: m.steps_curve_without({ title: without.title }), values: without.meters[meter] ?? [], look: "quiet" as const }]),
   ];
-  const rounds = history.map((_, at) => (at === 0 ? m.steps_curve_start() : `${scenario.roundName} ${at}`));
+  const rounds = history.map((_, at) => (at === 0 ? m.steps_curve_start() : String(at)));
   return (
     <section className="debrief-part curve-part">
       <header className="part-heading">

@@ -6,18 +6,18 @@ import { WhyPart } from "./WhyPart.tsx";
 /** The drawing brings a layout with it that nothing else here needs. */
 const CausalWebPart = laterPart(() => import("./CausalWebPart.tsx").then((module) => module.CausalWebPart));
 
-/** What moved what: the web, one meter against its forecasts, its waterfall, and why this ending was told. */
+/** What moved what: the web and why this ending was told; beside them one meter, round by round and cause by cause. */
 export function WhyStep() {
   return (
-    <>
-      <div className="debrief-halves why-halves">
+    <div className="debrief-halves why-halves">
+      <div className="debrief-column">
         <CausalWebPart />
-        <CurvePart />
-      </div>
-      <div className="debrief-halves">
-        <CausesPart />
         <WhyPart />
       </div>
-    </>
+      <div className="debrief-column">
+        <CurvePart />
+        <CausesPart />
+      </div>
+    </div>
   );
 }

@@ -76,9 +76,9 @@ function Edge({ edge, near }: { readonly edge: PlacedEdge; readonly near: boolea
 }
 
 function Node({ node, focused, onPress }: { readonly node: PlacedNode; readonly focused: boolean; readonly onPress: () => void }) {
-  const { x, y, width, height, kind, flag, title } = node;
+  const { x, y, width, height, kind, flag, title, own = false } = node;
   return (
-    <button type="button" className="web-node" data-kind={kind} aria-pressed={focused} style={{ left: x - width / 2, top: y - height / 2, width, height }} onClick={onPress}>
+    <button type="button" className="web-node" data-kind={kind} data-own={own} aria-pressed={focused} style={{ left: x - width / 2, top: y - height / 2, width, height }} onClick={onPress}>
       {flag !== null && <Flag letter={flag} size={16} />}
       <span>
         {title}

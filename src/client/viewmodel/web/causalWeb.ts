@@ -8,6 +8,8 @@ export interface WebNode {
   readonly title: string;
   /** Crest of the role whose policy it is; null for what nobody chooses. */
   readonly flag: string | null;
+  /** Whether it is the doing of whoever looks. */
+  readonly own?: boolean;
   /** Where the author wrote it. */
   readonly path: readonly (string | number)[];
 }

@@ -7,8 +7,9 @@ import type { CausalWeb, WebEdge, WebNode } from "./causalWeb.ts";
 
 /** One line of a web of causes, with the points that it stands for. */
 export interface MatchEdge extends WebEdge {
-  /** Points that it moved its meter by over the whole game; of grievance where it provoked. */
+  /** What it moved over the whole game: points of a meter, points of grievance, hundredths of all use that are restricted; 1 for a motion. */
   readonly points: number;
+  readonly unit: "points" | "grievance" | "use" | "motion";
 }
 
 /** What really acted on what in one game. */
@@ -21,34 +22,31 @@ const MOST_EFFECTS = 12;
 const MOST_SOURCES = 4;
 const LEAST_POINTS = 0.5;
 
-type Draft = Pick<MatchEdge, "from" | "to" | "points" | "why">;
+type Draft = Pick<MatchEdge, "from" | "to" | "points" | "unit" | "why">;
 
 /**
- * The strongest causes of a whole game, from its ledger: policies, links, the ladder and events on meters; what provoked the ladder; and
- * motions without which a policy could not have been adopted. Lines are as thick as the points they moved.
+ * The strongest causes of a whole game, from its ledger: policies, links, the ladder and events on meters; what provoked the ladder or
+ * restricted use, where that moved meters; and motions without which a policy could not have been adopted. Lines are as thick as what
+ * they moved, beside others of their kind.
  */
-export function matchWeb({ scenario, index }: Pick<CompiledScenario, "scenario" | "index">, view: Pick<SeatView, "rounds" | "debates">): MatchWeb {
+export function matchWeb({ scenario, index }: Pick<CompiledScenario, "scenario" | "index">, view: Pick<SeatView, "rounds" | "debates" | "you">): MatchWeb {
   const effects = strongest(effectDrafts(scenario, index, view), MOST_EFFECTS);
   const needed = new Set(effects.map(({ from }) => from));
-  const sources = needed.has(LADDER) ? strongest(provocations(view), MOST_SOURCES) : [];
-  const policies = new Set([...needed, ...sources.map(({ from }) => from)]);
-  const motions = motionDrafts(scenario, view, policies);
-  const top = Math.max(...effects.map(({ points }) => Math.abs(points)), 1);
-  const topSource = Math.max(...sources.map(({ points }) => Math.abs(points)), 1);
-  const edges = [
-    ...effects.map((draft) => edge(draft, Math.abs(draft.points) / top)),
-    ...sources.map((draft) => edge(draft, Math.abs(draft.points) / topSource)),
-    ...motions.map((draft) => edge(draft, MOTION_STRENGTH)),
-  ];
+  const sources = [...(needed.has(LADDER) ? strongest(provocations(view), MOST_SOURCES) : []), ...REGIME.filter((signal) => needed.has(signal)).flatMap((signal) => strongest(restrictions(scenario, view, signal), MOST_SOURCES - 1))];
+  const motions = motionDrafts(scenario, view, new Set([...needed, ...sources.map(({ from }) => from)]));
+  const drafts = [...effects, ...sources, ...motions];
+  const top = (unit: MatchEdge["unit"]): number => Math.max(...drafts.map((draft) => (draft.unit === unit ? Math.abs(draft.points) : 0)), 1);
+  const edges = drafts.map((draft): MatchEdge => ({ ...draft, key: `${draft.from}>${draft.to}`, sign: draft.points < 0 ? -1 : 1, strength: draft.unit === "motion" ? MOTION_STRENGTH : Math.abs(draft.points) / top(draft.unit), path: [] }));
   const touched = [...new Set(edges.flatMap(({ from, to }) => [from, to]))];
-  return { nodes: touched.map((id) => nodeOf(scenario, id)), edges };
+  return { nodes: touched.map((id) => nodeOf(scenario, id, view.you)), edges };
 }
+
+/** What of the regime acts on meters; policies that restrict use bring all of it about. */
+const REGIME = ["x:restricted", "x:blocked", "x:workaround", "x:leak"] as const;
 
 const LADDER = "x:rung";
 /** A motion opens the way, however much came of it. */
 const MOTION_STRENGTH = 0.25;
-
-const edge = (draft: Draft, strength: number): MatchEdge => ({ ...draft, key: `${draft.from}>${draft.to}`, sign: draft.points < 0 ? -1 : 1, strength, path: [] });
 
 const strongest = (drafts: readonly Draft[], most: number): readonly Draft[] => [...drafts].filter(({ points }) => Math.abs(points) >= LEAST_POINTS).sort((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, most);
 
@@ -62,7 +60,7 @@ function effectDrafts(scenario: Scenario, index: CompiledScenario["index"], { ro
     if (origin === null || id === undefined) continue;
     const key = `${origin.from}>${id}`;
     const known = drafts.get(key);
-    drafts.set(key, { from: origin.from, to: `m:${id}`, why: known?.why || origin.why, points: (known?.points ?? 0) + points });
+    drafts.set(key, { from: origin.from, to: `m:${id}`, why: known?.why || origin.why, unit: "points", points: (known?.points ?? 0) + points });
   }
   return [...drafts.values()];
 }
@@ -92,25 +90,31 @@ function provocations({ rounds }: Pick<SeatView, "rounds">): readonly Draft[] {
   for (const { note } of rounds.flatMap(({ notes }) => notes)) {
     if (note.type === "grieved") for (const { policy, points } of note.provocations) sums.set(policy, (sums.get(policy) ?? 0) + points);
   }
-  return [...sums].map(([policy, points]) => ({ from: `p:${policy}`, to: LADDER, points, why: "" }));
+  return [...sums].map(([policy, points]) => ({ from: `p:${policy}`, to: LADDER, points, unit: "grievance", why: "" }));
 }
 
-/** Motions that had to pass, or be debated, before a policy of the web could be adopted. */
+/** How much of all use each policy restricted when it was carried out furthest. */
+function restrictions({ policies }: Scenario, { rounds }: Pick<SeatView, "rounds">, signal: string): readonly Draft[] {
+  const furthest = new Map<string, number>();
+  for (const { note } of rounds.flatMap(({ notes }) => notes)) if (note.type === "implemented") furthest.set(note.policy, Math.max(note.to, furthest.get(note.policy) ?? 0));
+  return policies.map(({ id, regime, why }) => ({ from: `p:${id}`, to: signal, points: 100 * (regime?.scope ?? 0) * (furthest.get(id) ?? 0), unit: "use", why }));
+}
+
+/** Motions without which a policy of the web could not have been adopted. */
 function motionDrafts({ policies }: Scenario, { debates }: Pick<SeatView, "debates">, shown: ReadonlySet<string>): readonly Draft[] {
   return policies.flatMap(({ id, motion }): Draft[] => {
-    const verdict = debates.find((debate) => debate.motion === motion?.id)?.verdict;
-    if (motion === undefined || verdict == null || !shown.has(`p:${id}`)) return [];
-    return [{ from: `q:${motion.id}`, to: `p:${id}`, points: verdict.passed === (motion.side === "pro") ? 1 : -1, why: "" }];
+    const opened = motion?.needed === true && shown.has(`p:${id}`) && debates.some((debate) => debate.motion === motion.id);
+    return opened ? [{ from: `q:${motion.id}`, to: `p:${id}`, points: 1, unit: "motion", why: "" }] : [];
   });
 }
 
-function nodeOf(scenario: Scenario, id: string): WebNode {
+function nodeOf(scenario: Scenario, id: string, you: string | null): WebNode {
   const name = id.slice(2);
   const plain = { id, flag: null, path: [] };
   switch (id.slice(0, 2)) {
     case "p:": {
       const policy = scenario.policies.find((one) => one.id === name);
-      return { ...plain, kind: "policy", title: policy?.title ?? name, flag: scenario.roles.find((role) => role.id === policy?.role)?.flag ?? null };
+      return { ...plain, kind: "policy", title: policy?.title ?? name, flag: scenario.roles.find((role) => role.id === policy?.role)?.flag ?? null, own: policy !== undefined && policy.role === you };
     }
     case "m:":
       return { ...plain, kind: "meter", title: referenceTitle(scenario, id) };

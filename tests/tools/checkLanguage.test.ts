@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkLanguage, type Expected } from "../../tools/words/checkLanguage.ts";
-import { screenFaults } from "../../tools/words/languageFaults.ts";
+import { scenarioFaults, screenFaults } from "../../tools/words/languageFaults.ts";
 
 const ENGLISH: Expected["english"] = {
   go: "Go on",
@@ -50,4 +50,8 @@ test("a language is held to its own plural forms", () => {
 
 test("the languages of the game have no fault in what is translated", () => {
   expect(screenFaults().filter(({ fault }) => fault !== "missing")).toEqual([]);
+});
+
+test("the word packs of the scenarios have no fault in what is translated", () => {
+  expect(scenarioFaults().filter(({ fault }) => fault !== "missing")).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { proofOf } from "../../debate/burdenOfProof.ts";
+import { isProven, proofOf } from "../../debate/burdenOfProof.ts";
 import type { DebateOutcome } from "../../debate/resolveDebate.ts";
 import type { Debate, DebateStep, SeatView, Side } from "../../engine/index.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
@@ -90,7 +90,9 @@ export function debateView({ scenario, motions }: Pick<CompiledScenario, "scenar
     return { side: name, lead: roleMark(scenario, debate.leads[name], view.you), claims, room: scenario.debate.claims - claims.length };
   };
   const outcome = debate.verdict?.tally ?? view.house ?? houseWith(scenario, debate, view.checked);
-  const burden = motions[debate.index]?.proof ?? null;
+  const asked = motions[debate.index]?.proof ?? null;
+  const burden = asked === null ? null : { ...proofOf(outcome.claims, asked), claims: motion.claims.flatMap((claim) => (asked.claims.includes(claim.id) ? [claim.text] : [])) };
+  const house = houseView(scenario, debate, outcome);
   const waiting = Object.values(view.seats).filter(({ toAct, role }) => toAct && role !== view.you);
   return {
     round: debate.round,
@@ -98,8 +100,8 @@ export function debateView({ scenario, motions }: Pick<CompiledScenario, "scenar
     step,
     trail: STEPS.filter((one) => isPlayed(one, view.parts)).map((one) => stepView(scenario, { debate, you: view.you, step }, one)),
     sides: { pro: side("pro"), con: side("con") },
-    house: houseView(scenario, debate, outcome),
-    burden: burden === null ? null : { ...proofOf(outcome.claims, burden), claims: motion.claims.flatMap((claim) => (burden.claims.includes(claim.id) ? [claim.text] : [])) },
+    house: { ...house, passes: house.passes && isProven(burden) },
+    burden,
     waitsFor: step === null || view.moves.toAct ? [] : waiting.map(({ role }) => roleMark(scenario, role, view.you)),
     yourTurn: step !== null && view.moves.toAct,
     yourSide: debate.leads.pro === view.you ? "pro" : debate.leads.con === view.you ? "con" : null,

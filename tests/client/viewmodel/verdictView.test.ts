@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { priceAfter, verdictView } from "../../../src/client/viewmodel/verdictView.ts";
+import { debateView } from "../../../src/client/viewmodel/debateView.ts";
 import { project } from "../../../src/engine/index.ts";
 import { policyPrice } from "../../../src/engine/price.ts";
 import { startWorld } from "../../../src/engine/startWorld.ts";
-import { aMatch, playUntil } from "../../helpers/match.ts";
+import { compileScenario } from "../../../src/scenario/index.ts";
+import { aMatch, playTo, playUntil } from "../../helpers/match.ts";
 import { realScenario, smallScenario } from "../../helpers/scenarios.ts";
 
 test("a policy's price after a verdict is the rules' own", () => {
@@ -38,6 +40,17 @@ test("a verdict tells what moved the house, and what it opens and prices", () =>
     expect(verdict.changes.filter(({ kind }) => kind === "opens" || kind === "opensDearer").map(({ id }) => id).sort()).toEqual(needed.sort());
     for (const { kind, from, to } of verdict.changes) if (kind === "dearer") expect(to).toBeGreaterThan(from);
   }
+});
+
+test("a motion that the house is for and that is not proven says so, with both figures", () => {
+  const { scenario } = smallScenario();
+  const sure = Object.fromEntries(scenario.blocs.map(({ id }) => [id, 0.98]));
+  const compiled = compileScenario({ ...scenario, motions: scenario.motions.map((motion) => ({ ...motion, priors: sure, proof: { claims: ["M1P1"], standard: 1 } })) });
+  const view = project(compiled, playTo(aMatch({ compiled, level: 1 }), "commit").match, null);
+  const [debate] = view.debates;
+  const told = debate === undefined ? null : verdictView(compiled, view, debate);
+  expect(told).toMatchObject({ passed: false, notProven: true, proof: { standard: 1, met: false } });
+  expect(debateView(compiled, view)).toMatchObject({ house: { passes: false }, burden: { strength: told?.proof?.strength, claims: [scenario.motions[0]?.claims[0]?.text] } });
 });
 
 test("there is no verdict while the debate is open", () => {

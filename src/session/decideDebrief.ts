@@ -39,7 +39,7 @@ export interface Saying {
 }
 
 /** Why a student cannot say this; null where it can be said. Those whose own game is not over yet are not asked. */
-export function forbidsSaid({ phase, debrief }: ClassState, { scenario, rounds }: Pick<CompiledScenario, "scenario" | "rounds">, { student, room, ask }: Saying): Refused | null {
+export function forbidsSaid({ phase, debrief, settings }: ClassState, { scenario, rounds }: Pick<CompiledScenario, "scenario" | "rounds">, { student, room, ask }: Saying): Refused | null {
   if (phase !== "playing" || debrief === null || !isOver(room)) return refused("notInDebrief");
   switch (ask.type) {
     case "vote": {
@@ -55,6 +55,7 @@ export function forbidsSaid({ phase, debrief }: ClassState, { scenario, rounds }
       return ask.on && !Object.hasOwn(own, ask.thing) && Object.keys(own).length >= MOST_MARKED ? refused("tooManyMarks", { most: MOST_MARKED }) : null;
     }
     case "line":
+      if (settings.under13) return refused("notAllowed");
       if (!debrief.statementOpen) return refused("pollClosed");
       return (debrief.written[student] ?? 0) >= MOST_WRITTEN ? refused("tooManyLines", { most: MOST_WRITTEN }) : lineForbidden(debrief.lines, ask.text);
   }

@@ -95,6 +95,8 @@ describe("the exit ticket", () => {
     const group = await inDebrief(3, { under13: true });
     expect(await group.student("s1", { type: "handIn", lines: ["a", "b", "c"] })).toBe("notAllowed");
     expect(shown(group, "s1").under13).toBe(true);
+    await group.teacher({ type: "leadDebrief", order: { type: "lead", step: "transfer" } });
+    expect(await group.student("s1", { type: "debrief", ask: { type: "line", text: "My own words" } })).toBe("notAllowed");
   });
 });
 

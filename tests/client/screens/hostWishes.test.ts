@@ -25,3 +25,7 @@ test("how long the silent are waited for is chosen within bounds; nobody is idle
   expect(settings({ patience: { warn: null, play: 20, away: 1, grace: 9999 } })).toMatchObject({ idle: null, away: 5, grace: 300 });
   expect(settings({ standIns: 3 }).standIns).toBe(3);
 });
+
+test("children are given names, whatever was chosen for others", () => {
+  expect(settings({ under13: true, names: "free" })).toMatchObject({ under13: true, names: "made" });
+});

@@ -7,7 +7,8 @@ import { useClass, useNews } from "./classContext.ts";
 
 /** Asks the teacher for help, and says that it was asked. */
 export function HelpButton() {
-  const { help } = useNews("student").you;
+  const { you, learning } = useNews("student");
+  const { help } = you;
   const ask = useClass((state) => state.ask);
   const [open, setOpen] = useState(false);
   const [text, setText] = useState("");
@@ -24,10 +25,12 @@ export function HelpButton() {
         <Dialog title={m.class_help_title()} onClose={() => setOpen(false)}>
           {help === null ? (
             <form className="stack" onSubmit={send}>
-              <label>
-                {m.class_help_text()}
-                <textarea className="field area" maxLength={200} value={text} onChange={(event) => setText(event.target.value)} />
-              </label>
+              {learning?.under13 !== true && (
+                <label>
+                  {m.class_help_text()}
+                  <textarea className="field area" maxLength={200} value={text} onChange={(event) => setText(event.target.value)} />
+                </label>
+              )}
               <button type="submit" className="action">
                 {m.class_help_send()}
               </button>

@@ -185,6 +185,12 @@ export function SeatsPart({ wishes, wish }: PartProps) {
         chosen={wishes.names}
         onChoose={(names) => wish({ names })}
       />
+      <label className="tick">
+        <input type="checkbox" checked={wishes.under13} onChange={(event) => wish({ under13: event.target.checked })} />
+        <span>
+          {m.survey_under13_label()} <span className="small quiet">{m.survey_under13_about()}</span>
+        </span>
+      </label>
       <Segments
         legend={m.classHost_sealing_label()}
         name="sealing"

@@ -5,7 +5,7 @@ import type { ClassSettings } from "../../store/classPort.ts";
 type Clock = ClassSettings["clock"];
 
 /** What a teacher chooses before opening a class. */
-export interface HostWishes extends Pick<ClassSettings, "standIns" | "assign" | "names" | "sealing" | "debate"> {
+export interface HostWishes extends Pick<ClassSettings, "standIns" | "assign" | "names" | "under13" | "sealing" | "debate"> {
   readonly scenario: string;
   readonly title: string;
   readonly rules: "short" | "full";
@@ -34,6 +34,7 @@ export const FIRST_WISHES: HostWishes = {
   standIns: 2,
   assign: "random",
   names: "free",
+  under13: false,
   sealing: "spokesperson",
   debate: "usual",
   minutes: { briefing: 5, evidence: 3, caucus: 3, commit: 4, report: 3 },
@@ -58,13 +59,15 @@ function waits({ warn, play, away, grace }: Patience): Pick<ClassSettings, "idle
 }
 
 /** The settings of a class; `scenario` is what its presets belong to. */
-export function settingsOf({ rules, rounds, standIns, assign, names, sealing, debate, minutes, patience, preset, skin }: HostWishes, scenario: Parameters<typeof presetFigures>[0]): Partial<ClassSettings> {
+export function settingsOf({ rules, rounds, standIns, assign, names, under13, sealing, debate, minutes, patience, preset, skin }: HostWishes, scenario: Parameters<typeof presetFigures>[0]): Partial<ClassSettings> {
   const seconds = (phase: keyof Clock): number | null => (minutes[phase] === null ? null : Math.round(SECONDS * minutes[phase]));
   return {
     rounds,
     standIns,
     assign,
-    names,
+    // Children write nothing of their own, not even a name.
+    names: under13 ? "made" : names,
+    under13,
     sealing,
     debate,
     skin,

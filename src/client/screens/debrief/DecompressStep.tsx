@@ -6,6 +6,7 @@ import { useGame, useMatch } from "../gameContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { Flag } from "../parts/Flag.tsx";
 import { Icon } from "../parts/Icon.tsx";
+import { useLearning } from "../survey/useLearning.ts";
 
 /** Two minutes out of the role before anybody looks back. Source: MODEL §6.2 (1). */
 export function DecompressStep() {
@@ -87,6 +88,7 @@ const LONGEST_WORD = 24;
 /** How it was, in one word: one of a list, or one's own, which stays in this browser. */
 function OneWord() {
   const word = useGame((state) => state.draft.composer[FIELD]) ?? "";
+  const { under13 } = useLearning();
   const compose = useGame((state) => state.compose);
   return (
     <section className="debrief-part">
@@ -99,11 +101,13 @@ function OneWord() {
           </button>
         ))}
       </fieldset>
-      <label className="own-word">
-        <span>{m.steps_decompress_own()}</span>
-        <input type="text" maxLength={LONGEST_WORD} value={WORDS.some((name) => name() === word) ? "" : word} onChange={(event) => compose(FIELD, event.target.value)} />
-        <small className="quiet">{m.steps_decompress_ownAbout()}</small>
-      </label>
+      {!under13 && (
+        <label className="own-word">
+          <span>{m.steps_decompress_own()}</span>
+          <input type="text" maxLength={LONGEST_WORD} value={WORDS.some((name) => name() === word) ? "" : word} onChange={(event) => compose(FIELD, event.target.value)} />
+          <small className="quiet">{m.steps_decompress_ownAbout()}</small>
+        </label>
+      )}
       <p className="your-word" aria-live="polite">
         {word === "" ? "" : m.steps_decompress_yours({ word })}
       </p>

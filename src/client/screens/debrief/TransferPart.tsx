@@ -1,6 +1,7 @@
 import { listed } from "../../viewmodel/formats.ts";
 import { m } from "../../words/words.ts";
 import { useGame } from "../gameContext.ts";
+import { useLearning } from "../survey/useLearning.ts";
 import { PartHeading } from "./PartHeading.tsx";
 
 const TECHNOLOGIES = [
@@ -45,6 +46,7 @@ const OWN = "transferOwn";
 /** Another technology, the two levers that would work there too, and why. Nothing leaves this browser. */
 export function TransferPart() {
   const composer = useGame((state) => state.draft.composer);
+  const { under13 } = useLearning();
   const compose = useGame((state) => state.compose);
   const technology = TECHNOLOGIES.find(([id]) => id === composer[TECHNOLOGY]);
   const chosen = LEVERS.filter(([id]) => (composer[LEVER] ?? "").split(",").includes(id));
@@ -71,10 +73,12 @@ export function TransferPart() {
           </select>
         </label>
       ))}
-      <label className="own-word">
-        <span>{m.steps_transfer_own()}</span>
-        <textarea rows={2} maxLength={LONGEST_TEXT} value={composer[OWN] ?? ""} onChange={(event) => compose(OWN, event.target.value)} />
-      </label>
+      {!under13 && (
+        <label className="own-word">
+          <span>{m.steps_transfer_own()}</span>
+          <textarea rows={2} maxLength={LONGEST_TEXT} value={composer[OWN] ?? ""} onChange={(event) => compose(OWN, event.target.value)} />
+        </label>
+      )}
       <p className="your-word" aria-live="polite">
         {technology !== undefined && chosen.length > 0 ? m.steps_transfer_done({ technology: technology[1](), levers: listed(chosen.map(([, name]) => name())) }) : ""}
       </p>

@@ -14,6 +14,7 @@ const STANDS: readonly (readonly [DebriefStand, () => string])[] = [
 
 /** The joint statement on a phone: a stand on each line, and a line of one's own. */
 export function CompanionStatement({ statement: { open, lines } }: { readonly statement: DebriefNews["statement"] }) {
+  const under13 = useNews("student").learning?.under13 === true;
   if (!open) return <StatementResult />;
   return (
     <section className="stack companion-part">
@@ -25,7 +26,7 @@ export function CompanionStatement({ statement: { open, lines } }: { readonly st
           <Line key={line.id} line={line} />
         ))}
       </ul>
-      <OwnLine />
+      {!under13 && <OwnLine />}
     </section>
   );
 }

@@ -7,6 +7,7 @@ export { seatsToAct } from "./duties.ts";
 export { forecastScores } from "./forecasts.ts";
 export { finalScores, teamScore } from "./finalScores.ts";
 export { publicInterest, publicInterestHistory } from "./publicInterest.ts";
+export { holds } from "./resolution/conditions.ts";
 export { judgeChoice } from "./judgeChoice.ts";
 export { DEBATE_STEPS, PARTS, POINT_QUESTIONS, RULES_VERSION } from "./model.ts";
 export { STAGES } from "./world.ts";

@@ -20,6 +20,7 @@ export const RECIPES: readonly Recipe[] = [
   { name: "small-person", scenario: smallScenario, seed: 3, humans: ["council"], next: person("council") },
   { name: "tier1-normal", scenario: realScenario, seed: 42, humans: ["executive"], next: person("executive") },
   { name: "alliance-normal", scenario: () => shippedScenario("device-ban-alliance"), seed: 7, humans: ["trader"], next: person("trader") },
+  { name: "distillation-normal", scenario: () => shippedScenario("distillation-api"), seed: 11, humans: ["startups"], next: person("startups") },
 ];
 
 /** A person who does all that stand-ins never do: turns a card over, thinks again after sealing, votes, and skips what is left open. */

@@ -15,9 +15,10 @@ export interface DebriefThing {
 
 type Looked = Pick<SeatView, "rounds" | "debates" | "world" | "you">;
 
-/** Numbers, and causes of them, among which can be marked. */
+/** Numbers, causes of them, and adoptions among which can be marked: as many as a phone's page holds. */
 const METERS = 6;
 const CAUSES = 6;
+const ADOPTIONS = 10;
 
 /** What can be marked in a step of the debrief; empty where there is nothing to mark. */
 export function debriefThings(compiled: CompiledScenario, view: Looked, step: DebriefStepId): readonly DebriefThing[] {
@@ -35,7 +36,7 @@ export function debriefThings(compiled: CompiledScenario, view: Looked, step: De
 
 const PLAIN = { passed: null, round: null };
 
-/** Verdicts, adoptions and events, in their order, each once. */
+/** Verdicts, events, and the adoptions that moved most, in their order, each once. */
 function moments({ scenario }: CompiledScenario, { rounds, debates }: Looked): readonly DebriefThing[] {
   const all = rounds.flatMap(({ round, notes }): DebriefThing[] => {
     const debate = debates.find((held) => held.round === round);
@@ -48,19 +49,27 @@ function moments({ scenario }: CompiledScenario, { rounds, debates }: Looked): r
     });
     return [...decided, ...told];
   });
-  return all.filter(({ thing }, index) => all.findIndex((other) => other.thing === thing) === index);
+  const moved = movedBy(rounds);
+  const adopted = all.filter(({ thing }) => thing.startsWith("policy:")).sort((a, b) => (moved.get(b.thing) ?? 0) - (moved.get(a.thing) ?? 0));
+  const largest = new Set(adopted.slice(0, ADOPTIONS).map(({ thing }) => thing));
+  return all.filter(({ thing }, index) => (!thing.startsWith("policy:") || largest.has(thing)) && all.findIndex((other) => other.thing === thing) === index);
 }
 
 /** The policies and events that moved numbers most, whichever way, over the whole game. */
 function causes({ scenario }: CompiledScenario, { rounds }: Looked): readonly DebriefThing[] {
+  const largest = [...movedBy(rounds)].sort(([, a], [, b]) => b - a).slice(0, CAUSES);
+  return largest.map(([thing]) => ({ ...PLAIN, thing, title: titleOf(thing.startsWith("policy:") ? scenario.policies : scenario.triggers, thing.slice(thing.indexOf(":") + 1)) }));
+}
+
+/** Points by which policies and events have moved numbers, whichever way, over the whole game. */
+function movedBy(rounds: Looked["rounds"]): ReadonlyMap<string, number> {
   const moved = new Map<string, number>();
-  for (const { source, points } of rounds.flatMap((record) => record.causes))
+  for (const { source, points } of rounds.flatMap(({ causes: told }) => told))
     if (source.kind === "policy" || source.kind === "trigger") {
       const thing = `${source.kind}:${source.id}`;
       moved.set(thing, (moved.get(thing) ?? 0) + Math.abs(points));
     }
-  const largest = [...moved].sort(([, a], [, b]) => b - a).slice(0, CAUSES);
-  return largest.map(([thing]) => ({ ...PLAIN, thing, title: titleOf(thing.startsWith("policy:") ? scenario.policies : scenario.triggers, thing.slice(thing.indexOf(":") + 1)) }));
+  return moved;
 }
 
 /** The cards that were laid down, each once. */

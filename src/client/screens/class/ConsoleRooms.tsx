@@ -10,6 +10,7 @@ import { ConsoleDebrief } from "./debrief/ConsoleDebrief.tsx";
 import { HistoryLines } from "./HistoryLines.tsx";
 import { OverrideForm } from "./OverrideForm.tsx";
 import { placeText } from "./placeText.ts";
+import { splitText } from "./splitText.ts";
 
 type Room = ConsoleNews["rooms"][number];
 
@@ -17,14 +18,16 @@ type Room = ConsoleNews["rooms"][number];
 export function ConsoleRooms() {
   const { rooms, split, phase } = useNews("console");
   const several = rooms.length > 1;
+  const someOver = rooms.some(({ place }) => place.phase === "debrief");
+  const somePlay = rooms.some(({ place }) => place.phase !== "debrief");
   return (
     <>
       <ConsoleDebrief />
-      {several && (
+      {several && somePlay && (
         <section className="console-part stack">
           <h2>{m.console_rooms_all()}</h2>
-          {phase === "playing" && rooms.some(({ place }) => place.phase !== "debrief") && <Steering room={null} paused={rooms.every(({ paused }) => paused)} />}
-          <p className="small quiet">{split === null ? m.console_rooms_together() : split.by === "verdict" ? m.console_rooms_splitVerdict({ round: split.round }) : m.console_rooms_splitPolicies({ round: split.round })}</p>
+          {phase === "playing" && somePlay && <Steering room={null} paused={rooms.every(({ paused }) => paused)} />}
+          {!someOver && <p className="small quiet">{splitText(split)}</p>}
         </section>
       )}
       <div className="console-rooms" data-several={several}>

@@ -10,6 +10,7 @@ import { ActionButton } from "../../parts/ActionButton.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { useClass, useNews } from "../classContext.ts";
 import { Segments } from "../Segments.tsx";
+import { splitText } from "../splitText.ts";
 import { useServerTime } from "../useServerTime.ts";
 import { ConsolePoll } from "./ConsolePoll.tsx";
 import { ConsoleStatement } from "./ConsoleStatement.tsx";
@@ -123,7 +124,7 @@ function FromRoom({ rooms, all, step }: FromRoomProps) {
   const options = rooms.map(({ id }) => [id, m.console_rooms_number({ number: all.findIndex((one) => one.id === id) + 1 })] as const);
   return (
     <GameContext value={seat}>
-      {rooms.length > 1 && <Segments legend={m.console_rooms_all()} name="askedRoom" options={options} chosen={room.id} onChoose={setChosen} />}
+      {rooms.length > 1 && <Segments legend={m.classDebrief_poll_from()} name="askedRoom" options={options} chosen={room.id} onChoose={setChosen} />}
       <ConsolePoll key={step} step={step} />
       <ConsoleStatement open={step === "transfer"} />
     </GameContext>
@@ -131,9 +132,11 @@ function FromRoom({ rooms, all, step }: FromRoomProps) {
 }
 
 function AllRooms() {
+  const { split } = useNews("console");
   return (
     <section className="console-part stack" aria-label={m.classDebrief_rooms_title()}>
       <h2>{m.classDebrief_rooms_title()}</h2>
+      <p className="small quiet">{splitText(split)}</p>
       <RoomsTable />
     </section>
   );

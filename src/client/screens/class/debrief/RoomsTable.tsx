@@ -4,6 +4,7 @@ import { figure } from "../../../viewmodel/figures.ts";
 import { type RoomComparison, roomComparison } from "../../../viewmodel/roomComparison.ts";
 import { m } from "../../../words/words.ts";
 import { Delta } from "../../parts/Delta.tsx";
+import { SCROLLS } from "../../parts/scrolls.ts";
 import { useClass } from "../classContext.ts";
 
 /** The rooms of a class side by side: how they ended, where their numbers stand, and which choices differed. */
@@ -17,7 +18,7 @@ export function RoomsTable() {
   const compared = useMemo(() => (compiled === null ? null : roomComparison(compiled, rooms.flatMap(({ view }) => view ?? []))), [compiled, rooms]);
   if (compared === null || shown.length === 0) return null;
   return (
-    <div className="scroll-x">
+    <div className="scroll-x" {...SCROLLS}>
       <table className="rooms-table">
         <caption className="unseen">{m.classDebrief_rooms_caption()}</caption>
         <thead>

@@ -19,7 +19,7 @@ export function StatementResult() {
         <>
           <Lines lines={sides.all} kind="all" said={() => m.classDebrief_statement_all()} />
           <Lines lines={sides.most} kind="most" said={({ result }) => m.classDebrief_statement_most({ count: result?.endorsing ?? 0, roles })} />
-          <Lines lines={sides.divides} kind="divides" said={({ result }) => m.classDebrief_statement_divides({ count: result?.endorsing ?? 0, against: result?.against ?? 0 })} />
+          <Lines lines={sides.divides} kind="divides" said={({ result }) => m.classDebrief_statement_divides({ count: result?.endorsing ?? 0, roles, against: result?.against ?? 0 })} />
         </>
       )}
     </section>

@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
-import { join } from "node:path";
 
 /** What reads the code without running it. Each is also an npm script of its own. */
 const STATIC_CHECKS = [
-  { name: "types", tool: "typescript/bin/tsc", words: ["-b"] },
-  { name: "lint", tool: "oxlint/bin/oxlint", words: ["--deny-warnings", "src", "tests", "tools", "bench"] },
-  { name: "boundaries", tool: "dependency-cruiser/bin/dependency-cruiser.mjs", words: ["--config", ".dependency-cruiser.cjs", "src"] },
-  { name: "dead code", tool: "knip/bin/knip.js", words: ["--no-progress"] },
+  { name: "types", script: "node_modules/typescript/bin/tsc", words: ["-b"] },
+  { name: "lint", script: "node_modules/oxlint/bin/oxlint", words: ["--deny-warnings", "src", "tests", "tools", "bench"] },
+  { name: "boundaries", script: "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs", words: ["--config", ".dependency-cruiser.cjs", "src"] },
+  { name: "dead code", script: "node_modules/knip/bin/knip.js", words: ["--no-progress"] },
+  { name: "translations", script: "tools/checkWords.ts", words: [] },
 ] as const;
 
 export interface CheckResult {
@@ -19,7 +19,7 @@ export interface CheckResult {
 
 /** Runs all static checks side by side. */
 export function runStaticChecks(): Promise<CheckResult[]> {
-  return Promise.all(STATIC_CHECKS.map(({ name, tool, words }) => runTool(name, [join("node_modules", tool), ...words])));
+  return Promise.all(STATIC_CHECKS.map(({ name, script, words }) => runTool(name, [script, ...words])));
 }
 
 function runTool(name: string, words: readonly string[]): Promise<CheckResult> {

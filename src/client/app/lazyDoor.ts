@@ -14,6 +14,7 @@ export function lazyDoor(open: () => Promise<GameDoor>): GameDoor {
     downloadSave: () => void door().then((game) => game.downloadSave()),
     downloadTrouble: () => void door().then((game) => game.downloadTrouble()),
     copyBugReport: async () => (await door()).copyBugReport(),
+    nextInCampaign: async () => (await door()).nextInCampaign(),
     copyReplayLink: async () => (await door()).copyReplayLink(),
     skipAhead: () => void door().then((game) => game.skipAhead()),
     skipToDecision: async () => (await door()).skipToDecision(),

@@ -85,6 +85,7 @@ function seatDoor({ name, compiled, desk, submit, played }: SeatWorld, state: ()
     downloadTrouble: () => undefined,
     copyBugReport: () => copyText(whatWasSeen()),
     // A seat holds no log to look back from.
+    nextInCampaign: () => Promise.resolve(null),
     copyReplayLink: () => Promise.resolve("failed"),
     skipAhead: () => undefined,
     skipToDecision: nothing,

@@ -1,14 +1,16 @@
 import type { Command, Player, SeatView } from "../../engine/index.ts";
 import { compileScenario } from "../../scenario/compileScenario.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
+import { shiftCommands } from "../../session/campaignStart.ts";
 import type { Submitted } from "../../session/matchHost.ts";
 import { EMPTY_DRAFT } from "../store/draftSlice.ts";
-import type { CopyLinkResult, CopyResult, GameDoor, GameOrder, Outlook, UsualScores, WhatIf } from "../store/gameDoor.ts";
+import type { CopyLinkResult, CopyResult, GameDoor, GameOrder, NextInCampaign, Outlook, UsualScores, WhatIf } from "../store/gameDoor.ts";
 import type { GameState, GameStore } from "../store/gameStore.ts";
 import { wayToDecision } from "../viewmodel/wayToDecision.ts";
 import type { LabDoor } from "../store/labDoor.ts";
 import { branchOf, kinOf } from "./branches.ts";
 import type { TextShelf } from "./browserShelf.ts";
+import { campaignWay } from "./campaignWay.ts";
 import { copyText, download } from "./handOver.ts";
 import { KIN_KEY, SAVE_KEY, SET_ASIDE_KEY } from "./keys.ts";
 import { labOf } from "./lookBack.ts";
@@ -64,14 +66,14 @@ export class SoloGame implements GameDoor {
     if (scenario !== undefined) this.#state.showShelf({ scenario, compiled: compileScenario(scenario) });
   }
 
-  async newGame({ scenario: name, skin = null, role, seed, level, parts, assumptions }: GameOrder): Promise<void> {
+  async newGame({ scenario: name, skin = null, role, seed, level, parts, assumptions, shifts = [] }: GameOrder): Promise<void> {
     const scenario = await this.#around.loadScenario(name, { skin });
     if (scenario === undefined) return;
     this.#setTroubleAside();
     const players = scenario.roles.map(({ id }): [string, Player] => [id, id === role ? { kind: "human" } : { kind: "standIn", level }]);
     this.#state.restoreDraft(EMPTY_DRAFT);
     this.#sitDown(compileScenario(scenario, assumptions), { setup: { seed, players: Object.fromEntries(players), assumptions, ...(parts.length > 0 && { parts }) }, commands: [] });
-    await this.submit({ type: "begin" });
+    for (const command of [{ type: "begin" } as const, ...shiftCommands(shifts)]) await this.submit(command);
   }
 
   async resume(): Promise<boolean> {
@@ -91,6 +93,10 @@ export class SoloGame implements GameDoor {
   async submit(command: Command): Promise<Submitted> {
     this.#around.pacing.slowDown();
     return this.#table?.submit(command) ?? NO_GAME;
+  }
+
+  async nextInCampaign(): Promise<NextInCampaign | null> {
+    return this.#table === null ? null : campaignWay(this.#table.compiled, [this.#table.match.world], this.#around.loadScenario);
   }
 
   downloadSave(): void {

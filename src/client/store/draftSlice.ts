@@ -1,5 +1,6 @@
 import type { StateCreator } from "zustand/vanilla";
 import type { CardId, Forecast, Level, PolicyId } from "../../engine/index.ts";
+import type { NextInCampaign } from "./gameDoor.ts";
 
 /** What the player is about to do, and how far the player has read. Nothing here is a rule; a reload brings it back. */
 export interface Draft {
@@ -37,6 +38,8 @@ export interface Wishes {
   readonly scenario: string | null;
   /** The pack of other names; null for those of the author. */
   readonly skin: string | null;
+  /** What a game before brings along; null for a game that stands alone. */
+  readonly campaign: NextInCampaign | null;
   readonly level: Level;
   /** "short" leaves out what a first game can do without. */
   readonly rules: "short" | "full";
@@ -88,7 +91,7 @@ export const createDraftSlice: StateCreator<DraftSlice> = (set) => {
     });
   return {
     draft: EMPTY_DRAFT,
-    wishes: { scenario: null, skin: null, level: 2, rules: "short", assumptions: null, seed: "" },
+    wishes: { scenario: null, skin: null, campaign: null, level: 2, rules: "short", assumptions: null, seed: "" },
     togglePolicy: (list, policy) =>
       choose((draft) => ({
         // What is to be ended is not to be raised or lowered as well.

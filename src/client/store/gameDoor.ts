@@ -3,6 +3,23 @@ import type { LabChange, LabDoor } from "./labDoor.ts";
 import type { Submitted } from "../../session/matchHost.ts";
 import type { SaveProblem } from "../../session/saveFile.ts";
 
+/** A meter that starts otherwise than the scenario says, in points, and why. */
+export interface StartShift {
+  readonly meter: string;
+  readonly to: number;
+  readonly reason: string;
+}
+
+/** Where a campaign goes on, and what of the game before it brings along. */
+export interface NextInCampaign {
+  readonly scenario: string;
+  readonly title: string;
+  readonly question: string;
+  readonly shifts: readonly StartShift[];
+  /** What the meters of the next scenario are called. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
 /** What a new game is made from. */
 export interface GameOrder {
   readonly scenario: string;
@@ -17,6 +34,8 @@ export interface GameOrder {
   readonly parts: readonly Part[];
   /** Figures of assumptions that are not the scenario's own. */
   readonly assumptions: Readonly<Record<string, number>>;
+  /** Meters that start otherwise, after a game before it. */
+  readonly shifts?: readonly StartShift[];
 }
 
 /** What the start screen says of a scenario. */
@@ -96,6 +115,8 @@ export interface GameDoor {
   /** Whether it could be opened; if not, the store says what is wrong. */
   importSave(text: string): Promise<boolean>;
   submit(command: Command): Promise<Submitted>;
+  /** Where the campaign goes on from this game, which is over; null where it does not. */
+  nextInCampaign(): Promise<NextInCampaign | null>;
   downloadSave(): void;
   downloadTrouble(): void;
   copyBugReport(): Promise<CopyResult>;

@@ -23,6 +23,7 @@ function aDoor(answer: Awaited<ReturnType<GameDoor["submit"]>> = { ok: true, eve
     downloadSave: () => undefined,
     downloadTrouble: () => undefined,
     copyBugReport: () => Promise.resolve("copied"),
+    nextInCampaign: () => Promise.resolve(null),
     copyReplayLink: () => Promise.resolve("copied"),
     skipAhead: () => undefined,
     skipToDecision: nothing,

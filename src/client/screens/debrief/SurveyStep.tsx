@@ -1,4 +1,5 @@
 import { useInClass } from "../gameContext.ts";
+import { CampaignPart } from "./CampaignPart.tsx";
 import { KeepPart } from "./KeepPart.tsx";
 import { SurveyPart } from "./SurveyPart.tsx";
 
@@ -8,6 +9,7 @@ export function SurveyStep() {
   return (
     <>
       <SurveyPart />
+      {!inClass && <CampaignPart />}
       {!inClass && <KeepPart />}
     </>
   );

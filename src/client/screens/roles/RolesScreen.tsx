@@ -12,6 +12,7 @@ import { Brand } from "../parts/Brand.tsx";
 import { Flag } from "../parts/Flag.tsx";
 import { SettingsButton } from "../parts/SettingsButton.tsx";
 import { SkipLink } from "../parts/SkipLink.tsx";
+import { BroughtAlong } from "./BroughtAlong.tsx";
 import { GameChoices } from "./GameChoices.tsx";
 import "./roles.css";
 
@@ -39,6 +40,7 @@ export function RolesScreen() {
       <main className="roles" ref={page}>
         <h1>{m.roles_title()}</h1>
         <p className="lede">{compiled?.scenario.question}</p>
+        <BroughtAlong />
         <GameChoices />
         <ul className="role-grid">
           {roles.map((role) => (
@@ -59,12 +61,12 @@ const DIFFICULTIES: Readonly<Record<RoleView["difficulty"], () => string>> = {
 function RoleOffer({ role }: { readonly role: RoleView }) {
   const [, go] = useLocation();
   const door = useGame((state) => state.door);
-  const { scenario, skin, level, rules, assumptions, seed } = useGame((state) => state.wishes);
+  const { scenario, skin, campaign, level, rules, assumptions, seed } = useGame((state) => state.wishes);
   const compiled = useGame((state) => state.compiled);
   const { id, title, brief, goals, flag, leads, policies, difficulty, startsAt } = role;
   const play = async (): Promise<void> => {
     const figures = compiled === null ? {} : presetFigures(compiled.scenario, assumptions);
-    await door.newGame({ scenario: scenario ?? "", skin, role: id, seed: seed === "" ? luckySeed() : Number(seed) % 2 ** 32, level, parts: partsOf(rules), assumptions: figures });
+    await door.newGame({ scenario: scenario ?? "", skin, role: id, seed: seed === "" ? luckySeed() : Number(seed) % 2 ** 32, level, parts: partsOf(rules), assumptions: figures, shifts: campaign?.scenario === scenario ? campaign.shifts : [] });
     go("/play");
   };
   return (

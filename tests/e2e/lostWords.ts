@@ -11,7 +11,8 @@ export async function lostWords(page: Page, size: { readonly width: number; read
       if (!part.checkVisibility() || part.closest(".unseen, .skip, svg, .board")) continue;
       const { left, right, width } = part.getBoundingClientRect();
       const { overflowX, overflowY, display } = getComputedStyle(part);
-      const scrolls = part.closest("[tabindex='0']") !== null;
+      // The steps of the debrief come into sight when they are reached.
+      const scrolls = part.closest("[tabindex='0'], .debrief-steps") !== null;
       if (width > 0 && !scrolls && (right > innerWidth + 1 || left < -1)) found.push(`out of the page: ${part.outerHTML.slice(0, 120)}`);
       if (overflowX === "hidden" && part.scrollWidth > part.clientWidth + 1) found.push(`cut off at the side: ${part.outerHTML.slice(0, 120)}`);
       if (overflowY === "hidden" && part.scrollHeight > part.clientHeight + 1) found.push(`cut off below: ${part.outerHTML.slice(0, 120)}`);

@@ -10,12 +10,13 @@ const openPage = useChromium();
 const PHONE = { viewport: { width: 360, height: 740 }, reducedMotion: "reduce" } as const;
 
 const step = (page: Page, name: string): Promise<void> => page.getByRole("navigation", { name: "Steps of the debrief" }).getByRole("button", { name }).click();
-const kept = (page: Page): Promise<{ readonly branch?: { readonly round: number }; readonly commands: readonly object[] }> => page.evaluate(() => JSON.parse(localStorage.getItem("countermove.save") ?? "null") as never);
+const kept = (page: Page): Promise<{ readonly branch?: { readonly round: number }; readonly commands: readonly { readonly type: string }[] }> => page.evaluate(() => JSON.parse(localStorage.getItem("countermove.save") ?? "null") as never);
 
 test("on a finished game from a file: change a choice, see both histories and the dots, flip a preset, branch off, play a round, and go back", { timeout: 90_000 }, async () => {
   const { "countermove.save": save = "", "countermove.settings": settings = "" } = storageAt({ role: "executive", seed: 4, phase: "debrief" });
   const { page, problems } = await openPage("", { ...PHONE, ...storing({ "countermove.settings": settings }) });
   const hands = chromiumHands(page);
+  await hands.unfold(START.more);
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), find(page, START.openSave).first().click()]);
   await chooser.setFiles({ name: "save.json", mimeType: "application/json", buffer: Buffer.from(save) });
   await step(page, "What if");
@@ -27,7 +28,7 @@ test("on a finished game from a file: change a choice, see both histories and th
   await page.keyboard.press("Space");
   await expect.poll(() => box.isChecked()).toBe(!before);
   await page.getByRole("img", { name: /Happened.*With the change/ }).first().waitFor();
-  await page.getByText(/^The two part in Quarter 1\./).waitFor();
+  await page.getByText(/^The two part in Quarter \d\./).waitFor();
 
   const dots = page.getByRole("img", { name: /^As you played: .*give or take/ });
   await dots.waitFor();
@@ -53,7 +54,9 @@ test("on a finished game from a file: change a choice, see both histories and th
   const branch = await kept(page);
   const { commands } = JSON.parse(save) as { readonly commands: readonly object[] };
   expect(branch.branch?.round).toBe(6);
-  expect(commands.slice(0, branch.commands.length)).toEqual(branch.commands);
+  // What comes after the last "advance" the stand-ins have done since.
+  const before6 = branch.commands.findLastIndex(({ type }) => type === "advance") + 1;
+  expect(branch.commands.slice(0, before6)).toEqual(commands.slice(0, before6));
   await playUntil(hands, "debrief");
   await find(page, SCREENS.debrief).first().waitFor();
   expect((await kept(page)).branch?.round).toBe(6);

@@ -99,6 +99,13 @@ export const RESOLUTION = {
 
 export const REPORT = { why: button(/^why\? all causes/i) } as const;
 
+export const DEBRIEF = {
+  /** A step by its name over the page. */
+  step: (name: string): Named => button(new RegExp(`^\\d+ ${name}$`, "i")),
+  next: button(/^next: /i),
+  back: button(/^back to “/i),
+} as const;
+
 /** What a screen is known by: the button by which a player leaves it; the debrief, which nobody leaves, by the ending that it tells. */
 export const SCREENS = {
   briefing: button(/^begin /i),

@@ -6,7 +6,7 @@ import { type StagedPlace, storageAt } from "../../tools/screens/stagedGame.ts";
 import { storing, useChromium } from "./chromium.ts";
 import { chromiumHands, find } from "./chromiumHands.ts";
 import { until, type Hands, type Named } from "./hands.ts";
-import { DEBATE, DECISION, SCREENS } from "./names.ts";
+import { DEBATE, DEBRIEF, DECISION, SCREENS } from "./names.ts";
 
 const openPage = useChromium();
 const LEAD = { role: "executive", seed: 5, phase: "debate", parts: PARTS } as const;
@@ -115,8 +115,9 @@ test("cards name their articles, and a key says what the names stand for", async
   expect(await page.getByRole("main").innerText()).not.toMatch(/\bD[0-4]\b/);
 });
 
-test("the debrief tells the scores first; a weight of the public interest changes the index at once and stays after a reload", async () => {
+test("the debrief tells the scores; a weight of the public interest changes the index at once and stays after a reload", async () => {
   const { page, hands } = await openAt({ ...LEAD, phase: "debrief", draft: { verdictSeen: 6, resolutionSeen: 6 } });
+  await hands.press(DEBRIEF.step("Who wanted what"));
   const value = page.locator(".interest-value b");
   await value.waitFor();
   const before = await value.innerText();

@@ -6,6 +6,8 @@ import type { Game } from "../helpers/match.ts";
 import { aMatch, playTo, playUntil, standInCommand } from "../helpers/match.ts";
 import { realScenario } from "../helpers/scenarios.ts";
 import { storing, useChromium } from "./chromium.ts";
+import { find } from "./chromiumHands.ts";
+import { DEBRIEF } from "./names.ts";
 
 const openPage = useChromium();
 const compiled = realScenario();
@@ -27,6 +29,7 @@ test("strong stand-ins think in a worker, and seal what they would seal anywhere
 
 test("the debrief counts ten thousand games from the round that is picked", { timeout: 120_000 }, async () => {
   const { page, problems } = await openPage("#/play", storingGame(playUntil(aMatch({ compiled, seed: 3, level: 1, humans: ["executive"] }))));
+  await find(page, DEBRIEF.step("What if")).click();
   const part = page.locator("section").filter({ has: page.locator("#debrief-likely") }).last();
   for (const round of ["1", "5"]) {
     await part.getByRole("combobox").selectOption(round);

@@ -38,6 +38,7 @@ export function CurvePart() {
           ))}
         </select>
       </label>
+      <h3 className="unseen">{m.steps_curve_rounds()}</h3>
       <Curve title={title} about={m.steps_curve_about()} steps={rounds} stepName={scenario.roundName} lines={lines} />
       <Forecasts forecasts={forecasts} name={scenario.roundName} />
       <button type="button" className="text-button" onClick={() => start([{ kind: "meter", id: meter }])}>

@@ -1,7 +1,5 @@
-import { lookup } from "../../kernel/lookup.ts";
 import type { SeatView } from "../../engine/index.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
-import type { Assumption } from "../../scenario/schema/scenario.ts";
 import type { MeterView } from "./meterView.ts";
 import { meterViews, newsOf } from "./meterView.ts";
 
@@ -41,12 +39,3 @@ export function barredUse({ scenario, index, regime, meters }: Pick<CompiledScen
 }
 
 const LEAST_BARRED = 0.005;
-
-/** A contested figure, and what it was in this game. */
-export interface AssumptionInUse extends Pick<Assumption, "id" | "title" | "claim" | "range"> {
-  readonly value: number;
-}
-
-export function assumptionsInUse({ scenario }: Pick<CompiledScenario, "scenario">, { assumptions }: Pick<SeatView, "assumptions">): readonly AssumptionInUse[] {
-  return scenario.assumptions.map(({ id, title, claim, range, value }) => ({ id, title, claim, range, value: lookup(assumptions, id) ?? value }));
-}

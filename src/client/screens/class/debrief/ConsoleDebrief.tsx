@@ -12,6 +12,7 @@ import { useClass, useNews } from "../classContext.ts";
 import { Segments } from "../Segments.tsx";
 import { splitText } from "../splitText.ts";
 import { useServerTime } from "../useServerTime.ts";
+import { useWished } from "../useWished.ts";
 import { ConsolePoll } from "./ConsolePoll.tsx";
 import { ConsoleStatement } from "./ConsoleStatement.tsx";
 import "./classDebrief.css";
@@ -51,7 +52,8 @@ const LESSONS: readonly Lesson[] = [25, 50, 100];
 
 function Leading({ debrief, step }: { readonly debrief: DebriefNews; readonly step: DebriefStepId }) {
   const { order, goTo, stepBy } = useLead();
-  const { locked, lesson } = debrief.lead;
+  const [locked, lock] = useWished(debrief.lead.locked, (wanted) => order({ type: "together", locked: wanted }));
+  const [lesson, plan] = useWished(debrief.lead.lesson, (length) => order({ type: "lesson", minutes: length }));
   const next = DEBRIEF_STEPS[DEBRIEF_STEPS.indexOf(step) + 1];
   return (
     <>
@@ -82,10 +84,10 @@ function Leading({ debrief, step }: { readonly debrief: DebriefNews; readonly st
         </ActionButton>
       </div>
       <label className="row lead-lock">
-        <input type="checkbox" checked={locked} onChange={() => void order({ type: "together", locked: !locked })} />
+        <input type="checkbox" checked={locked} onChange={() => lock(!locked)} />
         {m.classDebrief_lead_together()}
       </label>
-      <Segments legend={m.classDebrief_lead_lesson()} name="lesson" options={LESSONS.map((count) => [count, m.classDebrief_lead_minutes({ count })] as const)} chosen={lesson} onChoose={(length) => void order({ type: "lesson", minutes: length })} />
+      <Segments legend={m.classDebrief_lead_lesson()} name="lesson" options={LESSONS.map((count) => [count, m.classDebrief_lead_minutes({ count })] as const)} chosen={lesson} onChoose={plan} />
     </>
   );
 }

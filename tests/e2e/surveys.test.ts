@@ -41,6 +41,7 @@ test("a class is asked before and after, one team makes another's best case, and
   for (const [index, other] of others.entries()) expect(await other.request({ type: "survey", when: "pre", answers: answers(50 + 40 * index) })).toEqual({ ok: true });
   await teacher.getByText("middle 50, half of all between 35 and 70").waitFor();
 
+  for (const [index, role] of ["executive", "legislature", "allies"].entries()) await lead.request({ type: "move", student: `s${index + 1}`, seat: { room: "r1", roles: [role] } });
   await lead.request({ type: "start" });
   await until("the debrief", async () => {
     await lead.request({ type: "skip", room: null });
@@ -62,9 +63,9 @@ test("a class is asked before and after, one team makes another's best case, and
 
   await press(teacher, "Start the steelman round");
   await toStep(ada, "Who wanted what");
-  await ada.getByRole("combobox", { name: "Claim 1" }).first().selectOption({ index: 1 });
+  await ada.getByRole("combobox", { name: "Claim 1" }).selectOption({ index: 1 });
   await ada.getByRole("combobox", { name: "The best card for it" }).selectOption({ index: 1 });
-  await ada.getByRole("button", { name: "This is their best case" }).first().click();
+  await press(ada, "This is their best case");
   await ada.getByText(/^It lies before/).waitFor();
   await until("its owners' rating", async () => ((await Promise.all(others.map((other) => rates(other)))).includes(true) ? true : null));
   await ada.getByText("4 of 5, one rating").waitFor();

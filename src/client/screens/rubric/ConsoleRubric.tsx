@@ -6,6 +6,7 @@ import { type RubricDesk, rubricDesks } from "../../viewmodel/rubric/rubricDesks
 import { RUBRIC, type RubricIndicator } from "../../viewmodel/rubric/rubricIndicators.ts";
 import { m } from "../../words/words.ts";
 import { useClass, useNews } from "../class/classContext.ts";
+import { useWished } from "../class/useWished.ts";
 import { GameContext, useMatch } from "../gameContext.ts";
 import { Flag } from "../parts/Flag.tsx";
 import { ClassRecords } from "./ClassRecords.tsx";
@@ -75,8 +76,7 @@ const POINTS = [0, 1, 2, 3] as const;
 function Row({ desk: { room, role: id, grades }, indicator, role }: { readonly desk: RubricDesk; readonly indicator: RubricIndicator; readonly role: string }) {
   const ask = useClass((state) => state.ask);
   const row: RubricRow = indicator.row;
-  const grade = (points: number | null): void => void ask({ type: "grade", room, role: id, row, points });
-  const chosen = grades[row] ?? null;
+  const [chosen, grade] = useWished<number | null>(grades[row] ?? null, (points) => ask({ type: "grade", room, role: id, row, points }));
   return (
     <li>
       <div>

@@ -40,7 +40,7 @@ export function OwnRecords() {
       {onPaper && (
         <div className="paper-only" aria-hidden="true">
           <SeatSheet role={role} name={null} indicators={indicators} grades={null} steelman={steelman} ticket={own.ticket}>
-            {own.post !== null && <OwnComparison scenario={scenario} own={own} />}
+            {own.post !== null && <OwnComparison scenario={scenario} own={own} paper />}
           </SeatSheet>
         </div>
       )}

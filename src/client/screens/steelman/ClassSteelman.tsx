@@ -3,6 +3,7 @@ import type { SteelmanDesk } from "../../store/classPort.ts";
 import { roleMark } from "../../viewmodel/roleMark.ts";
 import { m } from "../../words/words.ts";
 import { useClass, useNews } from "../class/classContext.ts";
+import { useWished } from "../class/useWished.ts";
 import { useMatch } from "../gameContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { CaseForm } from "./CaseForm.tsx";
@@ -65,7 +66,7 @@ function RateCase({ desk: { by, case: made } }: { readonly desk: SteelmanDesk })
   const { learning } = useNews("student");
   const ask = useClass((state) => state.ask);
   const role = roleMark(scenario, by, null).short;
-  const given = learning?.starred[by] ?? null;
+  const [given, rate] = useWished<number | null>(learning?.starred[by] ?? null, (stars) => (stars === null ? Promise.resolve(false) : ask({ type: "rateSteelman", role: by, stars })));
   if (made === null) return <p className="quiet">{m.steelman_wait({ role })}</p>;
   return (
     <section className="stack">
@@ -75,7 +76,7 @@ function RateCase({ desk: { by, case: made } }: { readonly desk: SteelmanDesk })
         <div className="row wrap">
           {STARS.map((text, index) => (
             <label key={text()} data-chosen={given === index + 1}>
-              <input type="radio" name={`stars.${by}`} checked={given === index + 1} onChange={() => void ask({ type: "rateSteelman", role: by, stars: index + 1 })} />
+              <input type="radio" name={`stars.${by}`} checked={given === index + 1} onChange={() => rate(index + 1)} />
               {index + 1} · {text()}
             </label>
           ))}

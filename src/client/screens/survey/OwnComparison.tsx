@@ -10,10 +10,12 @@ import { SCALES } from "./scales.ts";
 interface OwnComparisonProps {
   readonly scenario: MatchOnScreen["scenario"];
   readonly own: OwnLearning;
+  /** On paper nothing can be opened: the answers stand there. */
+  readonly paper?: boolean;
 }
 
 /** One's own answers before and after, and what is right. */
-export function OwnComparison({ scenario, own: { pre, post } }: OwnComparisonProps) {
+export function OwnComparison({ scenario, own: { pre, post }, paper = false }: OwnComparisonProps) {
   return (
     <section className="stack">
       <h3>{m.survey_compare_own()}</h3>
@@ -28,7 +30,7 @@ export function OwnComparison({ scenario, own: { pre, post } }: OwnComparisonPro
           </div>
         ))}
       </dl>
-      {post !== null && <Review scenario={scenario} own={{ pre, post }} />}
+      {post !== null && <Review scenario={scenario} own={{ pre, post }} open={paper} />}
     </section>
   );
 }
@@ -74,15 +76,21 @@ export function ArrowLine({ from, to, y }: { readonly from: number; readonly to:
   );
 }
 
+interface ReviewProps {
+  readonly scenario: OwnComparisonProps["scenario"];
+  readonly own: Pick<OwnLearning, "pre" | "post">;
+  readonly open: boolean;
+}
+
 /** The questions on how it works: what was answered, what is right, and why. */
-function Review({ scenario, own: { pre, post } }: { readonly scenario: OwnComparisonProps["scenario"]; readonly own: Pick<OwnLearning, "pre" | "post"> }) {
+function Review({ scenario, own: { pre, post }, open }: ReviewProps) {
   const items = useMemo(() => knowledgeItems(scenario), [scenario]);
   const score = (answers: OwnLearning["pre"]): number => items.filter(({ right }, index) => answers?.items[index] === right).length;
   const of = items.length;
   return (
     <section className="stack">
       <p>{pre === null ? m.survey_compare_rightNow({ now: score(post), of }) : m.survey_compare_right({ right: score(pre), now: score(post), of })}</p>
-      <details>
+      <details open={open}>
         <summary>{m.survey_review_title()}</summary>
         <div className="stack">
           {items.map((item, index) => (

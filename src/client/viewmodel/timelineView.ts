@@ -1,6 +1,7 @@
 import type { Note, OverrideTarget, SeatView } from "../../engine/index.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import type { Scenario } from "../../scenario/schema/scenario.ts";
+import { listed } from "./formats.ts";
 import { referenceTitle } from "./referenceTitle.ts";
 import type { RoleMark } from "./roleMark.ts";
 import { roleMark } from "./roleMark.ts";
@@ -49,7 +50,7 @@ const PLAIN = { role: null, title: "", headline: "", figure: 0, against: null };
 const partnersOf = (scenario: Scenario, roles: readonly string[]): string => roles.map((role) => roleMark(scenario, role, null).short).join(" – ");
 
 /** Deals of a round in one line; none where there were none. */
-const dealsTold = (kind: "dealStruck" | "dealKept", partners: readonly string[]): readonly TimelineEntry[] => (partners.length === 0 ? [] : [{ ...PLAIN, key: kind, kind, title: partners.join(", ") }]);
+const dealsTold = (kind: "dealStruck" | "dealKept", partners: readonly string[]): readonly TimelineEntry[] => (partners.length === 0 ? [] : [{ ...PLAIN, key: kind, kind, title: listed(partners) }]);
 
 interface ToTell {
   readonly note: Note;

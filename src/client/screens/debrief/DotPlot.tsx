@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from "react";
 import type { DotPlotShape } from "../../viewmodel/dotPlotShape.ts";
 import { dotPlotShape, quantileDots } from "../../viewmodel/dotPlotShape.ts";
 import { evenFigure, figure } from "../../viewmodel/figures.ts";
+import { listed } from "../../viewmodel/formats.ts";
 import { m } from "../../words/words.ts";
 import { useElementSize } from "../parts/useElementSize.ts";
 import "./dotPlot.css";
@@ -48,7 +49,7 @@ export function DotPlot({ title, rows, reached, children }: DotPlotProps) {
               ))}
             </p>
             <div>
-              <Row shape={shape} at={at} width={width} name={m.lab_luck_row({ label, told: [...words, reachedText].join(", ") })} />
+              <Row shape={shape} at={at} width={width} name={m.lab_luck_row({ label, told: listed([...words, reachedText]) })} />
             </div>
           </div>
         ))}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
+import { listed } from "../../viewmodel/formats.ts";
 import { withTrial } from "../../viewmodel/labTrials.ts";
 import type { WhatIfView } from "../../viewmodel/whatIfView.ts";
 import { whatIfViews } from "../../viewmodel/whatIfView.ts";
@@ -85,7 +86,7 @@ function OneChange({ one }: { readonly one: WhatIfView }) {
       <p data-changed={endingChanged} className="other-ending">
         {endingChanged ? m.debrief_whatIf_endingChanged({ ending, was: endingWas }) : m.debrief_whatIf_endingSame()}
       </p>
-      {dropped.length > 0 && <p className="small quiet">{m.debrief_whatIf_dropped({ policies: dropped.join(", ") })}</p>}
+      {dropped.length > 0 && <p className="small quiet">{m.debrief_whatIf_dropped({ policies: listed(dropped) })}</p>}
       <button type="button" className="text-button" aria-label={m.lab_try_unseen({ change: text })} onClick={() => setTrials(withTrial(trials, { kind: "variant", variant: { changes: [change], figures: null } }))}>
         {m.lab_try_this()}
       </button>

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { ConsoleNews, RubricRow } from "../../store/classPort.ts";
 import { seatName } from "../../store/classStore.ts";
+import { listed } from "../../viewmodel/formats.ts";
 import { roleMark } from "../../viewmodel/roleMark.ts";
 import { type RubricDesk, rubricDesks } from "../../viewmodel/rubric/rubricDesks.ts";
 import { RUBRIC, type RubricIndicator } from "../../viewmodel/rubric/rubricIndicators.ts";
@@ -60,7 +61,7 @@ function Desk({ desk }: { readonly desk: RubricDesk }) {
   return (
     <details className="rubric-desk">
       <summary>
-        <Flag letter={flag} size={20} /> <b>{short}</b> <span className="quiet">{desk.students.map(({ name }) => name).join(", ")}</span> <span className="chip">{m.rubric_total({ points: given, most: 3 * RUBRIC.length })}</span>
+        <Flag letter={flag} size={20} /> <b>{short}</b> <span className="quiet">{listed(desk.students.map(({ name }) => name))}</span> <span className="chip">{m.rubric_total({ points: given, most: 3 * RUBRIC.length })}</span>
       </summary>
       <ul className="rubric-rows">
         {desk.indicators.map((indicator) => (

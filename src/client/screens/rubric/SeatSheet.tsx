@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import type { RubricRow, SteelmanDesk } from "../../store/classPort.ts";
 import { evenFigure, figure } from "../../viewmodel/figures.ts";
+import { listed } from "../../viewmodel/formats.ts";
 import { roleMark } from "../../viewmodel/roleMark.ts";
 import type { RubricIndicator } from "../../viewmodel/rubric/rubricIndicators.ts";
 import { seatPage } from "../../viewmodel/rubric/seatPage.ts";
@@ -42,7 +43,7 @@ export function SeatSheet({ role, name, indicators, grades, steelman, ticket, ch
         <h2>{m.rubric_page_choices()}</h2>
         <ul className="bullets">
           {page.choices.map(({ round, policies }) => (
-            <li key={round}>{m.rubric_page_choice({ name: scenario.roundName, round, policies: policies.length === 0 ? m.rubric_page_nothing() : policies.join(", ") })}</li>
+            <li key={round}>{m.rubric_page_choice({ name: scenario.roundName, round, policies: policies.length === 0 ? m.rubric_page_nothing() : listed(policies) })}</li>
           ))}
         </ul>
       </section>

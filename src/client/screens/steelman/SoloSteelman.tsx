@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { SteelmanCase } from "../../store/classPort.ts";
+import { listed } from "../../viewmodel/formats.ts";
 import { roleMark } from "../../viewmodel/roleMark.ts";
 import { mostOpposed, reliedOn } from "../../viewmodel/survey/steelmanView.ts";
 import { m } from "../../words/words.ts";
@@ -50,7 +51,7 @@ function Really({ of, role, made }: { readonly of: string; readonly role: string
   return (
     <section className="stack">
       <h3>{m.steelman_really({ role })}</h3>
-      {claims.length === 0 && <p>{policies.length === 0 ? m.steelman_reallyNothing({ role }) : m.steelman_reallyNone({ role, policies: policies.join(", ") })}</p>}
+      {claims.length === 0 && <p>{policies.length === 0 ? m.steelman_reallyNothing({ role }) : m.steelman_reallyNone({ role, policies: listed(policies) })}</p>}
       {claims.length > 0 && (
         <>
           <p>{m.steelman_shared({ count: shared })}</p>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useLocation, useParams } from "wouter";
-import type { Scenario } from "../../scenario/schema/scenario.ts";
+import type { CompiledScenario } from "../../scenario/compiled.ts";
+import { compileScenario } from "../../scenario/compileScenario.ts";
 import { KitPage } from "../screens/kit/KitPage.tsx";
 import { usePageTitle } from "../screens/parts/arrival.ts";
 import { currentLanguage } from "../words/language.ts";
@@ -12,14 +13,14 @@ import { loadScenario } from "./scenarioTexts.ts";
 export function KitRoutes() {
   const { scenario: wanted = "" } = useParams<{ scenario: string }>();
   const [, go] = useLocation();
-  const [kit, setKit] = useState<{ readonly scenario: Scenario; readonly guide: string | null } | null>(null);
+  const [kit, setKit] = useState<{ readonly compiled: CompiledScenario; readonly guide: string | null } | null>(null);
   usePageTitle(m.kit_title());
   useEffect(() => {
     let here = true;
     void Promise.all([loadScenario(wanted), loadGuide(wanted, currentLanguage())]).then(([scenario, guide]) => {
       if (!here) return;
       if (scenario === undefined) go("/");
-      else setKit({ scenario, guide });
+      else setKit({ compiled: compileScenario(scenario), guide });
     });
     return () => {
       here = false;

@@ -1,6 +1,6 @@
 import { m } from "../../words/words.ts";
 import { Flag } from "../parts/Flag.tsx";
-import type { KitPart } from "./KitPage.tsx";
+import type { KitPart } from "../../viewmodel/kitPart.ts";
 import { KitSheet } from "./KitSheet.tsx";
 
 /** Every role's secret aims as slips of paper. */

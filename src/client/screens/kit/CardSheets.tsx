@@ -4,7 +4,8 @@ import { outsideText } from "../parts/Passages.tsx";
 import { cardKindText } from "../phrases/cardKindText.ts";
 import { scoreLineText } from "../phrases/scoreLineText.ts";
 import { signed } from "../../viewmodel/figures.ts";
-import type { KitPart } from "./KitPage.tsx";
+import { listed } from "../../viewmodel/formats.ts";
+import type { KitPart } from "../../viewmodel/kitPart.ts";
 import { KitSheet } from "./KitSheet.tsx";
 
 const A_SHEET = 8;
@@ -39,7 +40,7 @@ function PaperCard({ card }: { readonly card: CardView }) {
       <p className="kit-fine">{origin.cards > 1 ? m.parts_originShared({ origin: origin.title, count: origin.cards - 1 }) : m.parts_originAlone({ origin: origin.title })}</p>
       <p className="kit-fine">{told.map((line) => `${scoreLineText(line)} ${signed(line.points)}`).join(" · ")}</p>
       {card.outside !== null && <p className="kit-fine">{outsideText(card.outside)}</p>}
-      <p className="kit-fine quiet">{placesByDocument(card.passages).map(({ doc, name, lines }) => `${doc} ${name}, ${lines.join(", ")}`).join(" · ")}</p>
+      <p className="kit-fine quiet">{placesByDocument(card.passages).map(({ doc, name, lines }) => `${doc} ${name}, ${listed(lines)}`).join(" · ")}</p>
     </li>
   );
 }

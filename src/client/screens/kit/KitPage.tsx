@@ -1,7 +1,5 @@
-import { type ComponentType, useMemo, useState } from "react";
-import { compileScenario } from "../../../scenario/compileScenario.ts";
-import type { CompiledScenario } from "../../../scenario/compiled.ts";
-import type { Scenario } from "../../../scenario/schema/scenario.ts";
+import { type ComponentType, useState } from "react";
+import type { KitPart } from "../../viewmodel/kitPart.ts";
 import { m } from "../../words/words.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { AimSlips } from "./AimSlips.tsx";
@@ -13,11 +11,6 @@ import { RulesSheet } from "./RulesSheet.tsx";
 import { ScoreSheet } from "./ScoreSheet.tsx";
 import "./kit.css";
 
-/** What every part of the kit is made from. */
-export interface KitPart {
-  readonly compiled: CompiledScenario;
-}
-
 const PARTS: readonly { readonly id: string; readonly name: () => string; readonly Part: ComponentType<KitPart> }[] = [
   { id: "rules", name: m.kit_part_rules, Part: RulesSheet },
   { id: "scores", name: m.kit_part_scores, Part: ScoreSheet },
@@ -28,15 +21,13 @@ const PARTS: readonly { readonly id: string; readonly name: () => string; readon
   { id: "rubric", name: m.kit_part_rubric, Part: RubricSheet },
 ];
 
-interface KitPageProps {
-  readonly scenario: Scenario;
+interface KitPageProps extends KitPart {
   /** The teacher's guide as HTML made at build time from the scenario's own file; null where it has none. */
   readonly guide: string | null;
 }
 
 /** All that a lesson needs on paper; what is ticked is printed. */
-export function KitPage({ scenario, guide }: KitPageProps) {
-  const compiled = useMemo(() => compileScenario(scenario), [scenario]);
+export function KitPage({ compiled, guide }: KitPageProps) {
   const [wanted, setWanted] = useState<readonly string[]>(NAMES.map(({ id }) => id));
   const turn = (id: string): void => setWanted(wanted.includes(id) ? wanted.filter((other) => other !== id) : [...wanted, id]);
   return (
@@ -44,7 +35,7 @@ export function KitPage({ scenario, guide }: KitPageProps) {
       <header className="kit-head stack">
         <div>
           <h1>{m.kit_title()}</h1>
-          <p>{scenario.title}</p>
+          <p>{compiled.scenario.title}</p>
         </div>
         <p className="lede">{m.kit_about()}</p>
         <Choice wanted={wanted} onTurn={turn} />

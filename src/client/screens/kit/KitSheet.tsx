@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { m } from "../../words/words.ts";
-import type { Scenario } from "../../../scenario/schema/scenario.ts";
+import type { KitScenario } from "../../viewmodel/kitPart.ts";
 
 interface KitSheetProps {
-  readonly scenario: Scenario;
+  readonly scenario: KitScenario;
   readonly name: string;
   /** Whether the page lies on its side. */
   readonly wide?: boolean;

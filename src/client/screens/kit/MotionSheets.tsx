@@ -1,6 +1,6 @@
-import type { Motion, Scenario } from "../../../scenario/schema/scenario.ts";
 import { m } from "../../words/words.ts";
-import type { KitPart } from "./KitPage.tsx";
+import { listed } from "../../viewmodel/formats.ts";
+import type { KitMotion, KitPart, KitScenario } from "../../viewmodel/kitPart.ts";
 import { KitSheet } from "./KitSheet.tsx";
 
 const A_SHEET = 2;
@@ -17,7 +17,7 @@ export function MotionSheets({ compiled: { scenario } }: KitPart) {
   ));
 }
 
-function MotionBlock({ motion, number, scenario }: { readonly motion: Motion; readonly number: number; readonly scenario: Scenario }) {
+function MotionBlock({ motion, number, scenario }: { readonly motion: KitMotion; readonly number: number; readonly scenario: KitScenario }) {
   return (
     <article className="kit-motion">
       <h2>{m.kit_motions_number({ number, title: motion.title })}</h2>
@@ -28,7 +28,7 @@ function MotionBlock({ motion, number, scenario }: { readonly motion: Motion; re
           <div key={side}>
             <h3>
               {side === "pro" ? m.kit_motions_for() : m.kit_motions_against()}
-              <small> {motion[side].map((id) => scenario.roles.find((role) => role.id === id)?.short).join(", ")}</small>
+              <small> {listed(motion[side].map((id) => scenario.roles.find((role) => role.id === id)?.short ?? ""))}</small>
             </h3>
             <ul className="bullets small">
               {motion.claims

@@ -1,11 +1,10 @@
 import { roleViews, type RoleView } from "../../viewmodel/roleView.ts";
 import { figure } from "../../viewmodel/figures.ts";
-import type { Policy, Scenario } from "../../../scenario/schema/scenario.ts";
 import { m } from "../../words/words.ts";
 import { Flag } from "../parts/Flag.tsx";
 import { WeightBars } from "../parts/WeightBars.tsx";
 import { timingText } from "../phrases/timingText.ts";
-import type { KitPart } from "./KitPage.tsx";
+import type { KitPart, KitPolicy, KitScenario } from "../../viewmodel/kitPart.ts";
 import { KitSheet } from "./KitSheet.tsx";
 
 /** A sheet for each role: its brief, what it wants, what it can do. */
@@ -13,7 +12,7 @@ export function RoleSheets({ compiled }: KitPart) {
   return roleViews(compiled).map((role) => <RoleSheet key={role.id} role={role} scenario={compiled.scenario} />);
 }
 
-function RoleSheet({ role, scenario }: { readonly role: RoleView; readonly scenario: Scenario }) {
+function RoleSheet({ role, scenario }: { readonly role: RoleView; readonly scenario: KitScenario }) {
   const { id, title, brief, goals, flag, weights, leads } = role;
   const policies = scenario.policies.filter((policy) => policy.role === id);
   return (
@@ -55,7 +54,7 @@ function RoleSheet({ role, scenario }: { readonly role: RoleView; readonly scena
   );
 }
 
-function Policies({ policies }: { readonly policies: readonly Policy[] }) {
+function Policies({ policies }: { readonly policies: readonly KitPolicy[] }) {
   return (
     <table className="kit-table">
       <thead>

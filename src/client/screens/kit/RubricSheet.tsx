@@ -1,5 +1,5 @@
 import { m } from "../../words/words.ts";
-import type { KitPart } from "./KitPage.tsx";
+import type { KitPart } from "../../viewmodel/kitPart.ts";
 import { KitSheet } from "./KitSheet.tsx";
 
 /** What is looked at, and what nought to three points mean. Source: MODEL §6.4. */

@@ -1,6 +1,6 @@
 import { m } from "../../words/words.ts";
 import { Icon } from "../parts/Icon.tsx";
-import type { KitPart } from "./KitPage.tsx";
+import type { KitPart } from "../../viewmodel/kitPart.ts";
 import { KitSheet } from "./KitSheet.tsx";
 
 const PHASES = [

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { cardView } from "../../viewmodel/cardView.ts";
 import { m } from "../../words/words.ts";
 import { ScorePicture } from "../parts/ScorePicture.tsx";
-import type { KitPart } from "./KitPage.tsx";
+import type { KitPart } from "../../viewmodel/kitPart.ts";
 import { KitSheet } from "./KitSheet.tsx";
 
 /** How a card is tagged and scored, on one page: with the card of the scenario that has most to show. */

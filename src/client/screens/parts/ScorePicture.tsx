@@ -1,14 +1,12 @@
-import { SCORE_RULES, type ScoreLine } from "../../../debate/evidenceScore.ts";
 import type { CardView } from "../../viewmodel/cardView.ts";
 import { figure, signed } from "../../viewmodel/figures.ts";
+import { SCORE_BOUNDS, scoreAnswers, type ScoreQuestion } from "../../viewmodel/scoreRules.ts";
 import { m } from "../../words/words.ts";
 import { cardKindText } from "../phrases/cardKindText.ts";
 import { scoreLineText } from "../phrases/scoreLineText.ts";
 import "./scorePicture.css";
 
-type Part = keyof typeof SCORE_RULES.parts;
-
-const QUESTIONS: readonly (readonly [Part, () => string])[] = [
+const QUESTIONS: readonly (readonly [ScoreQuestion, () => string])[] = [
   ["who", m.kit_scores_ask_who],
   ["stake", m.kit_scores_ask_stake],
   ["directness", m.kit_scores_ask_directness],
@@ -18,8 +16,8 @@ const QUESTIONS: readonly (readonly [Part, () => string])[] = [
 
 /** One card, the five questions that are asked of it, every answer with its points, and how this card's points add up. */
 export function ScorePicture({ card }: { readonly card: CardView }) {
-  const { floor, ceiling, ratersMove } = SCORE_RULES;
-  const tagOf = (part: Part): string | undefined => card.score.ledger.find((line) => line.part === part)?.tag;
+  const { floor, ceiling, ratersMove } = SCORE_BOUNDS;
+  const tagOf = (part: ScoreQuestion): string | undefined => card.score.ledger.find((line) => line.part === part)?.tag;
   return (
     <figure className="score-picture">
       <figcaption className="score-card">
@@ -34,7 +32,7 @@ export function ScorePicture({ card }: { readonly card: CardView }) {
           <section key={part}>
             <h3>{ask()}</h3>
             <ul>
-              {answersOf(part).map((line) => (
+              {scoreAnswers(part).map((line) => (
                 <li key={line.tag} data-here={line.tag === tagOf(part)}>
                   <span>
                     {scoreLineText(line)}
@@ -51,13 +49,6 @@ export function ScorePicture({ card }: { readonly card: CardView }) {
       <p className="small">{m.kit_scores_keep({ floor, ceiling, most: figure(ratersMove) })}</p>
     </figure>
   );
-}
-
-/** All answers to a question, the best first. */
-function answersOf(part: Part): readonly ScoreLine[] {
-  return Object.entries(SCORE_RULES.parts[part])
-    .map(([tag, points]): ScoreLine => ({ part, tag, points }))
-    .sort((a, b) => b.points - a.points);
 }
 
 const SCALE = { width: 1000, row: 30, bar: 18 };

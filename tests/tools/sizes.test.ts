@@ -21,14 +21,16 @@ function aBuild(files: Readonly<Record<string, number>>): string {
 }
 
 test("the first screen weighs what index.html names, not what comes later; fonts and Phaser are weighed apart", () => {
-  const folder = aBuild({ "index-a.js": 40_000, "react-b.js": 50_000, "atkinson-c.woff2": 56_000, "liveLayer-d.js": 100_000, "later-e.js": 90_000, ...STUDIO });
-  const [screen, phaser, studio, fonts] = weigh(folder);
+  const folder = aBuild({ "index-a.js": 40_000, "react-b.js": 50_000, "atkinson-c.woff2": 56_000, "liveLayer-d.js": 100_000, "later-e.js": 90_000, "debrief-f.js": 20_000, "debrief-g.css": 4000, ...STUDIO });
+  const [screen, phaser, studio, fonts, debrief] = weigh(folder);
   expect(screen?.bytes).toBeGreaterThan(90_000);
   expect(screen?.bytes).toBeLessThan(91_000);
   expect(phaser?.bytes).toBeLessThan(101_000);
   expect(studio?.bytes).toBeGreaterThan(50_000);
   expect(studio?.bytes).toBeLessThan(50_500);
   expect(fonts).toMatchObject({ bytes: 56_000, limit: 55_000 });
+  expect(debrief?.bytes).toBeGreaterThan(24_000);
+  expect(debrief?.bytes).toBeLessThan(24_100);
 });
 
 test("a folder without Phaser's chunk, or without the studio's, cannot be weighed", () => {

@@ -2,8 +2,6 @@ import type { ComponentType } from "react";
 import type { DebriefStepId } from "../../viewmodel/debriefSteps.ts";
 import { m } from "../../words/words.ts";
 import { DecompressStep } from "./DecompressStep.tsx";
-import { GoalsStep } from "./GoalsStep.tsx";
-import { EvidenceStep } from "./EvidenceStep.tsx";
 import { WhatIfStep } from "./WhatIfStep.tsx";
 import { AssumptionsPart } from "./AssumptionsPart.tsx";
 import { laterPart } from "./laterPart.tsx";
@@ -17,6 +15,8 @@ export interface DebriefStep {
 
 const HappenedStep = laterPart(() => import("./HappenedStep.tsx").then((module) => module.HappenedStep));
 const WhyStep = laterPart(() => import("./WhyStep.tsx").then((module) => module.WhyStep));
+const GoalsStep = laterPart(() => import("./GoalsStep.tsx").then((module) => module.GoalsStep));
+const EvidenceStep = laterPart(() => import("./EvidenceStep.tsx").then((module) => module.EvidenceStep));
 const RealityStep = laterPart(() => import("./RealityStep.tsx").then((module) => module.RealityStep));
 const TransferStep = laterPart(() => import("./TransferStep.tsx").then((module) => module.TransferStep));
 const SurveyStep = laterPart(() => import("./SurveyStep.tsx").then((module) => module.SurveyStep));

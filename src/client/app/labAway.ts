@@ -1,15 +1,14 @@
-import { historyOf } from "../../analysis/history.ts";
-import { forkOf } from "../../analysis/playouts.ts";
+import { historyOf, type PlayedMatch } from "../../analysis/history.ts";
+import { type Fork, forkOf } from "../../analysis/playouts.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import type { LabDoor, LabSpread, LabSubject } from "../store/labDoor.ts";
-import type { OverMatch } from "./lookBack.ts";
 import type { RulesDesk } from "./rulesDesk.ts";
 
 /** A game that is over, and where things are worked out about it. */
 export interface LabBench {
   readonly desk: RulesDesk;
   readonly compiled: CompiledScenario;
-  readonly match: Omit<OverMatch, "parts">;
+  readonly match: PlayedMatch & Fork;
 }
 
 /** Games for one set of dots. */

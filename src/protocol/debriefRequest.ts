@@ -16,7 +16,6 @@ export const MARKS = ["surprised", "unfair", "key"] as const;
 export type DebriefMark = (typeof MARKS)[number];
 
 /** What can be marked: its kind and its name, such as "card:M3", "meter:security" or "round:2". */
-export const THINGS = ["round", "meter", "card", "policy", "trigger", "motion"] as const;
 export const DebriefThing = z.string().max(80).regex(/^(round|meter|card|policy|trigger|motion):[^\s:]+$/);
 
 /** Where somebody stands on a line of the joint statement. */

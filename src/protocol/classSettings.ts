@@ -37,5 +37,7 @@ export const ClassSettings = z.strictObject({
   assumptions: z.record(Name, z.number()).default({}),
   /** The pack of other names in which all see the scenario; null for the names that the author gave. */
   skin: Name.nullable().default(null),
+  /** Meters that start otherwise than the scenario says, in points, and why: what a class brings along in a campaign. */
+  shifts: z.array(z.strictObject({ meter: Name, to: z.number().min(1).max(99), reason: z.string().trim().min(1).max(200) })).max(60).optional(),
 });
 export type ClassSettings = z.infer<typeof ClassSettings>;

@@ -22,8 +22,8 @@ export function decideTeacher(state: ClassState, request: TeacherRequest, around
   switch (request.type) {
     case "settings": {
       // What the scenario was compiled with stays for the life of the class.
-      const { assumptions, rounds } = state.setup.settings;
-      return state.phase === "lobby" ? accept({ ...request, settings: { ...request.settings, assumptions, rounds } }) : refused("classStarted");
+      const { assumptions, rounds, skin, shifts } = state.setup.settings;
+      return state.phase === "lobby" ? accept({ ...request, settings: { ...request.settings, assumptions, rounds, skin, shifts } }) : refused("classStarted");
     }
     case "spread":
       return state.phase === "lobby" ? accept(request) : refused("classStarted");

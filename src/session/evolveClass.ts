@@ -3,6 +3,7 @@ import { createMatch, decide, evolve } from "../engine/index.ts";
 import { subSeed } from "../kernel/random.ts";
 import type { SpreadOrder } from "../protocol/classRequest.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
+import { shiftCommands } from "./campaignStart.ts";
 import { extendClock, graceClock, limitOf, pauseClock, resumeClock, startClock } from "./classClock.ts";
 import type { ClassEntry, ClassOrder, ClassState, PlayOrder, RoomState, Student } from "./classState.ts";
 import { emptyRoom, membersOf, present } from "./classState.ts";
@@ -174,7 +175,7 @@ function started(compiled: CompiledScenario, before: ClassState, at: number): Cl
     const player = (role: string): Player => (membersOf(before, room.id, role).length > 0 ? { kind: "human" } : { kind: "standIn", level: standIns });
     const players = Object.fromEntries(compiled.scenario.roles.map(({ id }) => [id, player(id)]));
     const lobby = createMatch(compiled, { seed: subSeed(seed, "match", room.id, at), players, assumptions, ...(parts.length > 0 && { parts }) });
-    const match = applied(compiled, lobby, { type: "begin" });
+    const match = shifted(compiled, applied(compiled, lobby, { type: "begin" }), before.settings);
     return entered(before, { ...emptyRoom(room.id), match }, at);
   });
   const state: ClassState = { ...before, phase: "playing", rooms };
@@ -246,6 +247,11 @@ function clockOrder({ room, order, at }: ClockOrder): RoomState {
 const paused = (room: RoomState, at: number): RoomState => (room.paused ? room : { ...room, paused: true, clock: pauseClock(room.clock, at) });
 
 const touched = (room: RoomState, role: string, at: number): RoomState => ({ ...room, acted: { ...room.acted, [role]: at } });
+
+/** The start as a class brings it along; what the scenario does not have changes nothing. */
+function shifted(compiled: CompiledScenario, begun: Match, { shifts = [] }: ClassState["settings"]): Match {
+  return shiftCommands(shifts).reduce((match, command) => (decideOnce(compiled, match, command).ok ? applied(compiled, match, command) : match), begun);
+}
 
 function applied(compiled: CompiledScenario, match: Match, command: Command): Match {
   const decision = decideOnce(compiled, match, command);

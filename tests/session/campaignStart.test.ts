@@ -6,6 +6,7 @@ import { compileScenario, parseScenario, type Scenario } from "../../src/scenari
 import { shortVersion } from "../../src/scenario/versions/shortVersion.ts";
 import { campaignShifts, linkFrom, nextId, shiftCommands } from "../../src/session/campaignStart.ts";
 import { createMatch, decide, evolve, playMatch, type Command, type Match } from "../../src/engine/index.ts";
+import { TestClass } from "../helpers/aClass.ts";
 import { playAtRandom, randomSetup } from "../helpers/randomGame.ts";
 
 const TEXT = readFileSync("scenarios/campaign.json", "utf8");
@@ -64,6 +65,19 @@ test("a rule counts in a class when it holds in more than half of the rooms, and
   expect(shifts([60, 40], 3)).toEqual([]);
   expect(shifts([60], 90)).toEqual([95]);
   expect(shifts([60], -90)).toEqual([5]);
+});
+
+test("a class starts from what it brings along, and says why; what its scenario does not have changes nothing", async () => {
+  const shifts = [{ meter: "safety", to: 61, reason: "You kept the sky calm." }, { meter: "no_such", to: 40, reason: "x" }];
+  const held = new TestClass({ shifts });
+  await held.come(3);
+  await held.teacher({ type: "start" });
+  const match = held.host.state.rooms[0]?.match;
+  expect(match?.world.meters[held.compiled.index.meter["safety"] ?? -1]).toBeCloseTo(61, 9);
+  expect(match?.overrides.map(({ round, reason }) => [round, reason])).toEqual([[0, "You kept the sky calm."]]);
+  await held.teacher({ type: "toLobby" });
+  await held.teacher({ type: "settings", settings: { ...held.host.state.settings, shifts: [] } });
+  expect(held.host.state.settings.shifts).toEqual(shifts);
 });
 
 test("short follows on short", () => {

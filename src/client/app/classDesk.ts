@@ -2,9 +2,11 @@ import { compileScenario } from "../../scenario/compileScenario.ts";
 import { findVersion } from "../../scenario/versions/findVersion.ts";
 import type { ClassDesk, Visit } from "../store/classDesk.ts";
 import type { ClassEntrance } from "../store/classPort.ts";
+import type { NextInCampaign } from "../store/gameDoor.ts";
 import type { GameStore } from "../store/gameStore.ts";
 import { createHotSeatStore } from "../store/hotSeatStore.ts";
 import type { TextShelf } from "./browserShelf.ts";
+import { campaignWay } from "./campaignWay.ts";
 import { loadCertificate } from "./certificates.ts";
 import { classShelf } from "./classShelf.ts";
 import { copyText } from "./handOver.ts";
@@ -28,6 +30,7 @@ export interface DeskWorld {
 export function makeClassDesk({ page, shelf, desk, entrance, enter }: DeskWorld): ClassDesk {
   const table = createHotSeatStore();
   const drafts = studioDrafts();
+  let along: NextInCampaign | null = null;
   const tableWorld: TableWorld & { readonly offers: typeof OFFERS } = { page, shelf, desk, table, loadScenario, offers: OFFERS, newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 };
   return {
     entrance,
@@ -42,6 +45,11 @@ export function makeClassDesk({ page, shelf, desk, entrance, enter }: DeskWorld)
       const { fingerprint, ...rest } = facts;
       return { ...rest, current: compileScenario(scenario).fingerprint === fingerprint };
     },
+    nextInCampaign: (scenario, worlds) => campaignWay(compileScenario(scenario), worlds, loadScenario),
+    bringAlong: (next) => {
+      along = next;
+    },
+    broughtAlong: () => along,
     enter,
     layTable: (order) => layTable(order, tableWorld),
     resumeTable: () => resumeTable(tableWorld),

@@ -1,7 +1,7 @@
-import type { Level, Part, RoleId } from "../../engine/index.ts";
+import type { Level, Part, RoleId, World } from "../../engine/index.ts";
 import type { ClassEntrance } from "./classPort.ts";
 import type { ClassStore } from "./classStore.ts";
-import type { ShelfScenario } from "./gameDoor.ts";
+import type { NextInCampaign, ShelfScenario } from "./gameDoor.ts";
 import type { HotSeatStore } from "./hotSeatStore.ts";
 import type { Compiled } from "./matchSlice.ts";
 
@@ -75,6 +75,11 @@ export interface ClassDesk {
   draftText(id: string): Promise<string | undefined>;
   loadScenario(id: string): Promise<Compiled["scenario"] | undefined>;
   certificateOf(id: string): Promise<CertificateFacts | null>;
+  /** Where the campaign goes on after games of a class, one a room; null where it does not. */
+  nextInCampaign(scenario: Compiled["scenario"], worlds: readonly World[]): Promise<NextInCampaign | null>;
+  /** Says what the next class that is hosted here brings along. */
+  bringAlong(next: NextInCampaign | null): void;
+  broughtAlong(): NextInCampaign | null;
   enter(ticket: string): Visit;
   layTable(order: TableOrder): Promise<void>;
   /** Goes on with the table that this browser keeps; whether there is one. */

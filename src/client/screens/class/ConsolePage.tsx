@@ -5,6 +5,7 @@ import { Icon } from "../parts/Icon.tsx";
 import { ClassPage, Problem } from "./ClassPage.tsx";
 import { useClass, useDesk, useNews } from "./classContext.ts";
 import { classRefusalText } from "./classRefusalText.ts";
+import { ConsoleCampaign } from "./ConsoleCampaign.tsx";
 import { ConsoleEnd } from "./ConsoleEnd.tsx";
 import { ConsoleLobby } from "./ConsoleLobby.tsx";
 import { ConsoleRooms } from "./ConsoleRooms.tsx";
@@ -75,6 +76,7 @@ function Console() {
         <div className="stack console-side">
           <DoorPlate />
           <MessageForm />
+          <ConsoleCampaign />
           <ConsoleEnd />
         </div>
       </div>

@@ -6,6 +6,7 @@ import { Icon } from "../parts/Icon.tsx";
 import { offerOf } from "../parts/VersionChoice.tsx";
 import { ClassPage, Problem } from "./ClassPage.tsx";
 import { useDesk } from "./classContext.ts";
+import { AlongPart } from "./AlongPart.tsx";
 import { HostClasses } from "./HostClasses.tsx";
 import { AssumptionsPart } from "./HostAssumptions.tsx";
 import { ClassSizePart, ClockPart, ScenarioPart, SeatsPart, RulesPart } from "./HostParts.tsx";
@@ -93,31 +94,35 @@ function HostDesk({ info }: { readonly info: HostInfo }) {
 }
 
 function HostForm({ hostKey }: { readonly hostKey: string | null }) {
-  const { entrance, shelf, draftText } = useDesk();
+  const { entrance, shelf, draftText, bringAlong, broughtAlong } = useDesk();
+  const [next, setNext] = useState(broughtAlong);
   const offers = useOffers();
   const [, go] = useLocation();
   const { busy, problem, knock } = useDoor();
-  const [wishes, setWishes] = useState<HostWishes>({ ...FIRST_WISHES, scenario: offers.shipped[0]?.id ?? "" });
+  const [wishes, setWishes] = useState<HostWishes>({ ...FIRST_WISHES, scenario: next?.scenario ?? offers.shipped[0]?.id ?? "" });
   const wish = (next: Partial<HostWishes>): void => setWishes({ ...wishes, ...next });
   const scenario = useScenario(wishes.scenario);
   const chosen = offerOf([...offers.shipped, ...offers.drafts], wishes.scenario);
   const isShort = chosen?.short?.id === wishes.scenario;
   /** What a brought scenario's id is followed by where its short version is wanted. */
   const version = wishes.scenario.slice(chosen?.id.length);
+  const brings = next !== null && next.scenario === wishes.scenario;
   const host = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (scenario === null) return;
     const text = await draftText(chosen?.id ?? "");
     const brought = text === undefined ? null : await knock(() => entrance.bring({ hostKey, text }));
     if (text !== undefined && brought === null) return;
-    const opened = await knock(() => entrance.host({ hostKey, scenario: brought === null ? wishes.scenario : brought.scenario + version, settings: settingsOf(wishes, scenario), title: wishes.title.trim() }));
+    const opened = await knock(() => entrance.host({ hostKey, scenario: brought === null ? wishes.scenario : brought.scenario + version, settings: { ...settingsOf(wishes, scenario), ...(brings && { shifts: [...next.shifts] }) }, title: wishes.title.trim() }));
     if (opened === null) return;
     const { code, ticket, projector, key } = opened;
+    bringAlong(null);
     shelf.keepLed({ code, ticket, projector, key, rooms: wishes.rooms });
     go("/class/console");
   };
   return (
     <form className="stack host-form" onSubmit={(event) => void host(event)}>
+      {brings && <AlongPart next={next} onDrop={() => setNext(null)} />}
       <ScenarioPart wishes={wishes} wish={wish} offers={offers} />
       <RulesPart wishes={wishes} wish={wish} rounds={(isShort ? chosen.short?.rounds : chosen?.rounds) ?? 1} />
       <ClassSizePart wishes={wishes} wish={wish} roles={chosen?.roles ?? 1} />

@@ -24,7 +24,7 @@ export function StepNav({ step, onGo }: StepNavProps) {
         {DEBRIEF_STEP_PARTS.map(({ id, name }, at) => (
           <li key={id}>
             <button type="button" {...(id === step && { "aria-current": "step" as const })} onClick={() => onGo(id)}>
-              <span className="step-number">{at + 1}</span> <span>{name()}</span>
+              <span className="debrief-number">{at + 1}</span> <span>{name()}</span>
             </button>
           </li>
         ))}

@@ -48,9 +48,12 @@ test("one teacher, a projector and six students play a class to the debrief, wha
   const playing = new Set(pages.filter((page) => page !== eve));
   await playTo({ teacher, place: /: Evidence$/, playing });
   await refresh({ teacher, page: ada, place: "evidence" });
+  // The step must not end before the newcomer's page is there.
+  await press(teacher, "Pause");
   const late = await open(`${server()}#/j/${code}`, PHONE);
   await joinAs(late, "Gus");
   await late.getByRole("heading", { name: "You come in at the next step" }).waitFor();
+  await press(teacher, "Go on");
 
   await playTo({ teacher, place: /: Debate$/, playing });
   await late.locator(".seat-bar").waitFor();

@@ -47,15 +47,18 @@ test("a class plays another scenario from the shelf, from the host's choice to w
   await phone.locator(".seat-bar").waitFor();
   await until("the debrief", async () => {
     await actIfAsked(phone);
-    return (await phone.getByRole("heading", { name: "Why this ending, and no other?" }).count()) > 0 ? true : null;
+    return (await phone.getByRole("navigation", { name: "Steps of the debrief" }).count()) > 0 ? true : null;
   });
-  for (const page of [phone, teacher]) {
-    await page.getByRole("heading", { name: "What if …" }).waitFor();
-    await until("what would have been", async () => ((await page.locator(".what-if").count()) > 0 ? true : null));
-  }
-  expect(await phone.locator(".what-if h3").allInnerTexts()).toEqual(await teacher.locator(".what-if h3").allInnerTexts());
-  for (let at = 0; at < 4; at++) await wall.keyboard.press("ArrowRight");
+  await phone.getByRole("navigation", { name: "Steps of the debrief" }).getByRole("button", { name: "What if" }).click();
+  await until("what would have been", async () => ((await phone.locator(".what-if").count()) > 0 ? true : null));
+  const told = await phone.locator(".what-if h3").allInnerTexts();
+  await phone.getByRole("img", { name: /^As you played: .*give or take/ }).waitFor();
+  expect(await phone.getByRole("button", { name: "Branch off here" }).count()).toBe(0);
+  await teacher.getByRole("button", { name: "Begin the debrief" }).click();
+  await teacher.locator(".lead-steps").getByRole("button", { name: /^What if/ }).click();
   await until("the same on the wall", async () => ((await wall.locator(".what-if").count()) > 0 ? true : null));
-  expect(await wall.locator(".what-if h3").allInnerTexts()).toEqual(await teacher.locator(".what-if h3").allInnerTexts());
+  expect(await wall.locator(".what-if h3").allInnerTexts()).toEqual(told);
+  await wall.getByRole("img", { name: /^As you played: .*give or take/ }).waitFor();
+  expect(await wall.getByRole("button", { name: "Branch off here" }).count()).toBe(0);
   for (const page of [phone, teacher, wall]) expect(await page.locator("body").innerText()).not.toMatch(/PRC|Executive|tier 1/i);
 });

@@ -29,6 +29,7 @@ export function lazyDoor(open: () => Promise<GameDoor>): GameDoor {
       spread: async function* (subject) {
         yield* (await door()).lab.spread(subject);
       },
+      canBranch: true,
       branchOff: async (round) => (await door()).lab.branchOff(round),
       kin: async () => (await door()).lab.kin(),
       changeToKin: async () => (await door()).lab.changeToKin(),

@@ -159,6 +159,7 @@ export class SoloGame implements GameDoor {
       if (table === null) throw new Error("no game is open");
       return { desk: this.#desk, compiled: table.compiled, match: table.match };
     }),
+    canBranch: true,
     branchOff: (round) => Promise.resolve(this.#branchOff(round)),
     kin: () => Promise.resolve(this.#table === null ? null : kinOf(this.#table.game, this.#around.shelf.read(KIN_KEY))),
     changeToKin: async () => {

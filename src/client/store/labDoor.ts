@@ -57,7 +57,9 @@ export interface LabDoor {
   choiceAt(where: { readonly round: number; readonly role: RoleId; readonly changes: readonly LabChange[] }): Promise<LabChoice | null>;
   /** Told again and again as more games are played; whoever has seen enough stops asking. */
   spread(subject: LabSubject): AsyncIterable<LabSpread>;
-  /** Goes on in a new game from the start of a round; the present one is kept beside it. Whether that could be done: only a game of one's own can. */
+  /** Whether games can branch off from this one: only from a game of one's own, whose log is here. */
+  readonly canBranch: boolean;
+  /** Goes on in a new game from the start of a round; the present one is kept beside it. Whether that could be done. */
   branchOff(round: number): Promise<boolean>;
   /** The game that is kept beside this one, if they belong together. */
   kin(): Promise<LabKin | null>;

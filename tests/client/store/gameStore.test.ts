@@ -34,6 +34,7 @@ function aDoor(answer: Awaited<ReturnType<GameDoor["submit"]>> = { ok: true, eve
       retell: () => Promise.reject(new Error("no game")),
       choiceAt: () => Promise.resolve(null),
       spread: async function* () {},
+      canBranch: false,
       branchOff: () => Promise.resolve(false),
       kin: () => Promise.resolve(null),
       changeToKin: () => Promise.resolve(false),

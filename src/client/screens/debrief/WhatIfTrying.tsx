@@ -1,4 +1,4 @@
-import { useInClass } from "../gameContext.ts";
+import { useGame } from "../gameContext.ts";
 import { WhatIfBranch } from "./WhatIfBranch.tsx";
 import { WhatIfEditor } from "./WhatIfEditor.tsx";
 import { WhatIfHistories } from "./WhatIfHistories.tsx";
@@ -8,14 +8,14 @@ import "./whatIf.css";
 
 /** Any change one likes, tried in every way: side by side with the game, with other luck, and by playing on. */
 export function WhatIfTrying() {
-  const inClass = useInClass();
+  const { canBranch } = useGame((state) => state.door).lab;
   return (
     <>
       <WhatIfEditor />
       <WhatIfTrials />
       <WhatIfHistories />
       <WhatIfLuck />
-      {!inClass && <WhatIfBranch />}
+      {canBranch && <WhatIfBranch />}
     </>
   );
 }

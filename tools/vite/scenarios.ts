@@ -5,6 +5,7 @@ import type { CertificateInShort } from "../../src/client/app/certificates.ts";
 import { shelfScenario, shelfWords } from "../../src/client/app/shelfScenario.ts";
 import type { ShelfScenario } from "../../src/client/store/gameDoor.ts";
 import { formatFindings, parseScenario, type Scenario } from "../../src/scenario/index.ts";
+import type { Campaign } from "../../src/scenario/campaign/campaignFile.ts";
 import { inLanguage, readWordPack, type WordPack } from "../../src/scenario/versions/wordPack.ts";
 
 const ASKED = /^(.*\/[^/]+\/scenario\.json)\?(checked|shelf|certificate)$/;
@@ -31,11 +32,21 @@ export function scenarios(folder?: string): Plugin {
       const text = readFileSync(file, "utf8");
       const parsed = parseScenario(text);
       if (!parsed.ok) throw new Error(formatFindings(file, text, parsed.findings));
-      const given = JSON.stringify(wanted === "shelf" ? { ...shelfScenario(parsed.scenario), ...packsBeside(file, parsed.scenario) } : parsed.scenario);
+      const given = JSON.stringify(wanted === "shelf" ? { ...shelfScenario(parsed.scenario), ...packsBeside(file, parsed.scenario), place: placeOf(parsed.scenario.id) } : parsed.scenario);
       // Engines read a long JSON text faster than the same object written as code.
       return { code: `export default JSON.parse(${JSON.stringify(given)});`, moduleType: "js" };
     },
   };
+}
+
+/** After all that the campaign names. */
+const LAST = 99;
+
+/** The scenario's place in the campaign, from 0. */
+function placeOf(id: string): number {
+  const { links } = JSON.parse(readFileSync(new URL("../../scenarios/campaign.json", import.meta.url), "utf8")) as Campaign;
+  const place = links.findIndex(({ from }) => from === id);
+  return place >= 0 ? place : links.at(-1)?.to === id ? links.length : LAST;
 }
 
 /** What the shelf says of the packs of words beside a scenario. */

@@ -1,6 +1,6 @@
 import type { BoardMaker, MatchOnScreen } from "../screens/gameContext.ts";
 import { boardPlan } from "../viewmodel/seatBoard.ts";
-import type { Chart } from "../viewmodel/boardChart.ts";
+import { type Chart, nameChart } from "../viewmodel/boardChart.ts";
 
 /** Charts of the scenarios that come with the game were drawn when the game was built. */
 const charts = import.meta.glob<Chart>("../../../assets/charts/*.json", { import: "default" });
@@ -18,7 +18,7 @@ function chartOfAuthor(scenario: MatchOnScreen["scenario"]): Promise<Chart> {
 export const boardMaker: BoardMaker = {
   chartOf: async (scenario) => {
     const drawn = charts[`../../../assets/charts/${scenario.shortOf ?? scenario.id}.json`];
-    if (drawn !== undefined) return drawn();
+    if (drawn !== undefined) return nameChart(await drawn(), scenario.board);
     return chartOfAuthor(scenario);
   },
   mount: (host, port, options) => {

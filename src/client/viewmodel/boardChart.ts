@@ -1,3 +1,4 @@
+import type { Scenario } from "../../scenario/schema/scenario.ts";
 import type { Box } from "./boardGeometry.ts";
 
 /** Chart units in which everything on the board is placed. Land and water go on beyond this sheet. */
@@ -30,10 +31,23 @@ export interface Chart {
 export type ChartSounding = readonly number[];
 
 export interface ChartName {
+  /** Whose name it is: of an island; seas go by their order. */
+  readonly id?: string;
   readonly text: string;
   readonly x: number;
   readonly y: number;
   /** Radians, clockwise. */
   readonly angle: number;
   readonly size: number;
+}
+
+/** The chart with the names of a scenario that tells the same in other words; drawn once, it serves every language. */
+export function nameChart(chart: Chart, board: Scenario["board"]): Chart {
+  if (board === undefined) return chart;
+  const islands = new Map(board.islands.map(({ id, name }) => [id, name]));
+  return {
+    ...chart,
+    seas: chart.seas.map((sea, at) => ({ ...sea, text: board.seas[at]?.name ?? sea.text })),
+    islands: chart.islands.map((island) => ({ ...island, text: islands.get(island.id ?? "") ?? island.text })),
+  };
 }

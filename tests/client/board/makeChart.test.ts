@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { makeChart } from "../../../src/client/board/chart/makeChart.ts";
-import type { Chart } from "../../../src/client/viewmodel/boardChart.ts";
+import { type Chart, nameChart } from "../../../src/client/viewmodel/boardChart.ts";
 import { shippedChart } from "../../../tools/charts/shippedChart.ts";
 import { PLAN } from "./aBoard.ts";
 
@@ -107,4 +107,13 @@ describe("the shipped chart", () => {
   test("is what `npm run chart` draws now", () => {
     expect(shippedChart("prc-models-tier1")).toBe(text);
   });
+});
+
+test("a chart takes the names of its scenario in another language, at the same places", () => {
+  const chart = JSON.parse(readFileSync("assets/charts/prc-models-tier1.json", "utf8")) as Chart;
+  const board: Parameters<typeof nameChart>[1] = { islands: [{ id: "home", name: "Casa", size: "large", home: true, ports: [] }], seas: [{ name: "Mar" }], lanes: [] };
+  const at = { x: 1, y: 2, angle: 0, size: 15 };
+  const named = nameChart({ ...chart, seas: [{ ...at, text: "Sea" }, { ...at, text: "Bay" }], islands: [{ ...at, id: "home", text: "Home" }, { ...at, id: "away", text: "Away" }] }, board);
+  expect([...named.seas, ...named.islands].map(({ text }) => text)).toEqual(["Mar", "Bay", "Casa", "Away"]);
+  expect(named.islands[0]).toMatchObject(at);
 });

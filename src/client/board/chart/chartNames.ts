@@ -111,7 +111,7 @@ function islandName(island: PlacedIsland, around: Surroundings & { readonly inde
   for (const size of ISLAND_SIZES) {
     let best: { readonly name: ChartName; readonly room: number } | undefined;
     for (const at of gridPoints(box, NAME_STEP)) {
-      const name = { text: island.name, ...at, angle: 0, size };
+      const name = { id: island.id, text: island.name, ...at, angle: 0, size };
       if (!fitsIsland(name, around)) continue;
       const room = roomRound(name, around);
       if (best === undefined || room > best.room) best = { name, room };

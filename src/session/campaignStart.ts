@@ -14,13 +14,6 @@ export interface CampaignShift {
   readonly reason: string;
 }
 
-/** What can be played next, and how it starts. */
-export interface CampaignStart {
-  /** Id of the next scenario; of its short version where the former was a short one. */
-  readonly scenario: string;
-  readonly shifts: readonly CampaignShift[];
-}
-
 /** Where a campaign keeps a meter at the start, points. */
 const [LOWEST, HIGHEST] = [5, 95];
 

@@ -6,8 +6,10 @@ import { ClassDoor } from "../../src/session/classDoor.ts";
 import { connectClass, type RemoteClass } from "../../src/session/remoteClass.ts";
 import { XapiList } from "../helpers/xapiRules.ts";
 import { useChromium } from "./chromium.ts";
+import { chromiumHands } from "./chromiumHands.ts";
 import { axeFaults, joinAs, useClassServer } from "./classHands.ts";
 import { until } from "./hands.ts";
+import { START } from "./names.ts";
 
 const openPage = useChromium();
 const server = useClassServer();
@@ -84,6 +86,21 @@ test("a class is asked before and after, one team makes another's best case, and
   expect(`${tables.join("")}${JSON.stringify(statements)}`).not.toMatch(/Ada|Ben|Gus|copies spread/);
   expect({ form, after, steelman, desk: await axeFaults(teacher) }).toEqual({ form: [], after: [], steelman: [], desk: [] });
   for (const remote of [lead, ...others]) remote.close();
+});
+
+test("alone one is asked in the briefing, and what was answered stays on the device", { timeout: 60_000 }, async () => {
+  const { page, problems } = await openPage("", { reducedMotion: "reduce" });
+  await chromiumHands(page).press(START.newGame);
+  await page.getByRole("button", { name: /^Play / }).first().click();
+  await press(page, "Answer the questions");
+  await page.getByRole("slider", { name: "Your own opinion" }).fill("20");
+  expect(await axeFaults(page)).toEqual([]);
+  await press(page, "Keep my answers");
+  await page.reload();
+  await page.getByText("Your answers are in.").waitFor();
+  await press(page, "Change my answers");
+  expect(await page.getByRole("slider", { name: "Your own opinion" }).inputValue()).toBe("20");
+  expect(problems).toEqual([]);
 });
 
 async function joined(base: string, wish: { readonly code: string; readonly name: string }): Promise<RemoteClass> {

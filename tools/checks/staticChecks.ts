@@ -6,7 +6,7 @@ const STATIC_CHECKS = [
   { name: "lint", script: "node_modules/oxlint/bin/oxlint", words: ["--deny-warnings", "src", "tests", "tools", "bench"] },
   { name: "boundaries", script: "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs", words: ["--config", ".dependency-cruiser.cjs", "src"] },
   { name: "dead code", script: "node_modules/knip/bin/knip.js", words: ["--no-progress"] },
-  { name: "translations", script: "tools/checkWords.ts", words: [] },
+  { name: "translations", script: "tools/checkWords.ts", words: ["--strict"] },
 ] as const;
 
 export interface CheckResult {

@@ -3,27 +3,28 @@ import { Link, useParams } from "wouter";
 import { GameContext, useGame } from "../screens/gameContext.ts";
 import { GameScreen } from "../screens/GameScreen.tsx";
 import { Icon } from "../screens/parts/Icon.tsx";
+import type { GameStore } from "../store/gameStore.ts";
 import { m } from "../words/words.ts";
 import { browserShelf } from "./browserShelf.ts";
-import { lookAgain, openReplay } from "./replayGame.ts";
+import { openKept, openLink } from "./replayGame.ts";
 import "./playTest.css";
 
-/** A game that is over, opened from a link: its debrief, and nothing that touches the game that this browser keeps. */
+/** A game that is over, opened from a link or from the file of a class: its debrief, and nothing that touches the game that this browser keeps. */
 export function ReplayPage() {
   const page = useContext(GameContext);
   if (page === null) throw new Error("ReplayPage needs a GameContext around it");
   const { game = "" } = useParams<{ game: string }>();
-  const [store] = useState(() => openReplay(browserShelf(() => sessionStorage), page));
-  const [state, setState] = useState<"opening" | "open" | "bad">("opening");
+  const [store, setStore] = useState<GameStore | "bad" | null>(null);
   useEffect(() => {
     let wanted = true;
-    void lookAgain(store, game).then((opened) => wanted && setState(opened ? "open" : "bad"));
+    const tab = browserShelf(() => sessionStorage);
+    void (game === "file" ? openKept(tab, page) : openLink(tab, page, game)).then((opened) => wanted && setStore(opened ?? "bad"));
     return () => {
       wanted = false;
     };
-  }, [store, game]);
-  if (state === "bad") return <BadLink />;
-  if (state === "opening") return <main className="table" aria-busy="true" aria-label={m.app_loading()} />;
+  }, [page, game]);
+  if (store === "bad") return <BadLink />;
+  if (store === null) return <main className="table" aria-busy="true" aria-label={m.app_loading()} />;
   return (
     <GameContext value={store}>
       <Banner />

@@ -11,6 +11,7 @@ import { keepDraft } from "./keepDraft.ts";
 import { SAVE_KEY } from "./keys.ts";
 import { keepOffline } from "./keepOffline.ts";
 import { browserLearningDesk } from "./learningDesk.ts";
+import { goToKeepsake, isKeepsake } from "./keepsakeText.ts";
 import { lazyDoor } from "./lazyDoor.ts";
 import { OFFERS } from "./offers.ts";
 import { makePacing } from "./pacing.ts";
@@ -26,12 +27,20 @@ const pacing = makePacing();
 const readingPause = makeReadingPause();
 const shelf = browserShelf();
 const learningDesk = browserLearningDesk(shelf);
-const store: GameStore = createGameStore(lazyDoor(openGame));
+const solo = lazyDoor(openGame);
+const store: GameStore = createGameStore({ ...solo, importSave });
 keepDraft(store, shelf);
 // Where a game is kept, the first screen waits until it is known how far it went: its main button goes on with it.
 if (shelf.read(SAVE_KEY) === null) store.getState().showShelf({ shelf: OFFERS });
 showSettings(store);
 keepOffline();
+
+/** The file of a shared game is looked at on a page of its own; it takes the place of nothing. */
+async function importSave(text: string): Promise<boolean> {
+  if (!isKeepsake(text)) return solo.importSave(text);
+  goToKeepsake(text);
+  return false;
+}
 
 async function openGame(): Promise<GameDoor> {
   const [{ SoloGame }, { loadScenario }] = await Promise.all([import("./soloGame.ts"), import("./scenarioTexts.ts")]);

@@ -1,8 +1,10 @@
 import { createGameStore, type GameStore } from "../store/gameStore.ts";
 import type { TextShelf } from "./browserShelf.ts";
 import { keepDraft } from "./keepDraft.ts";
+import { keepsakeAside } from "./keepsakeText.ts";
 import { DRAFT_KEY } from "./keys.ts";
 import { lazyDoor } from "./lazyDoor.ts";
+import { lateDesk } from "./lookBack.ts";
 import { makePacing } from "./pacing.ts";
 import { unpackSave } from "./replayLink.ts";
 import { shareSettings } from "./shareSettings.ts";
@@ -11,7 +13,7 @@ import { shareSettings } from "./shareSettings.ts";
 const PREFIX = "countermove.replay.";
 
 /** A store of its own for a game that is looked at again. */
-export function openReplay(tab: TextShelf, page: GameStore): GameStore {
+function openReplay(tab: TextShelf, page: GameStore): GameStore {
   const pacing = makePacing();
   const nothing: TextShelf = { read: () => null, write: () => true };
   const store: GameStore = createGameStore(
@@ -29,11 +31,28 @@ export function openReplay(tab: TextShelf, page: GameStore): GameStore {
 }
 
 /** Opens a packed game in it. Whether that could be done: only a game that is over can be looked at again. */
-export async function lookAgain(store: GameStore, packed: string): Promise<boolean> {
+async function lookAgain(store: GameStore, packed: string): Promise<boolean> {
   const save = await unpackSave(packed);
   const { draft, door } = store.getState();
   if (save === null || !(await door.importSave(save))) return false;
   // A reload comes back to the step that was looked at.
   if (store.getState().draft.round === draft.round) store.getState().restoreDraft(draft);
   return store.getState().view?.place.phase === "debrief";
+}
+
+/** The store of a game that was packed into a link; null where it cannot be opened. */
+export async function openLink(tab: TextShelf, page: GameStore, packed: string): Promise<GameStore | null> {
+  const store = openReplay(tab, page);
+  return (await lookAgain(store, packed)) ? store : null;
+}
+
+/** The store of a shared game whose file was put aside; null where it cannot be opened. */
+export async function openKept(tab: TextShelf, page: GameStore): Promise<GameStore | null> {
+  const text = keepsakeAside();
+  const [{ openKeepsake }, { makeSeatStore }] = await Promise.all([import("./keepsake.ts"), import("./seatStore.ts")]);
+  const kept = text === null ? null : openKeepsake(text);
+  if (kept === null) return null;
+  const { compiled, view, match } = kept;
+  const over = { ok: false, refusal: { code: "wrongPhase", detail: {} } } as const;
+  return makeSeatStore({ page, shelf: tab, name: "replay", compiled, desk: lateDesk(), submit: () => Promise.resolve(over), played: () => Promise.resolve(match) }, view);
 }

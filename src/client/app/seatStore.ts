@@ -81,7 +81,7 @@ function seatDoor({ name, compiled, desk, submit, played }: SeatWorld, state: ()
         state().setBusy(false);
       }
     },
-    downloadSave: () => download("countermove-seat.json", whatWasSeen()),
+    downloadSave: () => void keepGame({ compiled, played, view: state().view, seen: whatWasSeen }),
     downloadTrouble: () => undefined,
     copyBugReport: () => copyText(whatWasSeen()),
     // A seat holds no log to look back from.
@@ -91,4 +91,16 @@ function seatDoor({ name, compiled, desk, submit, played }: SeatWorld, state: ()
     skipToDecision: nothing,
     ...lookBack({ compiled, desk, played }),
   };
+}
+
+interface GameToKeep extends Pick<SeatWorld, "compiled" | "played"> {
+  readonly view: SeatView | null;
+  seen(): string;
+}
+
+/** Once it is over, a file that opens its debrief anywhere; before that, what the seat sees. */
+async function keepGame({ compiled, played, view, seen }: GameToKeep): Promise<void> {
+  if (view?.place.phase !== "debrief") return download("countermove-seat.json", seen());
+  const [{ keepsakeText }, { setup }] = await Promise.all([import("./keepsake.ts"), played()]);
+  download("countermove-debrief.json", keepsakeText(compiled, view, setup.seed));
 }

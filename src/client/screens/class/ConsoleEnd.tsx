@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { seatName } from "../../store/classStore.ts";
 import { m } from "../../words/words.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { Icon } from "../parts/Icon.tsx";
@@ -57,7 +58,23 @@ function Exports() {
         <ActionButton look="plain slim" onPress={print}>
           {m.console_export_print()}
         </ActionButton>
+        <RoomFiles />
       </div>
     </div>
   );
+}
+
+/** For each room that is through a file that opens its debrief anywhere. */
+function RoomFiles() {
+  const { rooms } = useNews("console");
+  const seats = useClass((state) => state.seats);
+  return rooms.map(({ id, place }, index) => {
+    const seat = seats[seatName(id, null)];
+    if (seat === undefined || place.phase !== "debrief") return null;
+    return (
+      <ActionButton key={id} look="plain slim" onPress={() => seat.getState().door.downloadSave()}>
+        <Icon name="download" size={16} /> {m.console_export_room({ number: index + 1 })}
+      </ActionButton>
+    );
+  });
 }

@@ -40,3 +40,19 @@ export function KeepPart() {
 }
 
 const LINKS = { copied: m.steps_keep_linkCopied, failed: m.steps_keep_linkFailed, tooLong: m.steps_keep_linkTooLong } as const;
+
+/** A shared game as a file: its debrief opens in any browser, without the class. */
+export function KeepShared() {
+  const door = useGame((state) => state.door);
+  return (
+    <section className="debrief-part">
+      <PartHeading part="keep" title={m.steps_keep_title()} about={m.steps_keep_shared()} />
+      <div className="after">
+        <ActionButton look="plain" onPress={door.downloadSave}>
+          <Icon name="download" />
+          {m.steps_keep_save()}
+        </ActionButton>
+      </div>
+    </section>
+  );
+}

@@ -1,6 +1,6 @@
 import { useInClass } from "../gameContext.ts";
 import { CampaignPart } from "./CampaignPart.tsx";
-import { KeepPart } from "./KeepPart.tsx";
+import { KeepPart, KeepShared } from "./KeepPart.tsx";
 import { SurveyPart } from "./SurveyPart.tsx";
 
 /** The questions at the end, and what to do with this game now. */
@@ -10,7 +10,7 @@ export function SurveyStep() {
     <>
       <SurveyPart />
       {!inClass && <CampaignPart />}
-      {!inClass && <KeepPart />}
+      {inClass ? <KeepShared /> : <KeepPart />}
     </>
   );
 }

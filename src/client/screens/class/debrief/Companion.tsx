@@ -2,6 +2,7 @@ import type { DebriefNews } from "../../../store/classPort.ts";
 import { DEBRIEF_STEPS, type DebriefStepId } from "../../../viewmodel/debriefSteps.ts";
 import { m } from "../../../words/words.ts";
 import { SteelmanPart } from "../../debrief/SteelmanPart.tsx";
+import { KeepShared } from "../../debrief/KeepPart.tsx";
 import { SurveyPart } from "../../debrief/SurveyPart.tsx";
 import "../../debrief/debrief.css";
 import { Icon } from "../../parts/Icon.tsx";
@@ -33,6 +34,7 @@ export function Companion({ debrief, step, onLook }: CompanionProps) {
       <CompanionMarks step={step} />
       {step === "goals" && <SteelmanPart />}
       {step === "survey" && <SurveyPart />}
+      {step === "survey" && <KeepShared />}
       {onLook === null ? (
         <p className="small quiet">{m.classDebrief_together()}</p>
       ) : (

@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { keepsakeText, openKeepsake } from "../../../src/client/app/keepsake.ts";
+import { playMatch, project, type Command } from "../../../src/engine/index.ts";
+import type { SaveFile } from "../../../src/session/saveFile.ts";
+import { shippedScenario } from "../../helpers/scenarios.ts";
+
+const REPLAY = JSON.parse(readFileSync(new URL("../../replays/tier1-normal.json", import.meta.url), "utf8")) as { readonly save: SaveFile; readonly steps: readonly (readonly [string, Command])[] };
+const { setup } = REPLAY.save;
+const compiled = shippedScenario("prc-models-tier1");
+const match = playMatch(compiled, setup, { commands: REPLAY.steps.map(([, command]) => command) });
+
+test.each([["a seat", "executive"], ["somebody who only watched", null]])("a shared game as %s saw it opens with the same world, and its luck", (_, role) => {
+  const view = project(compiled, match, role);
+  const kept = openKeepsake(keepsakeText(compiled, view, setup.seed));
+  expect(kept?.view).toEqual(view);
+  expect(kept?.match.setup.seed).toBe(setup.seed);
+  expect(kept?.compiled.fingerprint).toBe(compiled.fingerprint);
+});
+
+test("a file whose choices do not come to its world, or that is something else, opens nothing", () => {
+  const view = project(compiled, match, "executive");
+  const text = keepsakeText(compiled, view, setup.seed);
+  expect(openKeepsake(text.replace('"rounds":[', '"rounds":[null,'))).toBeNull();
+  const [first, ...rest] = view.rounds;
+  if (first === undefined) throw new Error("the game has rounds");
+  const otherwise = { ...view, rounds: [{ ...first, choices: {} }, ...rest] };
+  expect(openKeepsake(keepsakeText(compiled, otherwise, setup.seed))).toBeNull();
+  expect(openKeepsake(text.slice(0, -20))).toBeNull();
+  expect(openKeepsake(JSON.stringify(REPLAY.save))).toBeNull();
+});

@@ -60,5 +60,13 @@ test("a class plays another scenario from the shelf, from the host's choice to w
   expect(await wall.locator(".what-if h3").allInnerTexts()).toEqual(told);
   await wall.getByRole("img", { name: /^As you played: .*give or take/ }).waitFor();
   expect(await wall.getByRole("button", { name: "Branch off here" }).count()).toBe(0);
-  for (const page of [phone, teacher, wall]) expect(await page.locator("body").innerText()).not.toMatch(/PRC|Executive|tier 1/i);
+  const [file] = await Promise.all([teacher.waitForEvent("download"), teacher.getByRole("button", { name: /^Debrief of room 1/ }).click()]);
+  const { page: later } = await openPage(server(), { reducedMotion: "reduce" });
+  await later.locator("details:has(.start-more) > summary").first().click();
+  await later.locator('input[type="file"]').first().setInputFiles(await file.path());
+  await later.getByText("You are looking back at a game that is over").waitFor();
+  await later.getByRole("navigation", { name: "Steps of the debrief" }).getByRole("button", { name: "What if" }).click();
+  await until("the same from the file", async () => ((await later.locator(".what-if").count()) > 0 ? true : null));
+  expect(await later.locator(".what-if h3").allInnerTexts()).toEqual(told);
+  for (const page of [phone, teacher, wall, later]) expect(await page.locator("body").innerText()).not.toMatch(/PRC|Executive|tier 1/i);
 });

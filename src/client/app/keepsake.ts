@@ -2,8 +2,8 @@ import { historyOf, retell } from "../../analysis/history.ts";
 import type { SeatView } from "../../engine/index.ts";
 import { fingerprint } from "../../kernel/fingerprint.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
-import { compileScenario } from "../../scenario/compileScenario.ts";
 import { parseScenario } from "../../scenario/index.ts";
+import { compileClassScenario } from "../../session/compileClassScenario.ts";
 import { isKeepsake, KEEPSAKE } from "./keepsakeText.ts";
 import type { OverMatch } from "./lookBack.ts";
 import { overMatch } from "./lookBack.ts";
@@ -17,7 +17,9 @@ export interface Keepsake {
 
 /** The file of a shared game. A class's log stays on its server; once a game is over, what a seat sees holds all of it but the luck. */
 export function keepsakeText({ scenario }: CompiledScenario, view: SeatView, seed: number): string {
-  return JSON.stringify({ kind: KEEPSAKE, version: 1, seed, scenario, view });
+  // A class may have cut the game to fewer rounds. The scenario is written down whole, as its author's checks want it.
+  const { rounds, motions } = scenario;
+  return JSON.stringify({ kind: KEEPSAKE, version: 1, seed, rounds, scenario: { ...scenario, rounds: Math.max(rounds, motions.length) }, view });
 }
 
 /**
@@ -27,10 +29,10 @@ export function keepsakeText({ scenario }: CompiledScenario, view: SeatView, see
 export function openKeepsake(text: string): Keepsake | null {
   if (!isKeepsake(text)) return null;
   try {
-    const { seed, scenario, view } = JSON.parse(text) as { readonly seed: number; readonly scenario: unknown; readonly view: SeatView };
+    const { seed, rounds, scenario, view } = JSON.parse(text) as { readonly seed: number; readonly rounds: number; readonly scenario: unknown; readonly view: SeatView };
     const parsed = parseScenario(JSON.stringify(scenario));
     if (!parsed.ok) return null;
-    const compiled = compileScenario(parsed.scenario, view.assumptions);
+    const compiled = compileClassScenario(parsed.scenario, { rounds, assumptions: view.assumptions });
     const match = overMatch(view, seed);
     const { world } = retell(compiled, historyOf(compiled, match));
     const same = fingerprint(world.history) === fingerprint(view.world.history) && world.ending === view.world.ending;

@@ -12,7 +12,8 @@ export function decideRateCard(match: Match, { card, rating }: Extract<Command, 
   if (debate === null) return refuse("wrongPhase", { phase: match.place.phase });
   if (!debate.plays.some((play) => play.card === card)) return refuse("unknownCard", { card: echo(card) });
   const { up, down } = (rating as Partial<typeof rating> | null | undefined) ?? {};
-  return isCount(up) && isCount(down) ? accept({ type: "cardRated", card, rating: { up, down } }) : refuse("outOfRange", { id: card });
+  // Written down, −0 is 0: added to 0 it is that already.
+  return isCount(up) && isCount(down) ? accept({ type: "cardRated", card, rating: { up: up + 0, down: down + 0 } }) : refuse("outOfRange", { id: card });
 }
 
 const isCount = (value: unknown): value is number => typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= MOST_RATERS;

@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { keepsakeText, openKeepsake } from "../../../src/client/app/keepsake.ts";
 import { playMatch, project, type Command } from "../../../src/engine/index.ts";
 import type { SaveFile } from "../../../src/session/saveFile.ts";
+import { compileClassScenario } from "../../../src/session/compileClassScenario.ts";
+import { aMatch, playUntil } from "../../helpers/match.ts";
 import { shippedScenario } from "../../helpers/scenarios.ts";
 
 const REPLAY = JSON.parse(readFileSync(new URL("../../replays/tier1-normal.json", import.meta.url), "utf8")) as { readonly save: SaveFile; readonly steps: readonly (readonly [string, Command])[] };
@@ -16,6 +18,13 @@ test.each([["a seat", "executive"], ["somebody who only watched", null]])("a sha
   expect(kept?.view).toEqual(view);
   expect(kept?.match.setup.seed).toBe(setup.seed);
   expect(kept?.compiled.fingerprint).toBe(compiled.fingerprint);
+});
+
+test("a game that was cut to fewer rounds opens too", () => {
+  const cut = compileClassScenario(compiled.scenario, { rounds: 1, assumptions: {} });
+  const over = playUntil(aMatch({ compiled: cut })).match;
+  const view = project(cut, over, null);
+  expect(openKeepsake(keepsakeText(cut, view, over.setup.seed))?.view).toEqual(view);
 });
 
 test("a file whose choices do not come to its world, or that is something else, opens nothing", () => {

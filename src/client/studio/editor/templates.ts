@@ -38,7 +38,7 @@ const USUAL: Readonly<Record<string, (bed: Bed) => Readonly<Record<string, unkno
   agendas: ({ scenario }) => ({ when: { ref: firstOf(scenario, "reading"), gte: 55 }, points: 10 }),
   endings: ({ scenario }) => ({ when: { ref: firstOf(scenario, "reading"), gte: 60 } }),
   documents: () => ({ date: null, sha256: "0".repeat(64), lines: 100 }),
-  cards: () => ({ kind: "claim", reliability: "C", stake: "none", directness: "named", wording: "definite" }),
+  cards: (bed) => ({ kind: "claim", passages: [blankItem({ ...bed, path: [...bed.path, "passages", 0] })], reliability: "C", stake: "none", directness: "named", wording: "definite" }),
   assumptions: ({ scenario }) => ({ param: "gain", value: Number(valueAt(scenario, ["gain"]) ?? 0.7), range: [0.3, 1.2] }),
   motions: (bed) => ({
     ...motionSides(bed),

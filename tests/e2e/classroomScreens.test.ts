@@ -21,7 +21,7 @@ test("a teacher hosts a class by the form, and a phone is in with the code from 
   await teacher.getByRole("radio", { name: "By wish" }).check();
   await teacher.getByLabel("How many students?").fill("40");
   await teacher.getByText("2 rooms of 20 students. 8 teams of 2–3.").waitFor();
-  await teacher.getByText(/^Certified/).waitFor();
+  await teacher.getByText(/^Certified/).first().waitFor();
   await teacher.getByRole("radio", { name: "Strong", exact: true }).check();
   await teacher.getByRole("group", { name: "Whose figures count" }).getByRole("radio").nth(1).check();
   await teacher.getByText("How long to wait for those who do nothing").click();

@@ -7,6 +7,7 @@ const OF_A_CLASS = /[\\/]screens[\\/]class[\\/]|[\\/]generated[\\/](?:class|cons
 const OF_THE_DEBRIEF = /[\\/]screens[\\/]debrief[\\/]|[\\/]generated[\\/](?:debrief|steps|likely|lab)\w*\.ts$|[\\/]client[\\/]viewmodel[\\/](?:debrief|timeline|waterfall|goals|forecasts|evidenceUsed|publicInterest|endingReasons|figureCauses|judgeCondition|whatIf|trail|keyMoments|jointStatement|outsideChecks)\w*\.ts$/;
 const OF_THE_STUDIO = /[\\/]client[\\/]studio[\\/](?:(?:store|editor|problems|files)[\\/]|[^\\/]+\.tsx?$)|[\\/]src[\\/]scenario[\\/](?:edit[\\/]|(?:jsonPath|jsonValue|locate|readJson|formatFinding|finding|findingCodes|mentions|referencePlaces)\.ts)|[\\/]generated[\\/]studio\w*\.ts$|[\\/]node_modules[\\/]jsonc-parser[\\/]/;
 const OF_ITS_ROOMS = /[\\/]client[\\/]studio[\\/]|[\\/]src[\\/]documents[\\/]|[\\/]generated[\\/](?:review|workshop)\w*\.ts$/;
+const WORDS = /[\\/]words[\\/]generated[\\/]/;
 const OF_THE_FORMAT = /[\\/]src[\\/]scenario[\\/]/;
 
 /**
@@ -33,6 +34,8 @@ export function parcels() {
     groups: [
       { name: "first", tags: ["$initial" as const], priority: 4 },
       { name: "game", test: (id: string) => OURS.test(id) && atOnce.has(id), minShareCount: 2, priority: 3 },
+      // Words need nothing but themselves: kept apart they are there before whatever lists them, however the parcels wait for each other.
+      { name: "words", test: WORDS, minShareCount: 2, priority: 2.5 },
       { name: "class", test: OF_A_CLASS, minShareCount: 2, priority: 2 },
       { name: "debrief", test: OF_THE_DEBRIEF, minShareCount: 2, priority: 2 },
       { name: "studio", test: OF_THE_STUDIO, minShareCount: 2, priority: 2 },

@@ -128,7 +128,7 @@ test("on a phone two fingers zoom, one finger drags, and a role that is touched 
 
 test("the worker of the built game draws up a chart for a plan, the same as any other machine", async () => {
   const { page, problems } = await openPage("#/play", { ...STILL, ...storing(AT_CHOICES) });
-  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
+  await expect.poll(() => page.workers().length, { timeout: 30_000 }).toBeGreaterThan(0);
   const [worker] = page.workers();
   const drawn = await page.evaluate(
     ([address, plan]) =>

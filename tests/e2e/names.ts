@@ -7,7 +7,7 @@ const button = (name: RegExp): Named => named("button", name);
 export const START = {
   newGame: button(/^new game$/i),
   goOn: button(/^go on with your game$/i),
-  more: /^more: stand-ins/i,
+  more: /^more: names/i,
   random: named("radio", /^random/i),
   seed: named("textbox", /^seed/i),
   openSave: button(/^open a saved game$/i),

@@ -30,7 +30,6 @@ export function Offers({ offers, second }: OffersProps) {
     <section className="stack" aria-label={words.title}>
       {offers.length === 1 ? <Only offer={chosen} /> : <Choice offers={offers} chosen={chosen.id} onChoose={(scenario) => wish({ scenario, skin: null, assumptions: null })} />}
       <VersionChoice offer={chosen} chosen={version} onChoose={(scenario) => wish({ scenario })} />
-      <NamesChoice offer={chosen} chosen={skin} onChoose={(id) => wish({ skin: id })} />
       <ActionButton look={second ? "plain" : "main"} onPress={begin}>
         {m.start_newGame()} {!second && <Icon name="arrow" />}
       </ActionButton>
@@ -44,7 +43,10 @@ export function Offers({ offers, second }: OffersProps) {
       </details>
       <details>
         <summary>{m.start_more()}</summary>
-        <GameWishes />
+        <div className="stack">
+          <NamesChoice offer={chosen} chosen={skin} onChoose={(id) => wish({ skin: id })} />
+          <GameWishes />
+        </div>
       </details>
     </section>
   );
@@ -75,7 +77,7 @@ function Choice({ offers, chosen, onChoose }: ChoiceProps) {
           <input type="radio" name="scenario" checked={id === chosen} onChange={() => onChoose(id)} />
           <b>{title}</b>
           <span>{question}</span>
-          <span className="small quiet">{m.version_facts({ roles, rounds })}</span>
+          {id === chosen && <span className="small quiet">{m.version_facts({ roles, rounds })}</span>}
         </label>
       ))}
     </fieldset>

@@ -59,11 +59,14 @@ const WORDS = [m.classDebrief_word_tense, m.classDebrief_word_fun, m.classDebrie
 const HOLDS = [m.classDebrief_holds_yes, m.classDebrief_holds_some, m.classDebrief_holds_no, m.classDebrief_holds_unsure];
 const LEFT_OUT = [m.classDebrief_left_people, m.classDebrief_left_firms, m.classDebrief_left_others, m.classDebrief_left_time, m.classDebrief_left_luck, m.classDebrief_left_law];
 
-/** The largest causes of what the number did on which the ending hung. */
+/** Among how many numbers one is sought that has more than one cause. */
+const MOVED = 6;
+
+/** The largest causes of what the number did on which the ending hung; of another that moved, where that one has fewer than two. */
 function links({ compiled, view }: MatchOnScreen): readonly string[] {
-  const meter = decisiveMeter(compiled, view) ?? mostMoved(compiled, view, 1)[0]?.id ?? "";
-  const steps = waterfallView(compiled, view, meter)?.steps ?? [];
-  return steps.flatMap(({ cause }) => (cause === null || cause.kind === "settling" ? [] : [causeTitle(cause)])).slice(0, 5);
+  const meters = [decisiveMeter(compiled, view), ...mostMoved(compiled, view, MOVED).map(({ id }) => id)];
+  const causes = meters.map((meter) => (waterfallView(compiled, view, meter ?? "")?.steps ?? []).flatMap(({ cause }) => (cause === null || cause.kind === "settling" ? [] : [causeTitle(cause)])).slice(0, 5));
+  return causes.find((titles) => new Set(titles).size > 1) ?? [];
 }
 
 /** The claims that were made, those with the most cards first. */

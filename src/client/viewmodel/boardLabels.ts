@@ -9,8 +9,8 @@ export interface TokenPlace {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** Half a side of what can be touched: large enough for a finger where the neighbours leave room. */
-  readonly touch: number;
+  /** What can be touched, from the middle of the token: large enough for a finger, to the side where no neighbour stands. */
+  readonly touch: Box;
   /** Room for the plate, from an estimate of its words. Centre the plate in it. */
   readonly label: Box;
   /** Font size of the plate. */
@@ -30,8 +30,8 @@ export interface ArcTagPlace {
   readonly fontSize: number;
 }
 
-/** Half of the least size of a target, in pixels. */
-const LEAST_TOUCH = 22;
+/** Least size of a target, in pixels. */
+const LEAST_TOUCH = 44;
 const FONT_SIZE = 13.5;
 /** Mean width of a character of the text face, as a share of its size. */
 const CHARACTER_WIDTH = 0.54;
@@ -53,10 +53,25 @@ export function tokenPlaces(view: BoardView, width: number, height: number): rea
     const { box: label, free } = labelBox(at, { radius, plate, host: { width, height }, others });
     const compact = isCompact(transform) && (token.delta !== null || !free);
     if (!compact || token.delta !== null) taken.push(label);
-    const nearest = Math.min(...spots.filter((_, i) => i !== index).map((spot) => Math.max(Math.abs(spot.x - at.x), Math.abs(spot.y - at.y))));
-    const touch = Math.max(radius, Math.min(LEAST_TOUCH, nearest / 2));
+    const touch = touchBox(at, spots.filter((_, i) => i !== index), Math.max(2 * radius, LEAST_TOUCH));
     return { role: token.role, x: at.x, y: at.y, radius, touch, label, fontSize: fontSize(transform), compact };
   });
+}
+
+/** The neighbours get what is nearer to them than to this token, by the longer of the two ways; what they take on one side is made up on the other. */
+function touchBox(at: Point, neighbours: readonly Point[], size: number): Box {
+  const across = neighbours.filter((spot) => Math.abs(spot.x - at.x) >= Math.abs(spot.y - at.y));
+  const along = neighbours.filter((spot) => !across.includes(spot));
+  const x = touchSpan(across.map((spot) => spot.x - at.x), size);
+  const y = touchSpan(along.map((spot) => spot.y - at.y), size);
+  return { x: x.from, y: y.from, width: x.to - x.from, height: y.to - y.from };
+}
+
+function touchSpan(ways: readonly number[], size: number): { readonly from: number; readonly to: number } {
+  const least = Math.max(-size, ...ways.filter((way) => way < 0).map((way) => way / 2));
+  const most = Math.min(size, ...ways.filter((way) => way >= 0).map((way) => way / 2));
+  const from = Math.max(least, Math.min(-size / 2, most - size));
+  return { from, to: Math.min(most, from + size) };
 }
 
 export function arcTagPlaces(view: BoardView, width: number, height: number): readonly ArcTagPlace[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Chart } from "../../../src/client/viewmodel/boardChart.ts";
-import { boxesOverlap } from "../../../src/client/viewmodel/boardGeometry.ts";
+import { boxesOverlap, boxHolds, grownBox } from "../../../src/client/viewmodel/boardGeometry.ts";
 import { arcTagPlaces, tokenPlaces } from "../../../src/client/viewmodel/boardLabels.ts";
 import type { BoardView } from "../../../src/client/viewmodel/boardView.ts";
 import { aBoard, anArc, aToken } from "../board/aBoard.ts";
@@ -55,6 +55,15 @@ test("where nothing has changed, a phone shows the names for which there is room
   for (const [i, { label, role }] of named.entries()) {
     for (const other of named.slice(i + 1)) expect(boxesOverlap(label, other.label)).toBe(false);
     for (const { x, y, radius, role: token } of places) if (token !== role) expect(boxesOverlap(label, { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })).toBe(false);
+  }
+});
+
+test("on a phone every role can be touched by a finger, its middle is its own, and no two share a place", () => {
+  const places = tokenPlaces(shippedView(), 360, 252).map(({ x, y, touch }) => ({ x: x + touch.x, y: y + touch.y, width: touch.width, height: touch.height, middle: { x, y } }));
+  for (const [i, place] of places.entries()) {
+    expect(Math.min(place.width, place.height)).toBeGreaterThanOrEqual(43.9);
+    expect(boxHolds(place, place.middle)).toBe(true);
+    for (const other of places.slice(i + 1)) expect(boxesOverlap(grownBox(place, -0.01), other)).toBe(false);
   }
 });
 

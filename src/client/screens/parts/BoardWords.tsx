@@ -79,7 +79,7 @@ interface TokenProps {
 function Token({ token, place, pressed, onMeet }: TokenProps) {
   const openPanel = useGame((state) => state.openPanel);
   const { role, you, delta } = token;
-  const { x, y, touch, label, fontSize, compact } = place;
+  const { x, y, radius, touch, label, fontSize, compact } = place;
   const shownChange = delta === null ? null : Math.round(delta);
   const top = label.y - y;
   return (
@@ -88,10 +88,11 @@ function Token({ token, place, pressed, onMeet }: TokenProps) {
         type="button"
         aria-pressed={pressed}
         aria-label={spokenName(token)}
-        style={{ left: -touch, top: -touch, width: 2 * touch, height: 2 * touch }}
+        style={{ left: touch.x, top: touch.y, width: touch.width, height: touch.height }}
         onClick={() => openPanel({ kind: "role", role })}
         onFocus={(event) => event.currentTarget.matches(":focus-visible") && onMeet(token)}
       />
+      <span className="ring" style={{ left: -radius, top: -radius, width: 2 * radius, height: 2 * radius }} />
       <span className="plate" aria-hidden="true" style={{ transform: `translate(${label.x + label.width / 2 - x}px, ${top}px) translateX(-50%)`, fontSize }}>
         <b>{token.name}</b>
         {you && delta === null && <em>{m.parts_you()}</em>}

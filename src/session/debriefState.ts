@@ -1,3 +1,4 @@
+import type { RoleId } from "../engine/index.ts";
 import type { DebriefMark, DebriefStand, Lesson } from "../protocol/debriefRequest.ts";
 import type { DebriefStep } from "../protocol/debriefSteps.ts";
 
@@ -12,6 +13,19 @@ export interface Poll {
   readonly votes: Readonly<Record<string, number>>;
 }
 
+/** Where a student stands on a line, with the roles that the student held then: a seat that changes later must change no count. */
+export interface Stand {
+  readonly stand: DebriefStand;
+  readonly roles: readonly RoleId[];
+}
+
+/** What struck a student, and in which room that was. */
+export interface Mark {
+  readonly thing: string;
+  readonly mark: DebriefMark;
+  readonly room: string;
+}
+
 /** A line of the joint statement. */
 export interface Line {
   readonly id: string;
@@ -20,7 +34,7 @@ export interface Line {
   readonly by: string | null;
   /** Whether the class is shown it: what a student writes waits for the teacher. */
   readonly admitted: boolean;
-  readonly stands: Readonly<Record<string, DebriefStand>>;
+  readonly stands: Readonly<Record<string, Stand>>;
 }
 
 /** The debrief of a class: what the teacher leads it to, and what it said. Times are milliseconds since 1970. */
@@ -33,8 +47,8 @@ export interface DebriefState {
   readonly polls: readonly Poll[];
   readonly lines: readonly Line[];
   readonly statementOpen: boolean;
-  /** What each student has marked, and how. */
-  readonly marks: Readonly<Record<string, Readonly<Record<string, readonly DebriefMark[]>>>>;
+  /** What each student has marked. */
+  readonly marks: Readonly<Record<string, readonly Mark[]>>;
   /** How many questions and lines were ever made: names of the next ones. */
   readonly made: number;
   /** How many lines each student has written, removed ones too. */

@@ -1,20 +1,21 @@
 import type { DebriefPiece, DebriefView, OwnDebriefPiece, PollView, StatementLine, WaitingLines } from "../protocol/debriefNews.ts";
 import type { DebriefMark, DebriefStand } from "../protocol/debriefRequest.ts";
-import type { ClassState, Student } from "./classState.ts";
-import { present } from "./classState.ts";
+import type { ClassState, RoomState, Student } from "./classState.ts";
 import type { DebriefState, Line, Poll } from "./debriefState.ts";
 
-/** What everybody is shown of the debrief: counts of those who are in the class, never who said what. */
-export function debriefPiece(state: Pick<ClassState, "debrief" | "students">): DebriefPiece {
-  const { debrief } = state;
+/**
+ * What everybody is shown of the debrief: counts, never who said what. All that was said counts, whoever has left or changed seats since: a count
+ * that changed when one student is removed or moved would tell what that student said.
+ */
+export function debriefPiece({ debrief, rooms }: Pick<ClassState, "debrief" | "rooms">): DebriefPiece {
   if (debrief === null) return null;
-  const people = present(state);
   const { step, since, begun, locked, lesson, statementOpen: open } = debrief;
+  const roles = playedRoles(rooms);
   return {
     lead: { step, since, begun, locked, lesson },
-    polls: debrief.polls.map((poll) => pollView(poll, people)),
-    statement: { open, lines: debrief.lines.filter(({ admitted }) => admitted).map((line) => lineView(line, { people, open })), roles: rolesOf(people).length },
-    marks: marksView(debrief, people),
+    polls: debrief.polls.map(pollView),
+    statement: { open, lines: debrief.lines.filter(({ admitted }) => admitted).map((line) => lineView(line, { roles, open })), roles: roles.length },
+    marks: marksView(debrief),
   };
 }
 
@@ -26,29 +27,32 @@ export function waitingLines({ debrief }: Pick<ClassState, "debrief">): WaitingL
 /** What one student has said, for that student alone. */
 export function ownDebriefPiece({ debrief }: Pick<ClassState, "debrief">, { id }: Student): OwnDebriefPiece {
   const { polls = [], lines = [], marks = {} } = debrief ?? {};
+  const own = marks[id] ?? [];
   return {
     votes: Object.fromEntries(polls.flatMap((poll) => (poll.votes[id] === undefined ? [] : [[poll.id, poll.votes[id]]]))),
-    marks: Object.fromEntries(Object.entries(marks[id] ?? {}).map(([thing, set]) => [thing, [...set]])),
-    stands: Object.fromEntries(lines.flatMap(({ id: line, stands }) => (stands[id] === undefined ? [] : [[line, stands[id]]]))),
+    marks: Object.fromEntries(own.map(({ thing }) => [thing, own.flatMap((one) => (one.thing === thing ? [one.mark] : []))])),
+    stands: Object.fromEntries(lines.flatMap(({ id: line, stands }) => (stands[id] === undefined ? [] : [[line, stands[id].stand]]))),
     waiting: lines.flatMap(({ by, admitted, text }) => (by === id && !admitted ? [text] : [])),
   };
 }
 
-function pollView({ id, step, question, options, open, votes }: Poll, people: readonly Student[]): PollView {
-  const cast = people.flatMap((student) => votes[student.id] ?? []);
+function pollView({ id, step, question, options, open, votes }: Poll): PollView {
+  const cast = Object.values(votes);
   return { id, step, question, options: [...options], open, voted: cast.length, votes: open ? null : options.map((_, index) => cast.filter((vote) => vote === index).length) };
 }
 
-const rolesOf = (people: readonly Student[]): readonly string[] => [...new Set(people.flatMap(({ seat }) => seat?.roles ?? []))];
+/** The roles that people played, in whatever room. */
+const playedRoles = (rooms: readonly RoomState[]): readonly string[] => [...new Set(rooms.flatMap(({ match }) => Object.values(match?.seats ?? {}).flatMap(({ role, player }) => (player.kind === "human" ? [role] : []))))];
 
 /**
- * A line and what the class thinks of it. A role endorses it when more of those who hold it, in whatever room, agree than disagree; it is
+ * A line and what the class thinks of it. A role endorses it when more of those who held it, in whatever room, agree than disagree; it is
  * told how many roles do, not which: in a small class a role is one person.
  */
-function lineView({ id, text, by, stands }: Line, { people, open }: { readonly people: readonly Student[]; readonly open: boolean }): StatementLine {
-  const count = (stand: DebriefStand, among = people): number => among.filter((student) => stands[student.id] === stand).length;
-  const lean = rolesOf(people).map((role) => {
-    const members = people.filter(({ seat }) => seat?.roles.includes(role) === true);
+function lineView({ id, text, by, stands }: Line, { roles, open }: { readonly roles: readonly string[]; readonly open: boolean }): StatementLine {
+  const all = Object.values(stands);
+  const count = (stand: DebriefStand, among = all): number => among.filter((one) => one.stand === stand).length;
+  const lean = roles.map((role) => {
+    const members = all.filter((one) => one.roles.includes(role));
     return count("agree", members) - count("disagree", members);
   });
   const [agree, disagree, pass] = [count("agree"), count("disagree"), count("pass")];
@@ -56,14 +60,12 @@ function lineView({ id, text, by, stands }: Line, { people, open }: { readonly p
   return { id, text, own: by !== null, stood: agree + disagree + pass, result: open ? null : result };
 }
 
-function marksView({ marks }: DebriefState, people: readonly Student[]): DebriefView["marks"] {
+function marksView({ marks }: DebriefState): DebriefView["marks"] {
   const rooms: Record<string, Record<string, Partial<Record<DebriefMark, number>>>> = {};
-  for (const { id, seat } of people)
-    for (const [thing, set] of Object.entries(marks[id] ?? {}))
-      for (const mark of seat === null ? [] : set) {
-        const counts = ((rooms[seat?.room ?? ""] ??= {})[thing] ??= {});
-        counts[mark] = (counts[mark] ?? 0) + 1;
-      }
+  for (const { room, thing, mark } of Object.values(marks).flat()) {
+    const counts = ((rooms[room] ??= {})[thing] ??= {});
+    counts[mark] = (counts[mark] ?? 0) + 1;
+  }
   return inOrder(rooms) as DebriefView["marks"];
 }
 

@@ -50,9 +50,9 @@ export function forbidsSaid({ phase, debrief, settings }: ClassState, { scenario
       if (!debrief.statementOpen) return refused("pollClosed");
       return debrief.lines.some(({ id, admitted }) => id === ask.line && admitted) ? null : refused("unknownLine");
     case "mark": {
-      const own = debrief.marks[student] ?? {};
+      const own = new Set((debrief.marks[student] ?? []).map(({ thing }) => thing));
       if (!isThing({ scenario, rounds }, ask.thing)) return refused("unknownThing");
-      return ask.on && !Object.hasOwn(own, ask.thing) && Object.keys(own).length >= MOST_MARKED ? refused("tooManyMarks", { most: MOST_MARKED }) : null;
+      return ask.on && !own.has(ask.thing) && own.size >= MOST_MARKED ? refused("tooManyMarks", { most: MOST_MARKED }) : null;
     }
     case "line":
       if (settings.under13) return refused("notAllowed");

@@ -70,7 +70,7 @@ function evolveOrder(compiled: CompiledScenario, state: ClassState, entry: Class
     case "leadDebrief":
       return { ...state, debrief: evolveLed(state.debrief, order.order, at) };
     case "debrief":
-      return by.kind !== "student" || state.debrief === null ? state : { ...state, debrief: evolveSaid(state.debrief, { student: by.id, ask: order.ask }) };
+      return by.kind !== "student" || state.debrief === null ? state : { ...state, debrief: evolveSaid(state.debrief, { student: by.id, seat: state.students[by.id]?.seat ?? null, ask: order.ask }) };
     case "grace":
       return withRoom(state, order.room, (room) => ({ ...room, clock: graceClock(state.settings.grace, at) }));
     case "standIn":

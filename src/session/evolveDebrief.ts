@@ -1,4 +1,5 @@
-import type { DebriefAsk, DebriefMark, DebriefOrder } from "../protocol/debriefRequest.ts";
+import type { SeatOrder } from "../protocol/classRequest.ts";
+import type { DebriefAsk, DebriefOrder } from "../protocol/debriefRequest.ts";
 import type { DebriefState, Line, Poll } from "./debriefState.ts";
 import { createDebrief } from "./debriefState.ts";
 
@@ -32,18 +33,26 @@ export function evolveLed(before: DebriefState | null, order: DebriefOrder, at: 
   }
 }
 
+export interface Said {
+  readonly student: string;
+  /** The seat that the student has at this moment. */
+  readonly seat: SeatOrder | null;
+  readonly ask: DebriefAsk;
+}
+
 /** Applies what a student said. */
-export function evolveSaid(state: DebriefState, { student, ask }: { readonly student: string; readonly ask: DebriefAsk }): DebriefState {
+export function evolveSaid(state: DebriefState, { student, seat, ask }: Said): DebriefState {
   switch (ask.type) {
     case "vote":
       return { ...state, polls: state.polls.map((poll) => (poll.id === ask.poll ? { ...poll, votes: withEntry(poll.votes, student, ask.option) } : poll)) };
-    case "stand":
-      return { ...state, lines: state.lines.map((line) => (line.id === ask.line ? { ...line, stands: withEntry(line.stands, student, ask.stand) } : line)) };
+    case "stand": {
+      const stand = ask.stand === null ? null : { stand: ask.stand, roles: seat?.roles ?? [] };
+      return { ...state, lines: state.lines.map((line) => (line.id === ask.line ? { ...line, stands: withEntry(line.stands, student, stand) } : line)) };
+    }
     case "mark": {
-      const own = state.marks[student] ?? {};
-      const others = (own[ask.thing] ?? []).filter((mark) => mark !== ask.mark);
-      const marks: readonly DebriefMark[] = ask.on ? [...others, ask.mark] : others;
-      return { ...state, marks: { ...state.marks, [student]: withEntry(own, ask.thing, marks.length === 0 ? null : marks) } };
+      const { thing, mark, on } = ask;
+      const others = (state.marks[student] ?? []).filter((one) => one.thing !== thing || one.mark !== mark);
+      return { ...state, marks: { ...state.marks, [student]: on ? [...others, { thing, mark, room: seat?.room ?? "" }] : others } };
     }
     case "line":
       return withLine({ ...state, written: { ...state.written, [student]: (state.written[student] ?? 0) + 1 } }, { text: ask.text, by: student });

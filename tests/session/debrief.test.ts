@@ -189,6 +189,18 @@ describe("what somebody said in the debrief", () => {
     expect(group.told.polls).toMatchObject([{ votes: [1, 1, 0] }]);
   });
 
+  test("counts on when its student is removed, let in again or moved, so that no difference tells it", async () => {
+    const group = await swapped("s1", "s2");
+    const moved = group.host.state.students["s2"]?.seat;
+    for (const order of [{ type: "pollOpen", open: false }, { type: "statementOpen", open: false }] as const) await group.lead(order);
+    const told = group.told;
+    expect(told.statement.lines[0]?.result).toMatchObject({ agree: 1, disagree: 1 });
+    for (const order of [{ type: "remove", student: "s1" }, { type: "readmit", student: "s1" }, { type: "move", student: "s2", seat: null }, { type: "move", student: "s3", seat: moved ?? null }] as const) {
+      expect(await group.teacher(order), order.type).toBe("ok");
+      expect(group.told, order.type).toEqual(told);
+    }
+  });
+
   test("is in no export, and no word of it", async () => {
     const group = await swapped("s1", "s2");
     const kept = { setup: group.setup, entries: group.kept };

@@ -39,6 +39,20 @@ describe.each(databases)("the record in %s", (_name, databaseUrl) => {
     await again.close();
   });
 
+  test("fills in what a class was kept without: settings that there were not yet", async () => {
+    const store = await open();
+    await store.delete("f");
+    const { under13: _, skin: __, ...old } = setup("f").settings;
+    await store.create({ ...setup("f"), settings: old } as ClassSetup);
+    await store.append([{ class: "f", seq: 0, at: 5, line: JSON.stringify({ at: 5, by: { kind: "teacher" }, order: { type: "settings", settings: { ...old, rounds: 2 } } }) }]);
+    const kept = await store.load("f");
+    expect(kept?.setup).toEqual(setup("f"));
+    expect(kept?.entries[0]?.order).toEqual({ type: "settings", settings: { ...setup("f").settings, rounds: 2 } });
+    expect((await store.list()).find((one) => one.setup.id === "f")?.setup).toEqual(setup("f"));
+    await store.delete("f");
+    await store.close();
+  });
+
   test("takes a place in a log once, and all of a batch or nothing", async () => {
     const store = await open();
     await store.delete("b");

@@ -1,4 +1,5 @@
 import type { CompiledQuery, Kysely, Transaction } from "kysely";
+import { ClassSettings } from "../../protocol/classSettings.ts";
 import { longId, shortId } from "../../scenario/versions/shortVersion.ts";
 import type { ClassEntry, ClassSetup } from "../../session/classState.ts";
 import type { AppendThread } from "./appendThread.ts";
@@ -65,7 +66,6 @@ export class ClassStore {
     });
   }
 
-  /** @throws Error when a line of its log cannot be read. */
   /** The statement is put into words once for each number of rows: that takes longer than carrying it out. */
   #insertion(rows: readonly Tables["lines"][]): CompiledQuery {
     const values = rows.map((row) => ({ class: row.class, seq: row.seq, at: row.at, line: row.line }));
@@ -74,16 +74,17 @@ export class ClassStore {
     return { ...known, parameters: values.flatMap((row) => Object.values(row)) };
   }
 
+  /** @throws Error when a line of its log cannot be read. */
   async load(id: string): Promise<KeptClass | null> {
     const setup = await this.setupOf(id);
     if (setup === null) return null;
     const rows = await this.#db.selectFrom("lines").select("line").where("class", "=", id).orderBy("seq").execute();
-    return { setup, entries: rows.map(({ line }) => JSON.parse(line) as ClassEntry) };
+    return { setup, entries: rows.map(({ line }) => readEntry(line)) };
   }
 
   async setupOf(id: string): Promise<ClassSetup | null> {
     const kept = await this.#db.selectFrom("classes").select("setup").where("id", "=", id).executeTakeFirst();
-    return kept === undefined ? null : (JSON.parse(kept.setup) as ClassSetup);
+    return kept === undefined ? null : readSetup(kept.setup);
   }
 
   /** The id of the class with a code. */
@@ -101,7 +102,7 @@ export class ClassStore {
       .groupBy(["classes.id", "classes.setup", "classes.opened"])
       .orderBy("classes.opened", "desc")
       .execute();
-    return rows.map(({ setup, opened, changed }) => ({ setup: JSON.parse(setup) as ClassSetup, changed: changed ?? opened }));
+    return rows.map(({ setup, opened, changed }) => ({ setup: readSetup(setup), changed: changed ?? opened }));
   }
 
   /** Keeps the text of a scenario; the same id stands for the same text. */
@@ -134,6 +135,21 @@ export class ClassStore {
     await this.#db.destroy();
   }
 }
+
+function readSetup(text: string): ClassSetup {
+  const setup = JSON.parse(text) as ClassSetup;
+  return { ...setup, settings: whole(setup.settings) };
+}
+
+function readEntry(line: string): ClassEntry {
+  const entry = JSON.parse(line) as ClassEntry;
+  return entry.order.type === "settings" ? { ...entry, order: { ...entry.order, settings: whole(entry.order.settings) } } : entry;
+}
+
+const USUAL = ClassSettings.parse({});
+
+/** Settings that there were not yet when a class was kept are as where nothing is said. */
+const whole = (kept: Partial<ClassSettings>): ClassSettings => ({ ...USUAL, ...kept });
 
 async function makeTables({ schema }: Transaction<Tables>): Promise<void> {
   await schema.createTable("classes").ifNotExists().addColumn("id", "text", (id) => id.primaryKey()).addColumn("code", "text", (code) => code.notNull().unique()).addColumn("opened", "bigint", (opened) => opened.notNull()).addColumn("setup", "text", (setup) => setup.notNull()).execute();

@@ -1,7 +1,6 @@
-import axe from "axe-core";
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { SCENES, storageOf } from "../../tools/screens/scenes.ts";
+import { axeFaults } from "./axeFaults.ts";
 import { storing, useChromium } from "./chromium.ts";
 
 const openPage = useChromium();
@@ -10,11 +9,10 @@ const PHONE = { width: 360, height: 740 } as const;
 test.each(SCENES)("axe finds nothing on the screen $name, by day on a laptop and by night on a phone", async (scene) => {
   const { page, problems } = await openPage(scene.path, { reducedMotion: "reduce", ...storing(storageOf(scene)) });
   await page.getByRole("heading").first().waitFor();
-  await page.evaluate(axe.source);
-  const byDay = await faults(page);
+  const byDay = await axeFaults(page);
   await page.evaluate(() => (document.documentElement.dataset["theme"] = "night"));
   await page.setViewportSize(PHONE);
-  expect({ byDay, byNight: await faults(page) }).toEqual({ byDay: [], byNight: [] });
+  expect({ byDay, byNight: await axeFaults(page) }).toEqual({ byDay: [], byNight: [] });
   expect(problems).toEqual([]);
 });
 
@@ -23,14 +21,7 @@ test("axe, as it is used here, finds a button without a name and words too pale 
   const heading = page.getByRole("heading").first();
   await heading.waitFor();
   await heading.evaluate((element) => element.insertAdjacentHTML("afterend", `<button></button><p style="background: #fff; color: #ddd">pale</p>`));
-  await page.evaluate(axe.source);
-  const found = await faults(page);
+  const found = await axeFaults(page);
   expect(found.some((fault) => fault.startsWith("button-name"))).toBe(true);
   expect(found.some((fault) => fault.startsWith("color-contrast"))).toBe(true);
 });
-
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-}

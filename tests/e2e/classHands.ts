@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { startClassServer } from "../../src/server/classServer.ts";
@@ -54,11 +53,4 @@ export async function actIfAsked(page: Page): Promise<Screen | null> {
     page.setDefaultTimeout(30_000);
   }
   return null;
-}
-
-/** Faults that axe finds on the page as it is. */
-export async function axeFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
 }

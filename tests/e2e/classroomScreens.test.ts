@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { ClassDoor } from "../../src/session/classDoor.ts";
+import { axeFaults } from "./axeFaults.ts";
 import { useChromium } from "./chromium.ts";
-import { actIfAsked, axeFaults, joinAs, useClassServer } from "./classHands.ts";
+import { actIfAsked, joinAs, useClassServer } from "./classHands.ts";
 import { until } from "./hands.ts";
 
 const openPage = useChromium();

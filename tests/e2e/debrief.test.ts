@@ -1,9 +1,9 @@
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { DEBRIEF_STEPS } from "../../src/client/viewmodel/debriefSteps.ts";
 import { PARTS } from "../../src/engine/index.ts";
 import { storageAt } from "../../tools/screens/stagedGame.ts";
+import { axeFaults, axeFaultsByNight } from "./axeFaults.ts";
 import { storing, useChromium } from "./chromium.ts";
 import { chromiumHands } from "./chromiumHands.ts";
 import { DEBRIEF } from "./names.ts";
@@ -27,7 +27,6 @@ test("every step is come to by the arrow keys and by its button, takes the focus
   const { page, problems } = await openDebrief();
   const titles = [await titleOf(page)];
   const faults: string[] = [];
-  await page.evaluate(axe.source);
   for (let at = 1; at <= DEBRIEF_STEPS.length; at++) {
     if (at > 1) {
       await page.keyboard.press("ArrowRight");
@@ -36,9 +35,9 @@ test("every step is come to by the arrow keys and by its button, takes the focus
     }
     await place(page, at);
     await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
-    faults.push(...(await faultsOf(page, "day", {})));
+    faults.push(...(await axeFaults(page)));
     await page.setViewportSize(PHONE);
-    faults.push(...(await faultsOf(page, "night", { runOnly: ["color-contrast"] })));
+    faults.push(...(await axeFaultsByNight(page)));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
     await page.setViewportSize({ width: 1366, height: 768 });
   }
@@ -149,10 +148,3 @@ test("a statement is put together and signed, and a link opens the same debrief 
   await cut.page.getByRole("heading", { name: "This link cannot be opened" }).waitFor();
   expect([...other.problems, ...cut.problems]).toEqual([]);
 });
-
-async function faultsOf(page: Page, theme: "day" | "night", options: axe.RunOptions): Promise<readonly string[]> {
-  await page.evaluate((name) => (document.documentElement.dataset["theme"] = name), theme);
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
-  const { violations } = await page.evaluate((asked) => (globalThis as unknown as { axe: typeof axe }).axe.run(asked), options);
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${theme}, ${id}: ${node.html.slice(0, 160)}`));
-}

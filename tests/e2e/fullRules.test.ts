@@ -1,6 +1,6 @@
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { axeFaults } from "./axeFaults.ts";
 import { useChromium } from "./chromium.ts";
 import { chromiumHands, find } from "./chromiumHands.ts";
 import { playToDebrief, screenNow, startGame } from "./driveGame.ts";
@@ -54,11 +54,10 @@ test("an offer that is half written is there after a reload, and axe finds nothi
   await hands.reload();
   await screenNow(hands);
   expect(await hands.text(CAUCUS.form)).toBe(before);
-  await page.evaluate(axe.source);
-  const byDay = await faults(page);
+  const byDay = await axeFaults(page);
   await page.evaluate(() => (document.documentElement.dataset["theme"] = "night"));
   await page.setViewportSize({ width: 360, height: 740 });
-  expect({ byDay, byNight: await faults(page) }).toEqual({ byDay: [], byNight: [] });
+  expect({ byDay, byNight: await axeFaults(page) }).toEqual({ byDay: [], byNight: [] });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
@@ -149,9 +148,4 @@ async function leaveUntil(hands: Hands, last: keyof typeof SCREENS): Promise<voi
     while (screen === "evidence" && (await hands.blocked(SCREENS.evidence))) await hands.press({ role: "button", name: /^put down card/i });
     await hands.press(SCREENS[screen]);
   }
-}
-
-async function faults(page: Page): Promise<readonly string[]> {
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
 }

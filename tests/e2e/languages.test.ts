@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { SCENES, storageOf } from "../../tools/screens/scenes.ts";
 import type { Message } from "../../tools/words/flattenWords.ts";
 import { pseudoChunk } from "../../tools/words/pseudoLanguage.ts";
 import { readLanguage } from "../../tools/words/readLanguage.ts";
+import { axeFaults } from "./axeFaults.ts";
 import { useChromium } from "./chromium.ts";
 import { lostWords } from "./lostWords.ts";
 
@@ -68,7 +68,7 @@ test("no English is left on the screens of a game in Spanish, and axe finds noth
   }
   expect(left).toEqual([]);
   expect(await page.title()).toContain("Balance");
-  expect(await faults(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   expect(grave(problems)).toEqual([]);
 });
 
@@ -83,18 +83,12 @@ test("words that run from right to left and are 40 % longer neither break out of
   }
   expect(lost).toEqual([]);
   // The label of the way to the start begins with the name of the game, which is lengthened here.
-  expect((await faults(page)).filter((fault) => !fault.startsWith("label-content-name-mismatch"))).toEqual([]);
+  expect((await axeFaults(page)).filter((fault) => !fault.startsWith("label-content-name-mismatch"))).toEqual([]);
   expect(grave(problems)).toEqual([]);
 });
 
 /** Pages are left here in the middle of what they fetch. */
 const grave = (problems: readonly string[]): readonly string[] => problems.filter((problem) => !problem.startsWith("request failed"));
-
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-}
 
 /** What is shown and what is only read aloud. */
 function wordsOn(page: Page): Promise<readonly string[]> {

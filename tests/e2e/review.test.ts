@@ -1,7 +1,7 @@
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { madeDocx, madeLockedPdf, madePdf, madeScan } from "../helpers/madeFiles.ts";
+import { axeFaults } from "./axeFaults.ts";
 import { useChromium } from "./chromium.ts";
 import { articles, dropFiles, focusedText, readArticles, tabTo, waiting } from "./reviewHands.ts";
 
@@ -207,8 +207,7 @@ test("a reload comes back to the same place, with every decision and its undo", 
 test("axe finds nothing, before and in a review, by day on a laptop and by night on a phone", { timeout: 120_000 }, async () => {
   const { page } = await openPage(ROOM, STILL);
   await page.getByRole("heading", { name: "Drop files here" }).waitFor();
-  await page.evaluate(axe.source);
-  const found: string[] = await faults(page, "import");
+  const found = [...(await faults(page, "import"))];
   await readArticles(page);
   for (const list of ["Roles", "Measures", "Evidence", "Consequences", "Issues"]) {
     await page.getByRole("tab", { name: new RegExp(`^${list}`) }).click();
@@ -233,7 +232,6 @@ test("axe finds nothing, before and in a review, by day on a laptop and by night
   expect(found).toEqual([]);
 });
 
-async function faults(page: Page, where: string): Promise<string[]> {
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${where}: ${id}: ${node.html.slice(0, 160)}`));
+async function faults(page: Page, where: string): Promise<readonly string[]> {
+  return (await axeFaults(page)).map((fault) => `${where}: ${fault}`);
 }

@@ -1,5 +1,5 @@
-import axe from "axe-core";
 import { expect, test } from "vitest";
+import { axeFaults } from "./axeFaults.ts";
 import { useChromium } from "./chromium.ts";
 
 const openPage = useChromium();
@@ -28,7 +28,5 @@ test("a browser test notices an error of the page and a word to another machine,
 test("the first screen has no accessibility fault that axe can see", async () => {
   const { page } = await openPage();
   await page.waitForSelector("main");
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });

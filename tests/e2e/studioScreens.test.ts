@@ -1,7 +1,7 @@
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { smallText } from "../helpers/smallScenario.ts";
+import { axeFaults } from "./axeFaults.ts";
 import { useChromium } from "./chromium.ts";
 import { group, studioHands, WITHOUT_PICKERS } from "./studioHands.ts";
 
@@ -21,39 +21,33 @@ async function openSmall(): Promise<{ page: Page; problems: readonly string[]; h
 
 test("axe finds nothing in the studio, by day on a laptop and by night on a phone", { timeout: 120_000 }, async () => {
   const { page, problems, hands } = await openSmall();
-  await page.evaluate(axe.source);
   await page.getByLabel("Rounds", { exact: true }).fill("40");
   await hands.checked();
-  const found: Record<string, readonly string[]> = { start: await faults(page) };
+  const found: Record<string, readonly string[]> = { start: await axeFaults(page) };
   for (const chapter of ["Meters", "Rules", "Board"]) {
     await hands.section(chapter);
-    found[chapter] = await faults(page);
+    found[chapter] = await axeFaults(page);
   }
   for (const [chapter, part] of [["Roles", /^Town council/], ["Policies", /^Close the centre/], ["Motions", /./], ["Triggers", /./]] as const) {
     await hands.section(chapter);
     await page.locator(".part-link").filter({ hasText: part }).first().click();
     await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>(".studio-forms details").forEach((folded) => folded.setAttribute("open", "")));
-    found[chapter] = await faults(page);
+    found[chapter] = await axeFaults(page);
   }
   await page.getByRole("button", { name: /^Changes/ }).click();
-  found["changes"] = await faults(page);
+  found["changes"] = await axeFaults(page);
   await page.evaluate(() => (document.documentElement.dataset["theme"] = "night"));
   await page.setViewportSize(PHONE);
   for (const [shown, name] of [["forms", /^Forms/], ["json", /^JSON/], ["problems", /^Problems/], ["changes", /^Changes/]] as const) {
     await page.getByRole("button", { name }).click();
-    found[`${shown} on a phone by night`] = await faults(page);
+    found[`${shown} on a phone by night`] = await axeFaults(page);
   }
   await page.getByRole("link", { name: "Drafts" }).click();
   await page.getByRole("heading", { name: "Your drafts" }).waitFor();
-  found["drafts"] = await faults(page);
+  found["drafts"] = await axeFaults(page);
   expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({});
   expect(problems).toEqual([]);
 });
-
-async function faults(page: Page): Promise<readonly string[]> {
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-}
 
 test("forms and JSON are of one text: what is written in one stands in the other, and both show the same place", async () => {
   const { page, problems, hands } = await openSmall();

@@ -5,9 +5,10 @@ import type { SurveyAnswers } from "../../src/protocol/surveyRequest.ts";
 import { ClassDoor } from "../../src/session/classDoor.ts";
 import { connectClass, type RemoteClass } from "../../src/session/remoteClass.ts";
 import { XapiList } from "../helpers/xapiRules.ts";
+import { axeFaults } from "./axeFaults.ts";
 import { useChromium } from "./chromium.ts";
 import { chromiumHands } from "./chromiumHands.ts";
-import { axeFaults, joinAs, useClassServer } from "./classHands.ts";
+import { joinAs, useClassServer } from "./classHands.ts";
 import { until } from "./hands.ts";
 import { START } from "./names.ts";
 

@@ -1,8 +1,8 @@
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { PARTS } from "../../src/engine/index.ts";
 import { type StagedPlace, storageAt } from "../../tools/screens/stagedGame.ts";
+import { axeFaults, axeFaultsByNight } from "./axeFaults.ts";
 import { storing, useChromium } from "./chromium.ts";
 import { chromiumHands, find } from "./chromiumHands.ts";
 import { until, type Hands, type Named } from "./hands.ts";
@@ -52,7 +52,7 @@ describe("the lead", () => {
     const { page, hands } = await openAt(ASKED);
     await there(hands, heading(/^answer the floor/i));
     expect(await hands.count(DEBATE.takePoint)).toBe(2);
-    expect(await axeFaults(page)).toEqual([]);
+    expect({ byDay: await axeFaults(page), byNight: await axeFaultsByNight(page) }).toEqual({ byDay: [], byNight: [] });
     await hands.press(DEBATE.waveDown);
     await until("one question", async () => ((await hands.count(DEBATE.takePoint)) === 1 ? true : null));
     expect(await hands.blocked(DEBATE.waveDown)).toBe(true);
@@ -131,15 +131,3 @@ test("the debrief tells the scores; a weight of the public interest changes the 
   await page.getByText(/usually \d+\.\d ± \d+\.\d/).first().waitFor();
   expect(await hands.count(DECISION.policy)).toBe(0);
 });
-
-async function axeFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const found: string[] = [];
-  for (const theme of ["day", "night"]) {
-    await page.evaluate((name) => (document.documentElement.dataset["theme"] = name), theme);
-    await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
-    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-    found.push(...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${theme}, ${id}: ${node.html.slice(0, 160)}`)));
-  }
-  return found;
-}

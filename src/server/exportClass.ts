@@ -1,4 +1,5 @@
 import type { ClassEntry } from "../session/classState.ts";
+import { isSecret } from "../session/secretOrder.ts";
 import type { KeptClass } from "./storage/classStore.ts";
 
 /** Students by number instead of by name and id. */
@@ -23,8 +24,8 @@ function renamed(value: unknown, names: ReadonlyMap<string, string>): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]: [string, unknown]) => [names.get(key) ?? key, renamed(item, names)]));
 }
 
-/** What students say in the debrief is theirs alone, under a number too: with its time it could be told whose it is. */
-const isOpen = ({ order }: ClassEntry): boolean => order.type !== "debrief";
+/** What students say in secret is theirs alone, under a number too: with its time it could be told whose it is. */
+const isOpen = ({ order }: ClassEntry): boolean => !isSecret(order);
 
 function withoutWords(order: ClassEntry["order"]): object {
   switch (order.type) {

@@ -6,8 +6,8 @@ import type { Around, ClassDecision } from "./classDecision.ts";
 import { refused } from "./classRefusal.ts";
 import type { ClassState, Student } from "./classState.ts";
 import { roomOf } from "./classState.ts";
-import { steelmanRing } from "./evolveLearning.ts";
 import { roundOf } from "./learningState.ts";
+import { steelmanRing } from "./steelmanRing.ts";
 
 type OfStudents = Extract<StudentRequest, { type: "survey" | "handIn" | "steelman" | "rateSteelman" }>;
 type OfTeachers = Extract<TeacherRequest, { type: "surveys" | "steelmen" | "grade" }>;

@@ -10,7 +10,9 @@ import { emptyRoom, membersOf, present } from "./classState.ts";
 import { evolveLed, evolveSaid } from "./evolveDebrief.ts";
 import { evolveLearning, isLearningOrder, type LearningOrder } from "./evolveLearning.ts";
 import { learningInLobby } from "./learningState.ts";
+import { isSecret } from "./secretOrder.ts";
 import { lateSeat, spreadClass } from "./spreadClass.ts";
+import { withRings } from "./steelmanRing.ts";
 
 /** Messages that a class keeps, and deputies that a room shows. */
 const MOST_MESSAGES = 60;
@@ -36,8 +38,7 @@ const answered = new WeakMap<Command, { readonly match: Match; readonly decision
 export function evolveClass(compiled: CompiledScenario, state: ClassState, entry: ClassEntry): ClassState {
   const { by, at } = entry;
   const next = evolveOrder(compiled, state, entry);
-  // When somebody voted is nobody's business either.
-  return by.kind === "student" && entry.order.type !== "debrief" ? { ...next, lastActs: { ...next.lastActs, [by.id]: at } } : next;
+  return by.kind === "student" && !isSecret(entry.order) ? { ...next, lastActs: { ...next.lastActs, [by.id]: at } } : next;
 }
 
 function evolveOrder(compiled: CompiledScenario, state: ClassState, entry: ClassEntry): ClassState {
@@ -199,7 +200,7 @@ function played(compiled: CompiledScenario, state: ClassState, { order, entry }:
   });
   if (!moved) return next;
   const arrived: ClassState = { ...next, students: mapStudents(next, ({ arriving }) => (arriving?.room === id ? { seat: arriving, arriving: null, arrived: at } : {})) };
-  return withRoom(arrived, id, (room) => entered(arrived, room, at));
+  return withRings(compiled, withRoom(arrived, id, (room) => entered(arrived, room, at)));
 }
 
 const sameAct = (one: Command, other: Command): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -1,9 +1,8 @@
-import type { RoleId } from "../engine/index.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
-import type { ClassOrder, ClassState, RoomState } from "./classState.ts";
-import { membersOf } from "./classState.ts";
+import type { ClassOrder, ClassState } from "./classState.ts";
 import type { LearningState } from "./learningState.ts";
 import { gradeKey, roundOf } from "./learningState.ts";
+import { withRings } from "./steelmanRing.ts";
 
 export type LearningOrder = Extract<ClassOrder, { type: "surveyed" | "handIn" | "steelman" | "rateSteelman" | "surveys" | "steelmen" | "grade" }>;
 
@@ -30,33 +29,11 @@ export function evolveLearning(compiled: CompiledScenario, state: ClassState, { 
     case "surveys":
       return change({ surveys: order.on });
     case "steelmen":
-      return change({ steelmen: order.on, rounds: order.on ? withRings(compiled, state) : learning.rounds });
+      return withRings(compiled, change({ steelmen: order.on }));
     case "grade": {
       const key = gradeKey(order.room, order.role);
       const { [order.row]: _, ...others } = learning.grades[key] ?? {};
       return change({ grades: { ...learning.grades, [key]: order.points === null ? others : { ...others, [order.row]: order.points } } });
     }
   }
-}
-
-/** The rounds of all rooms, with a ring where there was none. */
-function withRings(compiled: CompiledScenario, state: ClassState): LearningState["rounds"] {
-  const made = state.rooms.flatMap((room) => {
-    const known = roundOf(state.learning, room.id);
-    const ring = Object.keys(known.ring).length > 0 ? known.ring : steelmanRing(compiled, state, room);
-    return Object.keys(ring).length === 0 ? [] : [[room.id, { ...known, ring }] as const];
-  });
-  return { ...state.learning.rounds, ...Object.fromEntries(made) };
-}
-
-/**
- * Who makes whose best case in a room whose game is over: each role that people hold makes the next one's, in the scenario's order.
- *
- * @returns The role whose case it is, by the role that makes it; empty where the game is not over or fewer than two roles have people.
- */
-export function steelmanRing({ scenario }: CompiledScenario, state: ClassState, room: RoomState): Readonly<Record<RoleId, RoleId>> {
-  if (room.match?.place.phase !== "debrief") return {};
-  const held = scenario.roles.map(({ id }) => id).filter((role) => membersOf(state, room.id, role).length > 0);
-  if (held.length < 2) return {};
-  return Object.fromEntries(held.map((role, index) => [role, held[(index + 1) % held.length] ?? role]));
 }

@@ -26,7 +26,7 @@ export function learningPiece(state: ClassState, onlooker: Onlooker): LearningPi
     answered: own === null ? [] : (["pre", "post"] as const).filter((when) => learning[when][own.number] !== undefined),
     under13: settings.under13,
     summary: summaryOf(learning),
-    steelmen: rounds.map(({ room, round }) => ({ room, desks: desksOf(round) })),
+    steelmen: rounds.map(({ room, round }) => ({ room, desks: desksOf(round, onlooker) })),
     starred: own === null ? {} : Object.fromEntries(rounds.flatMap(({ round }) => Object.entries(round.stars).flatMap(([role, by]) => (by[own.student.id] === undefined ? [] : [[role, by[own.student.id] ?? 0]])))),
     handedIn: own !== null && learning.tickets[own.student.id] !== undefined,
     tickets: onlooker.kind === "teacher" ? Object.entries(learning.tickets).map(([student, lines]) => ({ student, lines: [...lines] })) : [],
@@ -34,11 +34,12 @@ export function learningPiece(state: ClassState, onlooker: Onlooker): LearningPi
   };
 }
 
-function desksOf({ ring, cases, stars }: SteelmanRound): SteelmanDesk[] {
+/** What a team wrote in its own words is never sent to the wall. */
+function desksOf({ ring, cases, stars }: SteelmanRound, { kind }: Onlooker): SteelmanDesk[] {
   return Object.entries(ring).map(([by, of]) => {
     const given = Object.values(stars[by] ?? {});
     const made = cases[by];
-    return { of, by, case: made === undefined ? null : { ...made, claims: made.claims.map((claim) => ({ ...claim })) }, stars: given.length === 0 ? null : sum(given) / given.length, raters: given.length };
+    return { of, by, case: made === undefined ? null : { claims: made.claims.map((claim) => ({ ...claim })), sentence: kind === "projector" ? "" : made.sentence }, stars: given.length === 0 ? null : sum(given) / given.length, raters: given.length };
   });
 }
 

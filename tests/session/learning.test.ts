@@ -28,11 +28,15 @@ async function inDebrief(students: number, settings: Record<string, unknown> = {
   const group = new TestClass({ rounds: 1, ...settings }, undefined);
   await group.come(students);
   await group.teacher({ type: "start" });
-  for (let step = 0; step < 200 && !group.place.endsWith("debrief"); step++) {
-    if ((await group.teacher({ type: "skip", room: null })) !== "ok") await group.time.pass(30);
-    if (seatsToAct(group.room().match ?? (undefined as never)).length > 0) await group.time.pass(300);
-  }
+  await playOut(group, "r1");
   return group;
+}
+
+async function playOut(group: TestClass, room: string): Promise<void> {
+  for (let step = 0; step < 200 && group.room(room).match?.place.phase !== "debrief"; step++) {
+    if ((await group.teacher({ type: "skip", room })) !== "ok") await group.time.pass(30);
+    if (seatsToAct(group.room(room).match ?? (undefined as never)).length > 0) await group.time.pass(300);
+  }
 }
 
 describe("surveys", () => {
@@ -118,10 +122,42 @@ describe("the steelman round", () => {
     expect(await group.student("s1", { type: "steelman", role, case: made })).toBe("ok");
     expect(await group.student("s1", { type: "rateSteelman", role, stars: 5 })).toBe("notYourSeat");
     expect(await group.student(group.holder(owner), { type: "rateSteelman", role, stars: 4 })).toBe("ok");
-    expect(shown(group, "projector").steelmen[0]?.desks.find(({ by }) => by === role)).toMatchObject({ of: owner, stars: 4, raters: 1, case: made });
-    expect(recordJson({ setup: group.setup, entries: group.kept })).not.toContain("fear for our town");
+    expect(shown(group, "projector").steelmen[0]?.desks.find(({ by }) => by === role)).toMatchObject({ of: owner, stars: 4, raters: 1, case: { ...made, sentence: "" } });
+    expect(shown(group, "s1").steelmen[0]?.desks.find(({ by }) => by === role)?.case).toEqual(made);
+    const kept = { setup: group.setup, entries: group.kept };
+    for (const text of [recordJson(kept), decisionsCsv(kept)]) expect(text).not.toMatch(/fear for our town|rateSteelman|"stars"/);
     await group.student("s1", { type: "steelman", role, case: made });
     expect(shown(group, "projector").steelmen[0]?.desks.find(({ by }) => by === role)?.stars).toBeNull();
+  });
+
+  test("who rated, and when, is told nowhere: it is no sign of life", async () => {
+    const group = await inDebrief(3);
+    const claim = group.compiled.scenario.motions[0]?.claims[0]?.id ?? "";
+    const [role = ""] = group.rolesOf("s1");
+    await group.teacher({ type: "steelmen", on: true });
+    await group.student("s1", { type: "steelman", role, case: { claims: [{ claim, warrant: null, card: null }], sentence: "" } });
+    const rater = group.holder(shown(group, "s1").steelmen[0]?.desks.find(({ by }) => by === role)?.of ?? "");
+    const before = group.host.state.lastActs;
+    await group.time.pass(5);
+    expect(await group.student(rater, { type: "rateSteelman", role, stars: 4 })).toBe("ok");
+    expect(group.host.state.lastActs).toEqual(before);
+  });
+
+  test("takes in a room whose game ends after it was begun", async () => {
+    const group = new TestClass({ rounds: 1 });
+    await group.come(6);
+    await group.teacher({ type: "spread", spread: { rooms: 2, merge: false } });
+    await group.teacher({ type: "start" });
+    await group.teacher({ type: "pause", room: "r2" });
+    await playOut(group, "r1");
+    expect(await group.teacher({ type: "steelmen", on: true })).toBe("ok");
+    expect(shown(group, "teacher").steelmen.map(({ room }) => room)).toEqual(["r1"]);
+    const first = shown(group, "teacher").steelmen[0];
+    await group.teacher({ type: "resume", room: "r2" });
+    await playOut(group, "r2");
+    const { steelmen } = shown(group, "teacher");
+    expect(steelmen.map(({ room, desks }) => [room, desks.length > 1])).toEqual([["r1", true], ["r2", true]]);
+    expect(steelmen[0]).toEqual(first);
   });
 
   test("needs a game that is over", async () => {

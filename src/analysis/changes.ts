@@ -50,10 +50,14 @@ function withoutAdoption({ levels, ...choice }: Choice, policy: string): Choice 
   return { ...choice, adopt: choice.adopt.filter((other) => other !== policy), ...(left.length > 0 && { levels: Object.fromEntries(left) }) };
 }
 
-/** The verdict turned round: the same distance from an even house, on the other side; or proven, where only the proof was lacking. */
-function mirrored({ support, passed }: MotionOutcome, threshold: number): MotionOutcome {
-  if (!passed && carries(support, threshold)) return { support, passed: true };
-  return { support: 1 - support, passed: !passed };
+/**
+ * The verdict turned round: the same distance from an even house, on the other side; or proven, where only the proof was lacking. The
+ * roles have voted as they did: who promised a vote has kept that word, or not.
+ */
+function mirrored(outcome: MotionOutcome, threshold: number): MotionOutcome {
+  const { support, passed } = outcome;
+  if (!passed && carries(support, threshold)) return { ...outcome, passed: true };
+  return { ...outcome, support: 1 - support, passed: !passed };
 }
 
 function withRound(history: History, at: number, round: PastRound): History {

@@ -1,13 +1,12 @@
 import type { PolicyOption } from "../engine/options.ts";
 import { roleOptions } from "../engine/options.ts";
-import { isOver } from "../engine/playout.ts";
 import type { Choice } from "../engine/world.ts";
 import { lookup } from "../kernel/lookup.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
 import type { Change } from "./changes.ts";
 import { withChanges } from "./changes.ts";
 import type { History } from "./history.ts";
-import { beforeChoices, worldOf } from "./history.ts";
+import { beforeChoices, worldBefore } from "./history.ts";
 
 /** What a role could choose in a round, and what it chose. */
 export interface ChoiceAt {
@@ -24,8 +23,8 @@ export function choiceAt(compiled: CompiledScenario, played: History, { round, r
   const index = lookup(compiled.index.role, role) ?? -1;
   const choice = past?.choices[index];
   if (past === undefined || choice === undefined) return null;
-  const start = worldOf(compiled, { ...history, rounds: history.rounds.slice(0, round - 1) });
-  if (isOver(compiled, start)) return null;
+  const start = worldBefore(compiled, history, round);
+  if (start === null) return null;
   const world = beforeChoices(compiled, start, past);
   return { options: roleOptions(compiled, world, role), capital: world.capital[index] ?? 0, choice };
 }

@@ -71,7 +71,7 @@ export interface Retold {
 /** Tells a history again by the rules, with the same luck; gives the last world and what was dropped as illegal. */
 export function retell(compiled: CompiledScenario, history: History): Retold {
   const dropped: Dropped[] = [];
-  const world = tell(compiled, history, ({ world: { round }, notes }) => {
+  const { world } = tell(compiled, history, ({ world: { round }, notes }) => {
     for (const { note } of notes ?? []) if (note.type === "dropped") dropped.push({ round, role: note.role, policy: note.policy, reason: note.reason });
   });
   return { world, dropped };
@@ -79,18 +79,39 @@ export function retell(compiled: CompiledScenario, history: History): Retold {
 
 /** The last world of a history. One that comes to an ending which ends the game is told no further. */
 export function worldOf(compiled: CompiledScenario, history: History): World {
-  return tell(compiled, history, null);
+  return tell(compiled, history, null).world;
 }
 
-function tell(compiled: CompiledScenario, { seed, rounds, start = [] }: History, onRound: ((resolution: Resolution) => void) | null): World {
+/** The world at the start of a round of a history, 1 or later; null where the game is over before it. */
+export function worldBefore(compiled: CompiledScenario, { rounds, ...history }: History, round: number): World | null {
+  const { world, over } = tell(compiled, { ...history, rounds: rounds.slice(0, round - 1) }, null);
+  return over ? null : world;
+}
+
+interface Told {
+  readonly world: World;
+  /** It came to an ending that ends the game. */
+  readonly over: boolean;
+}
+
+/**
+ * Tells a history. A match asks whether it is over when the report is left, and nobody wrote down which overrides came before that and
+ * which in the round after: so it goes on wherever the round, or any of them, left the game open.
+ */
+function tell(compiled: CompiledScenario, { seed, rounds, start = [] }: History, onRound: ((resolution: Resolution) => void) | null): Told {
   let world = overruled(compiled, startWorld(compiled), start);
   for (const past of rounds) {
     const resolution = resolveRound(compiled, beforeChoices(compiled, world, past), { choices: past.choices, seed, ledger: onRound !== null });
     onRound?.(resolution);
-    world = overruled(compiled, resolution.world, past.overrides ?? []);
-    if (isOver(compiled, world)) break;
+    world = resolution.world;
+    let over = isOver(compiled, world);
+    for (const override of past.overrides ?? []) {
+      world = withOverride(compiled, world, override);
+      over &&= isOver(compiled, world);
+    }
+    if (over) return { world, over };
   }
-  return world;
+  return { world, over: false };
 }
 
 /** The world in which a round's choices were made: its motion decided, its deals struck. */

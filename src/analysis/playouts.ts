@@ -7,7 +7,7 @@ import { guessDebate } from "../standins/guessDebate.ts";
 import { keepingWord } from "../standins/honour.ts";
 import { leanChoice } from "../standins/lean.ts";
 import type { PlayedMatch } from "./history.ts";
-import { historyOf, retell } from "./history.ts";
+import { historyOf, worldOf } from "./history.ts";
 import type { PlayoutsPlan, Spread } from "./spread.ts";
 import { spreadOf } from "./spread.ts";
 
@@ -68,8 +68,9 @@ function choose(compiled: CompiledScenario, world: World, seed: number): readonl
 export function forkOf(compiled: CompiledScenario, match: PlayedMatch & Fork, round: number): Fork {
   if (round > match.rounds.length) return { world: match.world, shifts: match.shifts };
   const history = historyOf(compiled, match);
-  const { world } = retell(compiled, { ...history, rounds: history.rounds.slice(0, round - 1) });
-  return { world, shifts: shiftsBefore(compiled, match, round) };
+  const world = worldOf(compiled, { ...history, rounds: history.rounds.slice(0, round - 1) });
+  // Where only an override brought an ending that ends games, the round was played all the same.
+  return { world: isOver(compiled, world) ? { ...world, ending: null } : world, shifts: shiftsBefore(compiled, match, round) };
 }
 
 /** What the debates before a round have left in the blocs. Source: MODEL §8b.8. */

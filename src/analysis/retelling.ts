@@ -1,3 +1,4 @@
+import { isProven } from "../debate/burdenOfProof.ts";
 import { carries } from "../debate/resolveDebate.ts";
 import { publicInterestHistory } from "../engine/publicInterest.ts";
 import type { CompiledScenario } from "../scenario/compiled.ts";
@@ -64,7 +65,7 @@ function judgedAgain({ motions }: CompiledScenario, history: History): History {
     const { motion } = past;
     const rule = motion === null ? undefined : motions[motion.index];
     if (motion?.proven === undefined || rule?.proof == null) return past;
-    const passed = carries(motion.outcome.support, rule.threshold) && motion.proven >= rule.proof.standard;
+    const passed = carries(motion.outcome.support, rule.threshold) && isProven({ strength: motion.proven, standard: rule.proof.standard });
     return { ...past, motion: { ...motion, outcome: { ...motion.outcome, passed } } };
   });
   return { ...history, rounds };

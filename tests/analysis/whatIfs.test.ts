@@ -12,7 +12,7 @@ import type { Choice, Command } from "../../src/engine/index.ts";
 import { compileScenario, parseScenario } from "../../src/scenario/index.ts";
 import type { CompiledScenario } from "../../src/scenario/compiled.ts";
 import { canonicalJson } from "../../src/kernel/canonicalJson.ts";
-import { aMatch, playUntil } from "../helpers/match.ts";
+import { aMatch, play, playTo, playUntil } from "../helpers/match.ts";
 import type { Game } from "../helpers/match.ts";
 import { smallScenario } from "../helpers/scenarios.ts";
 
@@ -176,4 +176,42 @@ test("a change that names nothing of the game changes nothing", () => {
   ];
   expect(withChanges(compiled, history, strangers)).toEqual(history);
   expect(choiceAt(compiled, history, { round: 99, role: "council", changes: [] })).toBeNull();
+});
+
+test("a verdict turned round leaves the votes as they were cast, so that a promised vote stays kept", () => {
+  const compiled = smallScenario();
+  const history = historyOf(compiled, finished("small", compiled, 1).match);
+  for (const [at, { motion }] of history.rounds.entries()) {
+    const id = compiled.motions[motion?.index ?? -1]?.id;
+    if (motion === null || id === undefined) continue;
+    const turned = withChanges(compiled, history, [{ type: "otherVerdict", round: at + 1, motion: id, passed: !motion.outcome.passed }]).rounds[at]?.motion?.outcome;
+    expect(turned?.passed).toBe(!motion.outcome.passed);
+    expect(turned?.votes).toEqual(motion.outcome.votes);
+  }
+  expect(history.rounds.flatMap(({ motion }) => Object.keys(motion?.outcome.votes ?? {}))).not.toEqual([]);
+});
+
+test("a game that went on from an ending which only the facilitator had brought is told to its end", () => {
+  const inRound3 = playTo(aMatch({ seed: 6, level: 1 }), "evidence", { round: 3 });
+  const game = playUntil(play(inRound3, { type: "override", target: { kind: "signal", id: "rung" }, to: 3, reason: "To see what happens." }));
+  const { compiled, match } = game;
+  expect(match.rounds).toHaveLength(3);
+  const history = historyOf(compiled, match);
+  expect(canonicalJson(retell(compiled, history).world)).toBe(canonicalJson(match.world));
+  expect(choiceAt(compiled, history, { round: 3, role: "council", changes: [] })?.choice).toEqual(match.rounds[2]?.choices["council"]);
+  expect(new Set(spreadFrom(compiled, forkOf(compiled, match, 3), { count: 30, seed: 9 }).interest).size).toBeGreaterThan(1);
+});
+
+test("a changed history that comes by itself to an ending that ends games is told no further", () => {
+  const { scenario } = smallScenario();
+  const [ending, ...others] = scenario.endings;
+  if (ending === undefined) throw new Error("the small scenario has endings");
+  const compiled = compileScenario({ ...scenario, endings: [{ ...ending, when: { policy: "noise_count", adopted: true } }, ...others] });
+  const { match } = finished("small", smallScenario(), 1);
+  const played = historyOf(compiled, match);
+  const history = { ...played, rounds: played.rounds.map((past) => ({ ...past, choices: compiled.roles.map(() => ({ adopt: [], repeal: [] })) })) };
+  const sooner = withChanges(compiled, history, [{ type: "adopted", round: 2, role: "residents", policy: "noise_count" }]);
+  expect(retell(compiled, history).world.round).toBe(3);
+  expect(retell(compiled, sooner).world.round).toBe(2);
+  expect(choiceAt(compiled, sooner, { round: 3, role: "residents", changes: [] })).toBeNull();
 });

@@ -2,11 +2,16 @@ import { z } from "zod";
 import { Name, RoomId, StudentId } from "./basics.ts";
 import { RUBRIC_ROWS, SteelmanCase, TICKET_LINES } from "./surveyRequest.ts";
 
-/** How the answers to one question lie: lower quartile, middle, upper quartile, and how many fell into each fifth of the scale. */
-const Spread = z.object({ low: z.number(), middle: z.number(), high: z.number(), fifths: z.array(z.int()).length(5) });
+/** How the answers to one question lie. */
+const Spread = z.object({
+  /** How many fell into each fifth of the scale. */
+  fifths: z.array(z.int()).length(5),
+  /** Lower quartile, middle and upper quartile; null as long as fewer than six have answered: of three they would be the answers themselves, or give them. */
+  quartiles: z.object({ low: z.number(), middle: z.number(), high: z.number() }).nullable(),
+});
 export type Spread = z.infer<typeof Spread>;
 
-/** What a class answered together. Nobody can be told from it. */
+/** What a class answered together: counts, and of six or more answers where their quarters lie. */
 const SurveyTally = z.object({
   opinion: Spread,
   confidence: Spread,

@@ -2,12 +2,13 @@ import { z } from "zod";
 import { Name, RoomId } from "./basics.ts";
 
 /** Knowledge items of a survey, and answers to choose from in each. */
-const MOST_ITEMS = 4;
-const MOST_OPTIONS = 4;
+export const MOST_ITEMS = 4;
+export const ITEM_OPTIONS = 4;
 
-/** Prompts of the exit ticket, and letters of an answer. */
+/** Prompts of the exit ticket. */
 export const TICKET_LINES = 3;
-export const LONGEST_LINE = 240;
+/** Letters of what somebody writes: a line of the ticket, a sentence of a case. */
+const LONGEST_SENTENCE = 240;
 
 /** What somebody answers to a survey. Source: MODEL §6.3. */
 export const SurveyAnswers = z.strictObject({
@@ -18,7 +19,7 @@ export const SurveyAnswers = z.strictObject({
   pro: z.int().min(0).max(10),
   con: z.int().min(0).max(10),
   /** The answer chosen to each knowledge item, from 0; null for "I do not know". */
-  items: z.array(z.int().min(0).max(MOST_OPTIONS - 1).nullable()).max(MOST_ITEMS),
+  items: z.array(z.int().min(0).max(ITEM_OPTIONS - 1).nullable()).max(MOST_ITEMS),
 });
 export type SurveyAnswers = z.infer<typeof SurveyAnswers>;
 
@@ -29,7 +30,7 @@ export type SurveyTime = z.infer<typeof SurveyTime>;
 export const SteelmanCase = z.strictObject({
   claims: z.array(z.strictObject({ claim: Name, warrant: Name.nullable(), card: Name.nullable() })).min(1).max(3),
   /** In their own words, for those who like; never shown on the wall. */
-  sentence: z.string().trim().max(LONGEST_LINE),
+  sentence: z.string().trim().max(LONGEST_SENTENCE),
 });
 export type SteelmanCase = z.infer<typeof SteelmanCase>;
 
@@ -40,7 +41,7 @@ export type RubricRow = (typeof RUBRIC_ROWS)[number];
 /** What students ask for around the game: surveys, exit ticket, steelman round. */
 export const LEARNING_OF_STUDENTS = [
   z.strictObject({ type: z.literal("survey"), when: SurveyTime, answers: SurveyAnswers }),
-  z.strictObject({ type: z.literal("handIn"), lines: z.array(z.string().trim().max(LONGEST_LINE)).length(TICKET_LINES) }),
+  z.strictObject({ type: z.literal("handIn"), lines: z.array(z.string().trim().max(LONGEST_SENTENCE)).length(TICKET_LINES) }),
   z.strictObject({ type: z.literal("steelman"), role: Name, case: SteelmanCase }),
   z.strictObject({ type: z.literal("rateSteelman"), role: Name, stars: z.int().min(1).max(5) }),
 ] as const;

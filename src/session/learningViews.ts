@@ -1,13 +1,13 @@
 import type { LearningPiece, Spread, SteelmanDesk, SurveySummary, SurveyTally } from "../protocol/surveyNews.ts";
-import type { SurveyAnswers } from "../protocol/surveyRequest.ts";
+import { ITEM_OPTIONS, MOST_ITEMS, type SurveyAnswers } from "../protocol/surveyRequest.ts";
 import type { ClassState, Student } from "./classState.ts";
 import { surveyAsked } from "./decideLearning.ts";
 import type { LearningState, SteelmanRound } from "./learningState.ts";
 
 /** So many must have answered before anything of it is shown: of two, each would know the other's. */
 const FEWEST = 3;
-const MOST_ITEMS = 4;
-const OPTIONS = 4;
+/** So many before quartiles are: those of three answers, or five, can be turned back into answers. */
+const FEWEST_FOR_QUARTILES = 6;
 const FIFTHS = 5;
 
 /** What is asked around the game, for whoever looks: a student, the teacher's console, or the wall. */
@@ -75,12 +75,19 @@ function tallyOf(all: readonly SurveyAnswers[]): SurveyTally | null {
     confidence: spread(({ confidence }) => confidence, 100),
     pro: spread(({ pro }) => pro, 10),
     con: spread(({ con }) => con, 10),
-    items: Array.from({ length: items }, (_, item) => Array.from({ length: OPTIONS + 1 }, (__, option) => all.filter((one) => (one.items[item] ?? OPTIONS) === option).length)),
+    items: Array.from({ length: items }, (_, item) => Array.from({ length: ITEM_OPTIONS + 1 }, (__, option) => all.filter((one) => (one.items[item] ?? ITEM_OPTIONS) === option).length)),
   };
 }
 
-/** Quartiles between neighbours by straight lines, and how many lie in each fifth of 0..top. */
+/** How many lie in each fifth of 0..top, and the quartiles of many. */
 function spreadOf(values: readonly number[], top: number): Spread {
+  const fifth = (value: number): number => Math.min(FIFTHS - 1, Math.floor((FIFTHS * value) / top));
+  const fifths = Array.from({ length: FIFTHS }, (_, index) => values.filter((value) => fifth(value) === index).length);
+  return { fifths, quartiles: values.length < FEWEST_FOR_QUARTILES ? null : quartilesOf(values) };
+}
+
+/** Between neighbours by straight lines. */
+function quartilesOf(values: readonly number[]): NonNullable<Spread["quartiles"]> {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number): number => {
     const place = share * (sorted.length - 1);
@@ -88,8 +95,7 @@ function spreadOf(values: readonly number[], top: number): Spread {
     const [from = 0, to = from] = [sorted[below], sorted[below + 1]];
     return from + (place - below) * (to - from);
   };
-  const fifth = (value: number): number => Math.min(FIFTHS - 1, Math.floor((FIFTHS * value) / top));
-  return { low: at(0.25), middle: at(0.5), high: at(0.75), fifths: Array.from({ length: FIFTHS }, (_, index) => values.filter((value) => fifth(value) === index).length) };
+  return { low: at(0.25), middle: at(0.5), high: at(0.75) };
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -49,10 +49,20 @@ describe("surveys", () => {
     for (const [student, opinion] of [["s1", 10], ["s2", 20]] as const) expect(await group.student(student, { type: "survey", when: "pre", answers: answers(opinion) })).toBe("ok");
     expect(shown(group, "teacher").summary).toMatchObject({ pre: 2, before: null });
     await group.student("s3", { type: "survey", when: "pre", answers: answers(90) });
-    expect(shown(group, "projector").summary.before?.opinion).toEqual({ low: 15, middle: 20, high: 55, fifths: [1, 1, 0, 0, 1] });
+    expect(shown(group, "projector").summary.before?.opinion).toEqual({ quartiles: null, fifths: [1, 1, 0, 0, 1] });
     expect(shown(group, "teacher").summary.before?.items[2]).toEqual([0, 0, 0, 0, 3]);
     expect(shown(group, "s1").answered).toEqual(["pre"]);
     expect(await group.student("s1", { type: "survey", when: "post", answers: answers(1) })).toBe("wrongPhase");
+  });
+
+  test("tell quartiles only of six and more: those of fewer could be turned back into answers", async () => {
+    const group = new TestClass();
+    await group.come(6);
+    await group.teacher({ type: "surveys", on: true });
+    for (const [index, opinion] of [10, 20, 30, 40, 50].entries()) await group.student(`s${index + 1}`, { type: "survey", when: "pre", answers: answers(opinion) });
+    expect(shown(group, "teacher").summary.before?.opinion).toEqual({ quartiles: null, fifths: [1, 2, 2, 0, 0] });
+    await group.student("s6", { type: "survey", when: "pre", answers: answers(60) });
+    expect(shown(group, "teacher").summary.before?.opinion).toEqual({ quartiles: { low: 22.5, middle: 35, high: 47.5 }, fifths: [1, 2, 2, 1, 0] });
   });
 
   test("are kept under a number that no line of the log, no page and no export joins to a student", async () => {

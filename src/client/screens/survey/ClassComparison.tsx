@@ -19,6 +19,7 @@ interface ClassComparisonProps {
 /** What a class answered before and after, all together. */
 export function ClassComparison({ scenario, summary, answers }: ClassComparisonProps) {
   const { pre, post, before, after, moved } = summary;
+  const arrows = [before, after].every((tally) => (tally?.opinion.quartiles ?? null) !== null);
   return (
     <section className="stack">
       <h3>{m.survey_class_title()}</h3>
@@ -48,7 +49,7 @@ export function ClassComparison({ scenario, summary, answers }: ClassComparisonP
           ))}
         </dl>
       )}
-      {before !== null && after !== null && <p className="small quiet">{m.survey_class_arrows()}</p>}
+      {arrows && <p className="small quiet">{m.survey_class_arrows()}</p>}
       {answers && after !== null && <ItemTable scenario={scenario} before={before?.items ?? null} after={after.items} />}
     </section>
   );
@@ -65,7 +66,7 @@ const HEIGHT = 84;
 const EDGE = 8;
 const BAR = 30;
 
-/** Two histograms over each other, before above and after below, and between them arrows from quartile to quartile. */
+/** Two histograms over each other, before above and after below, and between them arrows from quartile to quartile where there are any. */
 function SpreadPlot({ before, after, top }: SpreadPlotProps) {
   const at = (value: number): number => EDGE + ((WIDTH - 2 * EDGE) * value) / top;
   const most = Math.max(1, ...(before?.fifths ?? []), ...(after?.fifths ?? []));
@@ -75,13 +76,16 @@ function SpreadPlot({ before, after, top }: SpreadPlotProps) {
       const height = (BAR * count) / most;
       return <rect key={`${way}.${EDGE + index * slot}`} x={EDGE + index * slot + 1} width={slot - 2} y={way < 0 ? BAR - height : HEIGHT - BAR} height={height} className={way < 0 ? "before" : "after"} />;
     });
-  const quartiles = (["low", "middle", "high"] as const).map((of, index) => ({ of, y: BAR + 6 + index * 6 }));
+  const [from, to] = [before?.quartiles ?? null, after?.quartiles ?? null];
+  const arrows = from === null || to === null ? [] : (["low", "middle", "high"] as const).map((of, index) => ({ of, from: at(from[of]), to: at(to[of]), y: BAR + 6 + index * 6 }));
   return (
     <>
       <svg className="survey-spread" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         {bars(before, -1)}
         {bars(after, 1)}
-        {before !== null && after !== null && quartiles.map(({ of, y }) => <ArrowLine key={of} from={at(before[of])} to={at(after[of])} y={y} />)}
+        {arrows.map(({ of, ...arrow }) => (
+          <ArrowLine key={of} {...arrow} />
+        ))}
       </svg>
       {before !== null && (
         <span className="survey-figures">
@@ -97,7 +101,11 @@ function SpreadPlot({ before, after, top }: SpreadPlotProps) {
   );
 }
 
-const spreadText = ({ low, middle, high }: Spread): string => m.survey_class_spread({ middle: figure(middle, 0), low: figure(low, 0), high: figure(high, 0) });
+function spreadText({ fifths, quartiles }: Spread): string {
+  if (quartiles === null) return m.survey_class_fifths({ counts: fifths.join(", ") });
+  const { low, middle, high } = quartiles;
+  return m.survey_class_spread({ middle: figure(middle, 0), low: figure(low, 0), high: figure(high, 0) });
+}
 
 interface ItemTableProps {
   readonly scenario: ClassComparisonProps["scenario"];

@@ -1,5 +1,5 @@
 import type { Scenario } from "../../../scenario/schema/scenario.ts";
-import type { SurveySummary } from "../../store/classPort.ts";
+import type { Spread, SurveySummary } from "../../store/classPort.ts";
 import type { RubricDesk } from "../rubric/rubricDesks.ts";
 import { RUBRIC } from "../rubric/rubricIndicators.ts";
 import { knowledgeItems } from "../survey/knowledgeItems.ts";
@@ -8,7 +8,7 @@ import { csvText } from "./csvText.ts";
 const SCALES = ["opinion", "confidence", "pro", "con"] as const;
 const FIFTHS = [1, 2, 3, 4, 5] as const;
 
-/** What a class answered together, a row for each question, time and answer: nothing where fewer than three have answered. */
+/** What a class answered together, a row for each question, time and answer: nothing where fewer than three have answered, no quartiles below six. */
 export function surveyTable(scenario: Scenario, { pre, post, before, after }: SurveySummary): string {
   const items = knowledgeItems(scenario);
   const times = [
@@ -17,7 +17,7 @@ export function surveyTable(scenario: Scenario, { pre, post, before, after }: Su
   ];
   const rows = times.flatMap(({ time, answered, tally }) => {
     if (tally === null) return [];
-    const scales = SCALES.map((of) => [time, of, "", answered, tally[of].low, tally[of].middle, tally[of].high, ...tally[of].fifths, null, null]);
+    const scales = SCALES.map((of) => [time, of, "", answered, ...quartiles(tally[of]), ...tally[of].fifths, null, null]);
     const known = items.flatMap((item, index) =>
       [...item.options.map(({ id }) => id), "unknown"].map((option, at) => {
         // "I do not know" is counted last, after as many places as a question can have.
@@ -29,6 +29,8 @@ export function surveyTable(scenario: Scenario, { pre, post, before, after }: Su
   });
   return csvText(["time", "question", "option", "answered", "lower_quartile", "median", "upper_quartile", ...FIFTHS.map((fifth) => `fifth_${fifth}`), "count", "right"], rows);
 }
+
+const quartiles = ({ quartiles: of }: Spread): readonly (number | null)[] => [of?.low ?? null, of?.middle ?? null, of?.high ?? null];
 
 const itemName = ({ kind, subject }: { readonly kind: string; readonly subject: string | null }): string => (subject === null ? kind : `${kind}:${subject}`);
 

@@ -43,7 +43,7 @@ describe("a table", () => {
   });
 
   test("of the survey counts every answer once, and marks the right one", () => {
-    const spread = { low: 1, middle: 2.5, high: 3, fifths: [1, 1, 1, 0, 0] };
+    const spread = { quartiles: null, fifths: [1, 1, 1, 0, 0] };
     const tally = { opinion: spread, confidence: spread, pro: spread, con: spread, items: knowledgeItems(scenario).map(() => [1, 0, 1, 0, 1]) };
     const [head = [], ...rows] = parse(surveyTable(scenario, { pre: 3, post: 1, before: tally, after: null, moved: null }));
     expect(rows.every((row) => row.length === head.length && row[0] === "before")).toBe(true);

@@ -196,7 +196,7 @@ async function unlock(page: Page, { code, key }: { readonly code: string; readon
   await press(page, "Open the console");
 }
 
-/** What axe finds by day and by night, what is too small for a finger (roles on the chart are measured in comfort.test.ts), and whether the page is wider than its window. */
+/** What axe finds by day and by night, what is too small for a finger (roles on the chart are measured in everyScreen.test.ts), and whether the page is wider than its window. */
 async function looks(page: Page): Promise<readonly string[]> {
   const byDay = await axeFaults(page);
   const theme = await page.evaluate(() => document.documentElement.dataset["theme"]);

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { SCENES, storageOf, type ScreenScene } from "../../tools/screens/scenes.ts";
+import { SCENES, storageOf } from "../../tools/screens/scenes.ts";
+import { axeFaults, axeFaultsByNight } from "./axeFaults.ts";
 import { storing, useChromium } from "./chromium.ts";
 import { lostWords } from "./lostWords.ts";
 
@@ -13,25 +14,35 @@ const ZOOMED = { width: 683, height: 384 } as const;
 /** Least side of what is to be pressed, in pixels of the page; a fraction is lost where the browser rounds. */
 const LEAST_TARGET = 43.9;
 
-async function openScene(scene: ScreenScene): Promise<Page> {
-  const { page } = await openPage(scene.path, { reducedMotion: "reduce", ...storing(storageOf(scene)) });
+test.each(SCENES)("on the screen $name axe finds nothing by day and by night, nothing to press is smaller than a finger, and nothing is lost on a phone, zoomed in or with large words", async (scene) => {
+  const { page, problems } = await openPage(scene.path, { reducedMotion: "reduce", ...storing(storageOf(scene)) });
   await page.getByRole("heading").first().waitFor();
+  const byDay = await axeFaults(page);
   await page.evaluate(() => {
     for (const folded of document.querySelectorAll("details")) folded.open = true;
   });
-  return page;
-}
-
-test.each(SCENES)("on the screen $name nothing to press is smaller than a finger, and nothing is lost on a narrow page, zoomed to twice its size, or with words twice as large", async (scene) => {
-  const page = await openScene(scene);
   const found = {
+    byDay,
     small: await smallTargets(page, LAPTOP),
     smallOnPhone: await smallTargets(page, PHONE),
     lostOnPhone: await lostWords(page, PHONE),
+    onPhone: await axeFaults(page),
+    byNight: await axeFaultsByNight(page),
     lostZoomed: await lostWords(page, ZOOMED),
     lostWithLargeWords: await lostWithLargeWords(page),
+    problems,
   };
-  expect(found).toEqual({ small: [], smallOnPhone: [], lostOnPhone: [], lostZoomed: [], lostWithLargeWords: [] });
+  expect(Object.entries(found).filter(([, faults]) => faults.length > 0)).toEqual([]);
+});
+
+test("axe, as it is used here, finds a button without a name and words too pale to read", async () => {
+  const { page } = await openPage("", { reducedMotion: "reduce" });
+  const heading = page.getByRole("heading").first();
+  await heading.waitFor();
+  await heading.evaluate((element) => element.insertAdjacentHTML("afterend", `<button></button><p style="background: #fff; color: #ddd">pale</p>`));
+  const found = await axeFaults(page);
+  expect(found.some((fault) => fault.startsWith("button-name"))).toBe(true);
+  expect(found.some((fault) => fault.startsWith("color-contrast"))).toBe(true);
 });
 
 test("what is measured here finds a small button, words that are cut off and words that stick out", async () => {

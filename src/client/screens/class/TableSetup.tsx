@@ -5,7 +5,7 @@ import { m } from "../../words/words.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { Flag } from "../parts/Flag.tsx";
 import { Icon } from "../parts/Icon.tsx";
-import { NamesChoice, offerOf, VersionChoice } from "../parts/VersionChoice.tsx";
+import { NamesChoice, offerOf, shelfWordsOf, VersionChoice } from "../parts/VersionChoice.tsx";
 import { ClassPage } from "./ClassPage.tsx";
 import { useDesk } from "./classContext.ts";
 import { Segments } from "./Segments.tsx";
@@ -101,7 +101,7 @@ function TableScenario({ chosen, onChoose, skin, onDress }: TableScenarioProps) 
   const offer = offerOf(scenarios, chosen);
   return (
     <>
-      {scenarios.length > 1 && <Segments legend={m.classHost_scenario_title()} name="scenario" options={scenarios.map(({ id, title }) => [id, title] as const)} chosen={offer?.id ?? ""} onChoose={onChoose} />}
+      {scenarios.length > 1 && <Segments legend={m.classHost_scenario_title()} name="scenario" options={scenarios.map((one) => [one.id, shelfWordsOf(one).title] as const)} chosen={offer?.id ?? ""} onChoose={onChoose} />}
       {offer !== undefined && <VersionChoice offer={offer} chosen={chosen} onChoose={onChoose} />}
       {offer !== undefined && <NamesChoice offer={offer} chosen={skin} onChoose={onDress} />}
     </>

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { ShelfScenario, ShelfWords } from "../../store/gameDoor.ts";
 import { currentLanguage } from "../../words/language.ts";
 import { m } from "../../words/words.ts";
@@ -11,6 +12,7 @@ interface VersionChoiceProps {
 
 /** The whole scenario or its short version; nothing where it has none. */
 export function VersionChoice({ offer: { id, rounds, short }, chosen, onChoose }: VersionChoiceProps) {
+  const group = useId();
   if (short === null) return null;
   const versions = [
     [id, m.version_whole({ rounds })],
@@ -21,7 +23,7 @@ export function VersionChoice({ offer: { id, rounds, short }, chosen, onChoose }
       <legend>{m.version_length()}</legend>
       {versions.map(([version, text]) => (
         <label key={version} data-chosen={version === chosen}>
-          <input type="radio" name="version" checked={version === chosen} onChange={() => onChoose(version)} />
+          <input type="radio" name={group} checked={version === chosen} onChange={() => onChoose(version)} />
           {text}
         </label>
       ))}
@@ -38,6 +40,7 @@ interface NamesChoiceProps {
 
 /** Real names or those of a pack; nothing where the scenario has none. */
 export function NamesChoice({ offer: { skins }, chosen, onChoose }: NamesChoiceProps) {
+  const group = useId();
   if (skins.length === 0) return null;
   const names = [{ id: null, text: m.version_real() }, ...skins.map(({ id, title }) => ({ id, text: m.version_fictional({ title }) }))];
   return (
@@ -45,7 +48,7 @@ export function NamesChoice({ offer: { skins }, chosen, onChoose }: NamesChoiceP
       <legend>{m.version_names()}</legend>
       {names.map(({ id, text }) => (
         <label key={id ?? ""} data-chosen={id === chosen}>
-          <input type="radio" name="names" checked={id === chosen} onChange={() => onChoose(id)} />
+          <input type="radio" name={group} checked={id === chosen} onChange={() => onChoose(id)} />
           {text}
         </label>
       ))}

@@ -21,7 +21,7 @@ const [LOWEST, HIGHEST] = [5, 95];
 export const linkFrom = ({ links }: Campaign, scenario: string): CampaignLink | null => links.find(({ from }) => from === (longId(scenario) ?? scenario)) ?? null;
 
 /** What follows on a scenario: whole on whole, short on short, where the next one has a short version. */
-export const nextId = ({ id, shortOf }: Pick<Scenario, "id" | "shortOf">, { to }: CampaignLink, next: Scenario): string => (shortOf !== undefined && id !== shortOf && next.short !== undefined ? shortId(to) : to);
+export const nextId = ({ shortOf }: Pick<Scenario, "shortOf">, { to }: CampaignLink, next: Scenario): string => (shortOf !== undefined && next.short !== undefined ? shortId(to) : to);
 
 /**
  * How the next scenario starts after games of the former: each rule of the link that holds at the end of more than half of them moves
@@ -35,7 +35,7 @@ export function campaignShifts(link: CampaignLink, { former, worlds }: { readonl
   const shifts: CampaignShift[] = [];
   for (const { when, set, say } of link.rules) {
     const condition = compiledOrNull(() => compileCondition(when, names));
-    const met = condition === null ? 0 : worlds.filter((world) => holds(condition, world, former.rounds)).length;
+    const met = condition === null ? 0 : worlds.filter((world) => holds(condition, world, world.round)).length;
     if (2 * met <= worlds.length) continue;
     for (const { meter, by = 0, to } of set) {
       const from = now.get(meter);

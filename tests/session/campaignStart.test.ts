@@ -65,6 +65,9 @@ test("a rule counts in a class when it holds in more than half of the rooms, and
   expect(shifts([60, 40], 3)).toEqual([]);
   expect(shifts([60], 90)).toEqual([95]);
   expect(shifts([60], -90)).toEqual([5]);
+  const early = { ...link(3), rules: [{ when: { ref: "round", lte: 2 }, set: [{ meter: "tension", by: 3 }], say: "It was over early." }] };
+  const met = (round: number) => campaignShifts(early, { former: compiled, worlds: [ended(round)] }, next).length;
+  expect([met(2), met(3)]).toEqual([1, 0]);
 });
 
 test("a class starts from what it brings along, and says why; what its scenario does not have changes nothing", async () => {

@@ -1,21 +1,15 @@
 import type { Command, Level, Part, PolicyId, RoleId } from "../../engine/index.ts";
 import type { LabChange, LabDoor } from "./labDoor.ts";
+import type { CampaignShift } from "../../session/campaignStart.ts";
 import type { Submitted } from "../../session/matchHost.ts";
 import type { SaveProblem } from "../../session/saveFile.ts";
-
-/** A meter that starts otherwise than the scenario says, in points, and why. */
-export interface StartShift {
-  readonly meter: string;
-  readonly to: number;
-  readonly reason: string;
-}
 
 /** Where a campaign goes on, and what of the game before it brings along. */
 export interface NextInCampaign {
   readonly scenario: string;
   readonly title: string;
   readonly question: string;
-  readonly shifts: readonly StartShift[];
+  readonly shifts: readonly CampaignShift[];
   /** What the meters of the next scenario are called. */
   readonly titles: Readonly<Record<string, string>>;
 }
@@ -35,7 +29,7 @@ export interface GameOrder {
   /** Figures of assumptions that are not the scenario's own. */
   readonly assumptions: Readonly<Record<string, number>>;
   /** Meters that start otherwise, after a game before it. */
-  readonly shifts?: readonly StartShift[];
+  readonly shifts?: readonly CampaignShift[];
 }
 
 /** What the start screen says of a scenario. */

@@ -1,12 +1,14 @@
 import { useEffect } from "react";
+import { leadsOn } from "../debrief/leadsOn.ts";
 
-/** A presenter's remote sends arrow keys. */
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 };
+
+/** A presenter's remote sends arrow keys, or turns pages. What is typed into a control stays there. */
 export function useArrowKeys(onStep: (step: number) => void): void {
   useEffect(() => {
-    const press = ({ key, target }: KeyboardEvent): void => {
-      if (target instanceof HTMLSelectElement) return;
-      if (key === "ArrowRight" || key === "PageDown") onStep(1);
-      if (key === "ArrowLeft" || key === "PageUp") onStep(-1);
+    const press = (event: KeyboardEvent): void => {
+      const step = STEPS[event.key];
+      if (step !== undefined && leadsOn(event)) onStep(step);
     };
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);

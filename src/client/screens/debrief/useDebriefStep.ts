@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import type { DebriefStepId } from "../../viewmodel/debriefSteps.ts";
 import { DEBRIEF_STEPS, debriefStepOf } from "../../viewmodel/debriefSteps.ts";
 import { useGame } from "../gameContext.ts";
+import { leadsOn } from "./leadsOn.ts";
 
 /** The field of the draft that keeps the step: a reload comes back to it. */
 const FIELD = "debriefStep";
@@ -18,17 +19,13 @@ export function useDebriefStep(): { readonly step: DebriefStepId; go(step: Debri
   return { step, go, by };
 }
 
-/** Where arrow keys mean something else. */
-const TAKES_ARROWS = "input, select, textarea, summary, [role=radio], [role=slider], [tabindex='0'], .board";
-
 /** Left and right turn to the step before and after. */
 export function useStepKeys(by: (count: number) => void): void {
   useEffect(() => {
-    const press = ({ key, target, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): void => {
-      if (altKey || ctrlKey || metaKey || shiftKey || document.querySelector("dialog[open]") !== null) return;
-      if (target instanceof Element && target.closest(TAKES_ARROWS) !== null) return;
-      if (key === "ArrowRight") by(1);
-      if (key === "ArrowLeft") by(-1);
+    const press = (event: KeyboardEvent): void => {
+      if (!leadsOn(event)) return;
+      if (event.key === "ArrowRight") by(1);
+      if (event.key === "ArrowLeft") by(-1);
     };
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);

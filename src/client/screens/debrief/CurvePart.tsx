@@ -51,8 +51,8 @@ export function CurvePart() {
 /** What the curve comes to, in a few words: against your forecast where you made one. */
 function titleText({ title, history, forecasts }: MeterCurve): string {
   const change = (history.at(-1) ?? 0) - (history[0] ?? 0);
-  const right = forecasts.filter(({ hit }) => hit).length;
-  if (forecasts.length > 0 && right * 2 < forecasts.length) return forecasts.at(-1)?.direction === "up" ? m.steps_curve_missed({ meter: title }) : m.steps_curve_beat({ meter: title });
+  const missed = forecasts.filter(({ hit }) => !hit);
+  if (missed.length * 2 > forecasts.length) return missed.at(-1)?.direction === "up" ? m.steps_curve_missed({ meter: title }) : m.steps_curve_beat({ meter: title });
   const words = { meter: title, points: evenFigure(Math.abs(change)) };
   return Math.abs(change) < LEVEL ? m.steps_curve_level(words) : change > 0 ? m.steps_curve_rose(words) : m.steps_curve_sank(words);
 }

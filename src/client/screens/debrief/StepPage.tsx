@@ -2,6 +2,7 @@ import type { DebriefStepId } from "../../viewmodel/debriefSteps.ts";
 import { Hint } from "../parts/Hint.tsx";
 import { DEBRIEF_STEP_PARTS } from "./debriefStepParts.tsx";
 import { StepHead } from "./StepHead.tsx";
+import { StepContext } from "./stepContext.ts";
 import { Trail } from "./Trail.tsx";
 import "./debrief.css";
 import "./steps.css";
@@ -10,11 +11,13 @@ import "./steps.css";
 export function StepPage({ step }: { readonly step: DebriefStepId }) {
   const Part = DEBRIEF_STEP_PARTS.find(({ id }) => id === step)?.Part;
   return (
-    <div className="debrief" data-step={step}>
-      <StepHead step={step} />
-      {step === "decompress" && <Hint name="debrief" />}
-      {Part !== undefined && <Part key={step} />}
-      <Trail />
-    </div>
+    <StepContext value={step}>
+      <div className="debrief" data-step={step}>
+        <StepHead step={step} />
+        {step === "decompress" && <Hint name="debrief" />}
+        {Part !== undefined && <Part key={step} />}
+        <Trail />
+      </div>
+    </StepContext>
   );
 }

@@ -1,6 +1,7 @@
-import { useMemo } from "react";
+import { useContext, useMemo } from "react";
 import type { TrailStop } from "../../viewmodel/trailView.ts";
 import { useGame } from "../gameContext.ts";
+import { StepContext } from "./stepContext.ts";
 
 /** The field of the draft that keeps the trail that is followed. */
 const FIELD = "debriefTrail";
@@ -17,19 +18,21 @@ export interface Trailing {
   close(): void;
 }
 
-/** The trail that is followed, from a number to where it is written. A reload comes back to it. */
+/** The trail that is followed, from a number to where it is written. A reload comes back to it; another step of the debrief leaves it. */
 export function useTrail(): Trailing {
+  const step = useContext(StepContext);
   const kept = useGame((state) => state.draft.composer[FIELD]) ?? "";
   const compose = useGame((state) => state.compose);
-  const path = useMemo(() => read(kept), [kept]);
-  const keep = (stops: readonly TrailStop[]): void => compose(FIELD, stops.length === 0 ? "" : JSON.stringify(stops));
+  const path = useMemo(() => readTrail(kept, step), [kept, step]);
+  const keep = (stops: readonly TrailStop[]): void => compose(FIELD, stops.length === 0 ? "" : JSON.stringify({ step, stops }));
   return { path, start: keep, follow: (stop) => keep([...path, stop]), backTo: (at) => keep(path.slice(0, at + 1)), close: () => keep([]) };
 }
 
-function read(kept: string): readonly TrailStop[] {
+/** The stops that were kept, where they were followed in this step. */
+export function readTrail(kept: string, step: string | null): readonly TrailStop[] {
   try {
-    const stops: unknown = JSON.parse(kept === "" ? "[]" : kept);
-    return Array.isArray(stops) ? (stops as readonly TrailStop[]) : [];
+    const trail = JSON.parse(kept === "" ? "null" : kept) as { readonly step: unknown; readonly stops: unknown } | null;
+    return trail?.step === step && Array.isArray(trail.stops) ? (trail.stops as readonly TrailStop[]) : [];
   } catch {
     return [];
   }

@@ -82,7 +82,7 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ ref: Reference, ...limits }).refine(compares, COMPARE),
     z.strictObject({ score: Id.describe("A role; its score of 0 to 100, without what is secret or agreed."), ...limits }).refine(compares, COMPARE),
     z.strictObject({ deals: z.enum(DEAL_COUNTS).describe("Deals kept so far, deals broken, or treaties in force."), role: Id.optional().describe("Whose deals; those of all where it is left out."), ...limits }).refine(compares, COMPARE),
-    z.strictObject({ motion: Id, passed: z.boolean().describe("Whether the house carried it; false also before the debate.") }),
+    z.strictObject({ motion: Id, passed: z.boolean().describe("true: the house carried it; false: it voted it down. Before the debate neither holds.") }),
     z.strictObject({ policy: Id, adopted: z.boolean().describe("Whether it was adopted at some time."), by: z.int().positive().optional().describe("In this round at the latest.") }),
     z.strictObject({ policy: Id, before: z.array(Id).min(1).describe("It was adopted before any of these policies.") }),
   ]),

@@ -1,8 +1,9 @@
 import type { Condition } from "../schema/expression.ts";
 
 /**
- * What becomes of questions about motions that are never debated: `asWritten` answers them as the rules would, that none of them passed;
- * `open` answers each so that the whole holds, as a gate does that nobody can open any more and that therefore stands open.
+ * What becomes of questions about motions that are never debated: `asWritten` answers them as the rules would, that none of them was
+ * carried and none voted down; `open` answers each so that the whole holds, as a gate does that nobody can open any more and that
+ * therefore stands open.
  */
 export type Answer = "asWritten" | "open" | "shut";
 
@@ -10,7 +11,7 @@ export type Answer = "asWritten" | "open" | "shut";
 export function foldMotions(condition: Condition, motions: ReadonlySet<string>, answer: Answer): Condition | boolean {
   if ("motion" in condition) {
     if (!motions.has(condition.motion)) return condition;
-    return answer === "asWritten" ? !condition.passed : answer === "open";
+    return answer === "open";
   }
   if ("not" in condition) {
     const inner = foldMotions(condition.not, motions, answer === "open" ? "shut" : answer === "shut" ? "open" : answer);

@@ -61,13 +61,17 @@ test("an ending, an agenda and an event that hang on a motion that is not debate
   expect(short.triggers.map(({ id }) => id)).toEqual(whole.triggers.slice(1).map(({ id }) => id));
 });
 
-test("conditions are answered as if the motion never passed, and gates as if they stood open", () => {
+test("conditions are answered as if the motion was neither carried nor voted down, as the rules do before a debate, and gates as if they stood open", () => {
   const motions = new Set(["M2"]);
   const rest = { ref: "m:safety", gte: 3 };
   const passed = { motion: "M2", passed: true };
   expect(foldMotions({ all: [passed, rest] }, motions, "asWritten")).toBe(false);
   expect(foldMotions({ any: [passed, rest] }, motions, "asWritten")).toEqual({ any: [rest] });
   expect(foldMotions({ not: passed }, motions, "asWritten")).toBe(true);
+  const votedDown = { motion: "M2", passed: false };
+  expect(foldMotions(votedDown, motions, "asWritten")).toBe(false);
+  expect(foldMotions({ not: votedDown }, motions, "asWritten")).toBe(true);
+  expect(foldMotions({ all: [votedDown, rest] }, motions, "open")).toEqual({ all: [rest] });
   expect(foldMotions({ all: [{ not: passed }, rest] }, motions, "open")).toEqual({ all: [rest] });
   expect(foldMotions({ any: [passed, rest] }, motions, "open")).toBe(true);
   expect(foldMotions({ motion: "M1", passed: true }, motions, "open")).toEqual({ motion: "M1", passed: true });

@@ -12,17 +12,16 @@ import "../survey/survey.css";
 /** The last step: the same questions as before the game, what has changed, and the exit ticket. Source: MODEL §6.2. */
 export function SurveyPart() {
   const { scenario } = useMatch();
-  const { place, own, piece } = useLearning();
+  const { place, own, answered, piece } = useLearning();
   if (place === "projector" || place === "console" || place === "shared") return <OnTheWall />;
   const asked = place === "solo" || piece?.asks === "post";
-  const answered = own.post !== null;
   return (
     <section className="debrief-part">
       <PartHeading part="survey" title={m.survey_title_post()} />
       <div className="survey-page stack">
         {asked && <AskSurvey scenario={scenario} when="post" />}
-        {answered && <OwnComparison scenario={scenario} own={own} />}
-        {answered && piece !== null && piece.surveys && <ClassComparison scenario={scenario} summary={piece.summary} answers />}
+        {own.post !== null && <OwnComparison scenario={scenario} own={own} />}
+        {answered.includes("post") && piece !== null && piece.surveys && <ClassComparison scenario={scenario} summary={piece.summary} answers />}
         <ExitTicket />
         <OwnRecords />
       </div>

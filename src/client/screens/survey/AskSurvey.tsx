@@ -13,7 +13,7 @@ interface AskSurveyProps {
 
 /** Asks a survey, keeps what is answered on this device and, in a class, sends it without a name. */
 export function AskSurvey({ scenario, when }: AskSurveyProps) {
-  const { own, keep, ask, place } = useLearning();
+  const { own, answered, keep, ask, place } = useLearning();
   const [again, setAgain] = useState(false);
   const inClass = place === "student";
   const send = async (answers: SurveyAnswers): Promise<void> => {
@@ -21,7 +21,7 @@ export function AskSurvey({ scenario, when }: AskSurveyProps) {
     keep({ [when]: answers });
     setAgain(false);
   };
-  if (own[when] !== null && !again) {
+  if (answered.includes(when) && !again) {
     return (
       <div className="row wrap">
         {when === "pre" && <p aria-live="polite">{m.survey_sent()}</p>}

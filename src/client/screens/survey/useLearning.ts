@@ -1,7 +1,8 @@
 import { useContext, useSyncExternalStore } from "react";
-import type { ClassRequest, LearningPiece } from "../../store/classPort.ts";
+import type { ClassRequest, LearningPiece, SurveyTime } from "../../store/classPort.ts";
 import type { ClassState } from "../../store/classStore.ts";
 import { type LearningDesk, NO_WORDS, type OwnLearning } from "../../store/learningDesk.ts";
+import { answersInClass } from "../../viewmodel/survey/answersInClass.ts";
 import { ClassContext } from "../class/classContext.ts";
 import { ClassMenuContext, GameContext } from "../gameContext.ts";
 import { LearningDeskContext } from "./learningContext.ts";
@@ -12,6 +13,8 @@ export type LearningPlace = "solo" | "student" | "console" | "projector" | "shar
 export interface Learning {
   readonly place: LearningPlace;
   readonly own: OwnLearning;
+  /** The surveys that are answered: in a class those that the class has, from whatever device. */
+  readonly answered: readonly SurveyTime[];
   readonly desk: LearningDesk | null;
   /** What the class is shown; null outside one. */
   readonly piece: LearningPiece | null;
@@ -34,10 +37,12 @@ export function useLearning(): Learning {
   const news = state?.news ?? null;
   const place: LearningPlace = news !== null ? news.kind : inMenu || desk === null ? "shared" : "solo";
   const key = news !== null ? (news.kind === "student" ? `class/${news.classId}/${news.you.id}` : "") : `solo/${match?.scenario?.id ?? ""}/${match?.setup?.seed ?? ""}/${match?.view?.you ?? ""}`;
-  const own = useSyncExternalStore(desk?.listen ?? nothing, () => (key === "" ? NO_WORDS : (desk?.read(key) ?? NO_WORDS)));
+  const kept = useSyncExternalStore(desk?.listen ?? nothing, () => (key === "" ? NO_WORDS : (desk?.read(key) ?? NO_WORDS)));
+  const answered = place === "student" ? (news?.learning?.answered ?? []) : (["pre", "post"] as const).filter((when) => kept[when] !== null);
   return {
     place,
-    own,
+    own: place === "student" ? answersInClass(kept, answered) : kept,
+    answered,
     desk,
     piece: news?.learning ?? null,
     under13: news?.learning?.under13 ?? false,

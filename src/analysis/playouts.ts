@@ -9,7 +9,7 @@ import { leanChoice } from "../standins/lean.ts";
 import type { PlayedMatch } from "./history.ts";
 import { historyOf, worldOf } from "./history.ts";
 import type { PlayoutsPlan, Spread } from "./spread.ts";
-import { spreadOf } from "./spread.ts";
+import { endingsOf, spreadOf } from "./spread.ts";
 
 /** A point of a game from which it may go on otherwise: the world at the start of a round, and where the blocs have been moved to. */
 export interface Fork {
@@ -32,15 +32,17 @@ export interface Outlook {
  * Coming debates end about where the blocs stand, give or take; nothing is argued. Words given are kept, and no new ones are given.
  * The same plan gives the same outlook. A game that is over is played no further: its ending is told each time. Source: MODEL §8b.12.
  */
-export function playoutsFrom(compiled: CompiledScenario, fork: Fork, plan: PlayoutsPlan): Outlook {
-  const { games, endings } = spreadFrom(compiled, fork, plan);
-  return { games, endings };
+export function playoutsFrom(compiled: CompiledScenario, fork: Fork, { count, seed, first = 0 }: PlayoutsPlan): Outlook {
+  const worlds = Array.from({ length: count }, (_, at) => playOn(compiled, fork, gameSeed(seed, first + at)));
+  return { games: count, endings: endingsOf(compiled, worlds) };
 }
 
 /** The same games: where each of them ends. */
 export function spreadFrom(compiled: CompiledScenario, fork: Fork, plan: PlayoutsPlan): Spread {
-  return spreadOf(compiled, plan, (game) => playOn(compiled, fork, subSeed(plan.seed, "playout", game)));
+  return spreadOf(compiled, plan, (game) => playOn(compiled, fork, gameSeed(plan.seed, game)));
 }
+
+const gameSeed = (seed: number, game: number): number => subSeed(seed, "playout", game);
 
 function playOn(compiled: CompiledScenario, { world: from, shifts }: Fork, seed: number): World {
   let world = from;

@@ -29,14 +29,19 @@ export interface Spread {
 /** Plays games, each with a seed of its own, and notes where they end. */
 export function spreadOf(compiled: CompiledScenario, { count, first = 0 }: PlayoutsPlan, play: (game: number) => World): Spread {
   const worlds = Array.from({ length: count }, (_, at) => play(first + at));
-  const endings = Object.fromEntries(compiled.endings.map(({ id }) => [id, 0]));
-  for (const { ending } of worlds) if (ending !== null) endings[ending] = (lookup(endings, ending) ?? 0) + 1;
   return {
     games: count,
     meters: Object.fromEntries(compiled.meters.map(({ id }, meter) => [id, worlds.map(({ meters }) => meters[meter] ?? 0)])),
     interest: worlds.map((world) => publicInterest(compiled, world)),
-    endings,
+    endings: endingsOf(compiled, worlds),
   };
+}
+
+/** In how many of some worlds each ending was told, by its id; all endings of the scenario, in their order. */
+export function endingsOf(compiled: CompiledScenario, worlds: readonly World[]): Spread["endings"] {
+  const endings = Object.fromEntries(compiled.endings.map(({ id }) => [id, 0]));
+  for (const { ending } of worlds) if (ending !== null) endings[ending] = (lookup(endings, ending) ?? 0) + 1;
+  return endings;
 }
 
 /**

@@ -40,19 +40,23 @@ export interface Tried {
 
 /** How often the parts of the full rules were used in one match. */
 export interface Practice {
-  /** Deals that came into force, and how many of them were kept to the end, or broken. */
+  /** Deals that came into force. */
   readonly deals: number;
+  /** Deals kept to the end. */
   readonly kept: number;
+  /** Deals broken. */
   readonly broken: number;
   /** Vetoes that struck or were overruled. */
   readonly vetoes: number;
 }
 
+/** What a job has found; what its kind does not look for is empty. */
 export interface JobResult {
+  /** Of matches, and of random and skilled games: how each ended. */
   readonly records: readonly GameRecord[];
-  /** Of matches: what each table pushes each bloc, by game and motion. */
+  /** Of matches: what was laid on the table in each debate, by game and motion. */
   readonly tables: readonly (readonly (LaidTable | null)[])[];
-  /** Of matches. */
+  /** Of matches: one each. */
   readonly practices: readonly Practice[];
   /** Of skilled games: in how many a debate changed an adopted policy. */
   readonly swayed: number;
@@ -60,6 +64,7 @@ export interface JobResult {
   readonly utilities: readonly (readonly (readonly number[])[])[];
   /** Of "rivals": by situation. */
   readonly rivals: readonly (readonly Tried[])[];
+  /** Of "witness": the rounds of that game. */
   readonly witness: readonly PlayedRound[];
 }
 

@@ -42,7 +42,7 @@ export function classApi(tools: ApiTools): (request: IncomingMessage, response: 
     if (!path.startsWith("/api/")) return false;
     const address = addressOf(request, options);
     if (path.startsWith("/api/export.")) return sendExport(desk, request, response);
-    if (path.startsWith(SCENARIO_PATH)) return sendScenario(tools.shelf, path.slice(SCENARIO_PATH.length), response);
+    if (path.startsWith(SCENARIO_PATH)) return sendScenario(tools.shelf, request, response);
     const door = Object.hasOwn(doors, path) ? doors[path] : undefined;
     if (door === undefined) return sendText(response, 404, "There is nothing here\n");
     if (request.method !== "POST" || !isOurOrigin(request, options) || !isJson(request)) return send(response, shut("badRequest"));
@@ -128,9 +128,10 @@ async function readBody(request: IncomingMessage, most: number): Promise<unknown
   }
 }
 
-/** A scenario with all its defaults, for the pages of a class: it holds nothing that one seat may not know. */
-async function sendScenario(shelf: ScenarioShelf, id: string, response: ServerResponse): Promise<true> {
-  const scenario = await shelf.find(id);
+/** A scenario with all its defaults, in the skin that is asked for, for the pages of a class: it holds nothing that one seat may not know. */
+async function sendScenario(shelf: ScenarioShelf, request: IncomingMessage, response: ServerResponse): Promise<true> {
+  const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
+  const scenario = await shelf.find(pathname.slice(SCENARIO_PATH.length), searchParams.get("skin"));
   return scenario === null ? sendText(response, 404, "There is nothing here\n") : sendText(response, 200, { text: JSON.stringify(scenario), type: "application/json" });
 }
 

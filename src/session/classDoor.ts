@@ -25,9 +25,9 @@ export class ClassDoor {
     return this.#knock("bring", order, Brought);
   }
 
-  /** A scenario that a host brought along, with all defaults; undefined where the server has none of that name. */
-  async scenario(id: string): Promise<Scenario | undefined> {
-    const response = await fetch(`${this.#base}/api/scenario/${encodeURIComponent(id)}`);
+  /** A scenario of the server's, with all defaults, under the names of a skin where one is given; undefined where the server has none such. */
+  async scenario(id: string, skin: string | null = null): Promise<Scenario | undefined> {
+    const response = await fetch(`${this.#base}/api/scenario/${encodeURIComponent(id)}${skin === null ? "" : `?skin=${encodeURIComponent(skin)}`}`);
     return response.ok ? ((await response.json()) as Scenario) : undefined;
   }
 

@@ -39,6 +39,13 @@ test("a scenario that a host brings along is hosted, outlives the server, and go
   expect(await door.scenario(brought.scenario)).toBeUndefined();
 });
 
+test("a scenario is given in the names of a skin, or not at all", async () => {
+  const [plain, dressed] = await Promise.all([door.scenario("prc-models-tier1"), door.scenario("prc-models-tier1", "halvora")]);
+  expect(dressed?.skin).toBe("halvora");
+  expect(dressed?.roles.map(({ title }) => title)).not.toEqual(plain?.roles.map(({ title }) => title));
+  expect(await door.scenario("prc-models-tier1", "no-such-skin")).toBeUndefined();
+});
+
 test("a scenario with faults is refused, and so is one that is none", async () => {
   expect(await door.bring({ text: text.replace('"format"', '"formt"') })).toEqual({ ok: false, problem: "notPlayable" });
   expect(await door.bring({ text: "{" })).toEqual({ ok: false, problem: "notPlayable" });

@@ -31,8 +31,8 @@ export function connectedDesk(page: GameStore): ClassDesk {
     const visit: Visit = makeVisit(connect, {
       page,
       shelf,
-      // A host may have brought one along that does not come with the game.
-      loadScenario: async (id, dress) => (await loadScenario(id, dress)) ?? door.scenario(id),
+      // A host may have brought one along that does not come with the game, or one in names that this page does not have.
+      loadScenario: async (id, dress) => (await loadScenario(id, dress)) ?? door.scenario(id, dress?.skin ?? null),
       compile: compileClassScenario,
       desk,
       play: (seat, command) => (line === null ? Promise.resolve(NO_CLASS) : playFor(line, { seat, command, visit })),

@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import { xapiStatements } from "../../viewmodel/records/xapi.ts";
-import { NOTHING_BESIDE, rubricIndicators } from "../../viewmodel/rubric/rubricIndicators.ts";
+import { besideOf } from "../../viewmodel/rubric/besideOf.ts";
+import { rubricIndicators } from "../../viewmodel/rubric/rubricIndicators.ts";
+import { mostOpposed } from "../../viewmodel/survey/steelmanView.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
@@ -16,13 +18,18 @@ const nothing = (): void => undefined;
 /** One's own page, to print, and one's own game as statements. */
 export function OwnRecords() {
   const { scenario, view } = useMatch();
-  const { own, desk, place, piece } = useLearning();
+  const { own, desk, place, piece, debrief } = useLearning();
   const seed = useGame((state) => state.setup?.seed);
   const role = view.you;
-  const indicators = useMemo(() => (role === null ? [] : rubricIndicators(scenario, view, { role, beside: NOTHING_BESIDE })), [scenario, view, role]);
+  const steelman = useMemo(() => {
+    // Alone, nobody rates it.
+    if (place === "solo") return role === null || own.steelman === null ? null : { of: mostOpposed(scenario, role) ?? role, case: own.steelman, stars: null };
+    return piece?.steelmen.flatMap(({ desks }) => desks).find(({ by }) => by === role) ?? null;
+  }, [scenario, role, place, piece, own.steelman]);
+  const statement = debrief?.statement ?? null;
+  const indicators = useMemo(() => (role === null ? [] : rubricIndicators(scenario, view, { role, beside: besideOf({ steelman, statement }) })), [scenario, view, role, steelman, statement]);
   const [onPaper, printOwn] = usePaper(desk?.print ?? nothing);
   if (role === null || desk === null) return null;
-  const steelman = piece?.steelmen.flatMap(({ desks }) => desks).find(({ by, case: made }) => by === role && made !== null) ?? null;
   const statements = () => xapiStatements({ scenario, view, game: `${scenario.id}/${seed ?? "class"}`, roles: [role], at: desk.now(), own });
   return (
     <section className="stack rule">

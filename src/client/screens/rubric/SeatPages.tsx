@@ -33,7 +33,7 @@ function Pages({ room }: { readonly room: string }) {
   const made = news.learning?.steelmen.find((one) => one.room === room)?.desks ?? [];
   return desks.flatMap(({ role, students, indicators, grades }) =>
     students.map(({ id, name }) => (
-      <SeatSheet key={`${role}.${id}`} role={role} name={name} indicators={indicators} grades={grades} steelman={made.find((desk) => desk.by === role && desk.case !== null) ?? null} ticket={news.learning?.tickets.find(({ student }) => student === id)?.lines ?? []} />
+      <SeatSheet key={`${role}.${id}`} role={role} name={name} indicators={indicators} grades={grades} steelman={made.find(({ by }) => by === role) ?? null} ticket={news.learning?.tickets.find(({ student }) => student === id)?.lines ?? []} />
     )),
   );
 }

@@ -17,7 +17,8 @@ interface SeatSheetProps {
   readonly indicators: readonly RubricIndicator[];
   /** The teacher's points; null where no teacher gives any. */
   readonly grades: Readonly<Partial<Record<RubricRow, number>>> | null;
-  readonly steelman: SteelmanDesk | null;
+  /** The best case that it was to make for another role; null where it was to make none. */
+  readonly steelman: Pick<SteelmanDesk, "of" | "case" | "stars"> | null;
   readonly ticket: readonly string[];
   readonly children?: ReactNode;
 }
@@ -49,7 +50,7 @@ export function SeatSheet({ role, name, indicators, grades, steelman, ticket, ch
       </section>
       <Arguments page={page} />
       {page.forecast !== null && <p>{m.rubric_page_forecast({ hits: page.forecast.hits, made: page.forecast.made, brier: evenFigure(page.forecast.brier, 2) })}</p>}
-      {steelman !== null && <p>{steelmanLine(roleMark(scenario, steelman.of, null).short, steelman.stars)}</p>}
+      {steelman !== null && steelman.case !== null && <p>{steelmanLine(roleMark(scenario, steelman.of, null).short, steelman.stars)}</p>}
       <Rubric indicators={indicators} grades={grades} />
       {children}
       <Ticket lines={ticket} />

@@ -1,5 +1,5 @@
 import { useContext, useSyncExternalStore } from "react";
-import type { ClassRequest, LearningPiece, SurveyTime } from "../../store/classPort.ts";
+import type { ClassRequest, DebriefNews, LearningPiece, SurveyTime } from "../../store/classPort.ts";
 import type { ClassState } from "../../store/classStore.ts";
 import { type LearningDesk, NO_WORDS, type OwnLearning } from "../../store/learningDesk.ts";
 import { answersInClass } from "../../viewmodel/survey/answersInClass.ts";
@@ -18,6 +18,8 @@ export interface Learning {
   readonly desk: LearningDesk | null;
   /** What the class is shown; null outside one. */
   readonly piece: LearningPiece | null;
+  /** The debrief that the class is led through; null outside one, and before it. */
+  readonly debrief: DebriefNews | null;
   readonly under13: boolean;
   keep(change: Partial<OwnLearning>): void;
   /** Asks the server of the class; whether it was granted. In a game of one's own there is nobody to ask. */
@@ -45,6 +47,7 @@ export function useLearning(): Learning {
     answered,
     desk,
     piece: news?.learning ?? null,
+    debrief: news?.debrief ?? null,
     under13: news?.learning?.under13 ?? false,
     keep: (change) => desk?.write(key, { ...desk.read(key), ...change }),
     ask: (request) => state?.ask(request) ?? Promise.resolve(false),

@@ -2,7 +2,6 @@ import { compileScenario } from "../../scenario/compileScenario.ts";
 import { findVersion } from "../../scenario/versions/findVersion.ts";
 import type { ClassDesk, Visit } from "../store/classDesk.ts";
 import type { ClassEntrance } from "../store/classPort.ts";
-import type { NextInCampaign } from "../store/gameDoor.ts";
 import type { GameStore } from "../store/gameStore.ts";
 import { createHotSeatStore } from "../store/hotSeatStore.ts";
 import type { TextShelf } from "./browserShelf.ts";
@@ -30,11 +29,13 @@ export interface DeskWorld {
 export function makeClassDesk({ page, shelf, desk, entrance, enter }: DeskWorld): ClassDesk {
   const table = createHotSeatStore();
   const drafts = studioDrafts();
-  let along: NextInCampaign | null = null;
+  const kept = classShelf(shelf);
+  // Kept for a page that is loaded anew; a browser that keeps nothing has it until then.
+  let along = kept.along;
   const tableWorld: TableWorld & { readonly offers: typeof OFFERS } = { page, shelf, desk, table, loadScenario, offers: OFFERS, newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 };
   return {
     entrance,
-    shelf: classShelf(shelf),
+    shelf: kept,
     scenarios: OFFERS,
     drafts: drafts.list,
     draftText: drafts.text,
@@ -48,6 +49,7 @@ export function makeClassDesk({ page, shelf, desk, entrance, enter }: DeskWorld)
     nextInCampaign: (scenario, worlds) => campaignWay(compileScenario(scenario), worlds, loadScenario),
     bringAlong: (next) => {
       along = next;
+      kept.keepAlong(next);
     },
     broughtAlong: () => along,
     enter,

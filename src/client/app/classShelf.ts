@@ -1,6 +1,7 @@
 import type { ClassShelf, KeptClass, KeptSeat } from "../store/classDesk.ts";
+import type { NextInCampaign } from "../store/gameDoor.ts";
 import type { TextShelf } from "./browserShelf.ts";
-import { HOST_KEY_KEY, LED_CLASS_KEY, SEAT_KEY } from "./keys.ts";
+import { ALONG_KEY, HOST_KEY_KEY, LED_CLASS_KEY, SEAT_KEY } from "./keys.ts";
 
 /** What this browser keeps of classes: its seat in one, and the class that it leads. */
 export function classShelf(shelf: TextShelf): ClassShelf {
@@ -16,9 +17,14 @@ export function classShelf(shelf: TextShelf): ClassShelf {
       const key = shelf.read(HOST_KEY_KEY);
       return key === null || key === "" ? null : key;
     },
+    get along() {
+      const next = readAll<NextInCampaign>(shelf.read(ALONG_KEY), ["scenario", "title", "question"]);
+      return Array.isArray(next?.shifts) && typeof next.titles === "object" ? next : null;
+    },
     keepSeat: (seat) => void shelf.write(SEAT_KEY, JSON.stringify(seat)),
     keepLed: (led) => void shelf.write(LED_CLASS_KEY, JSON.stringify(led)),
     keepHostKey: (key) => void shelf.write(HOST_KEY_KEY, key ?? ""),
+    keepAlong: (next) => void shelf.write(ALONG_KEY, JSON.stringify(next)),
   };
 }
 

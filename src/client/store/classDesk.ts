@@ -30,9 +30,12 @@ export interface ClassShelf {
   readonly led: KeptClass | null;
   /** The key that lets another machine than the server's host. */
   readonly hostKey: string | null;
+  /** What the next class that is hosted here brings along. */
+  readonly along: NextInCampaign | null;
   keepSeat(seat: KeptSeat | null): void;
   keepLed(led: KeptClass | null): void;
   keepHostKey(key: string | null): void;
+  keepAlong(next: NextInCampaign | null): void;
 }
 
 /** What a certificate comes to. */

@@ -164,12 +164,19 @@ test("what the class refuses is told until something is granted or it is put awa
 
 test("a browser keeps its seat and the class that it leads, and takes nothing else for one", () => {
   const texts = new Map<string, string>();
-  const shelf = classShelf({ read: (key) => texts.get(key) ?? null, write: (key, text) => texts.set(key, text) !== undefined });
+  const browser = { read: (key: string) => texts.get(key) ?? null, write: (key: string, text: string) => texts.set(key, text) !== undefined };
+  const shelf = classShelf(browser);
   expect([shelf.seat, shelf.led, shelf.hostKey]).toEqual([null, null, null]);
   const seat = { code: "ABCDEF", ticket: "t", name: "Ada", rejoin: "GHJKMN" };
   shelf.keepSeat(seat);
   shelf.keepHostKey("KEY");
   expect([shelf.seat, shelf.hostKey]).toEqual([seat, "KEY"]);
+  const next = { scenario: "next", title: "Next", question: "And now?", shifts: [{ meter: "trade", to: 60, reason: "You kept it open." }], titles: { trade: "Trade" } };
+  shelf.keepAlong(next);
+  expect(classShelf(browser).along).toEqual(next);
+  shelf.keepAlong(null);
+  expect(shelf.along).toBeNull();
   for (const key of texts.keys()) texts.set(key, `{"code": 4}`);
+  expect(shelf.along).toBeNull();
   expect(shelf.seat).toBeNull();
 });

@@ -107,6 +107,10 @@ function HostForm({ hostKey }: { readonly hostKey: string | null }) {
   /** What a brought scenario's id is followed by where its short version is wanted. */
   const version = wishes.scenario.slice(chosen?.id.length);
   const brings = next !== null && next.scenario === wishes.scenario;
+  const drop = (): void => {
+    bringAlong(null);
+    setNext(null);
+  };
   const host = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (scenario === null) return;
@@ -122,7 +126,7 @@ function HostForm({ hostKey }: { readonly hostKey: string | null }) {
   };
   return (
     <form className="stack host-form" onSubmit={(event) => void host(event)}>
-      {brings && <AlongPart next={next} onDrop={() => setNext(null)} />}
+      {brings && <AlongPart next={next} onDrop={drop} />}
       <ScenarioPart wishes={wishes} wish={wish} offers={offers} />
       <RulesPart wishes={wishes} wish={wish} rounds={(isShort ? chosen.short?.rounds : chosen?.rounds) ?? 1} />
       <ClassSizePart wishes={wishes} wish={wish} roles={chosen?.roles ?? 1} />

@@ -37,7 +37,7 @@ export const play: CliCommand = {
     const player: Player = { kind: "standIn", level: LEVELS[level] };
     const setup: MatchSetup = { seed, players: Object.fromEntries(compiled.scenario.roles.map(({ id }) => [id, player])), assumptions: {}, ...(parts.length > 0 && { parts }) };
     const { match, commands } = await playOut(compiled, setup);
-    if (values.save !== undefined && !(await save(values.save, JSON.stringify(makeSave(compiled, setup, commands)), terminal))) return FINDINGS;
+    if (values.save !== undefined && !(await save(values.save, JSON.stringify(makeSave(compiled, { setup, commands })), terminal))) return FINDINGS;
     terminal.out(values.json ? JSON.stringify(matchJson(compiled, match, { commands, role }), null, 2) : reportMatch(compiled, match, role));
     return FINE;
   },

@@ -30,8 +30,12 @@ export interface Branch {
 /** Tells games apart: the same for two that were made and played alike. */
 export const gameFingerprint = ({ setup, commands }: Pick<SaveFile, "setup" | "commands">): string => fingerprint({ setup, commands });
 
-export function makeSave({ scenario, fingerprint }: CompiledScenario, setup: MatchSetup, commands: readonly Command[]): SaveFile {
-  return { kind: "countermove-save", version: SAVE_VERSION, scenario: { id: scenario.id, fingerprint, ...(scenario.skin !== undefined && { skin: scenario.skin }) }, rules: RULES_VERSION, setup, commands };
+/** What a game was made from, every command since, and where it branches off from another. */
+export type GameLog = Pick<SaveFile, "setup" | "commands" | "branch">;
+
+export function makeSave({ scenario, fingerprint }: CompiledScenario, { setup, commands, branch }: GameLog): SaveFile {
+  const played = { id: scenario.id, fingerprint, ...(scenario.skin !== undefined && { skin: scenario.skin }) };
+  return { kind: "countermove-save", version: SAVE_VERSION, scenario: played, rules: RULES_VERSION, setup, commands, ...(branch !== undefined && { branch }) };
 }
 
 /** Why a text is not a save that can be opened. */

@@ -12,7 +12,7 @@ import { DEBRIEF } from "./names.ts";
 const openPage = useChromium();
 const compiled = realScenario();
 
-const storingGame = ({ match, commands }: Game) => storing({ [SAVE_KEY]: JSON.stringify(makeSave(compiled, match.setup, commands)) });
+const storingGame = ({ match, commands }: Game) => storing({ [SAVE_KEY]: JSON.stringify(makeSave(compiled, { setup: match.setup, commands })) });
 
 test("strong stand-ins think in a worker, and seal what they would seal anywhere", { timeout: 120_000 }, async () => {
   const game = playTo(aMatch({ compiled, seed: 3, level: 3, humans: ["executive"] }), "commit");

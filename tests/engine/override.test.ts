@@ -86,7 +86,7 @@ describe("a command like any other", () => {
 
   test("it is saved and replayed", () => {
     const { compiled, match, commands } = game();
-    const read = readSave(JSON.stringify(makeSave(compiled, match.setup, commands)));
+    const read = readSave(JSON.stringify(makeSave(compiled, { setup: match.setup, commands })));
     if (!read.ok) throw new Error(read.problem);
     expect(canonicalJson(playMatch(compiled, read.save.setup, { commands: read.save.commands }))).toBe(canonicalJson(match));
   });

@@ -34,7 +34,7 @@ function record(recipe: Recipe): Replay {
     game = play(game, command);
     frames.push(fingerprint(game.match));
   }
-  return { save: makeSave(compiled, setup, game.commands), frames };
+  return { save: makeSave(compiled, { setup, commands: game.commands }), frames };
 }
 
 /** One command a line, so that a difference can be read. */
@@ -87,7 +87,7 @@ describe.each(RECIPES.map((recipe) => [recipe.name, recipe] as const))("%s", (_,
 
   test("a save file of every length opens at the frame that it was saved at", () => {
     for (let length = 0; length <= save.commands.length; length += Math.ceil(save.commands.length / 25)) {
-      const opened = readSave(JSON.stringify(makeSave(compiled, save.setup, save.commands.slice(0, length))));
+      const opened = readSave(JSON.stringify(makeSave(compiled, { setup: save.setup, commands: save.commands.slice(0, length) })));
       if (!opened.ok) throw new Error(opened.problem);
       const match = playMatch(compiled, opened.save.setup, { commands: opened.save.commands });
       if (length > 0) expect(fingerprint(match)).toBe(frames[length - 1]);

@@ -6,7 +6,7 @@ import { aMatch, playTo } from "../helpers/match.ts";
 import { smallScenario } from "../helpers/scenarios.ts";
 
 const game = playTo(aMatch({ humans: ["council"] }), "debate", { round: 2 });
-const save = makeSave(smallScenario(), game.match.setup, game.commands);
+const save = makeSave(smallScenario(), { setup: game.match.setup, commands: game.commands });
 const changed = (change: object): string => JSON.stringify({ ...save, ...change });
 
 test("what is saved opens, and plays to the same match", () => {

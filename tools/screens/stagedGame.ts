@@ -51,7 +51,7 @@ export function storageAt(staged: StagedPlace, settings: Partial<Settings> = {})
   if (stage < 0) throw new Error(`the game of seed ${seed} has no scene "${staged.scene}" in round ${round}`);
   const draft: Draft = { ...EMPTY_DRAFT, round: "round" in match.place ? match.place.round : 0, verdictSeen: round - 1, resolutionSeen: round - 1, stage, ...staged.draft };
   return {
-    "countermove.save": JSON.stringify(makeSave(compiled, setup, commands)),
+    "countermove.save": JSON.stringify(makeSave(compiled, { setup, commands })),
     "countermove.draft": JSON.stringify({ draft, panel: staged.panel ?? null }),
     "countermove.settings": JSON.stringify({ pace: "quick", ...settings }),
   };
@@ -61,7 +61,7 @@ export function storageAt(staged: StagedPlace, settings: Partial<Settings> = {})
 export function coverStorage(): Record<string, string> {
   const compiled = scenario();
   const setup = setupOf(compiled, { role: "executive", seed: 1 });
-  const save = JSON.stringify(makeSave(compiled, setup, [{ type: "begin" }, { type: "advance" }]));
+  const save = JSON.stringify(makeSave(compiled, { setup, commands: [{ type: "begin" }, { type: "advance" }] }));
   return { [TABLE_KEY]: JSON.stringify({ covered: true, save }) };
 }
 

@@ -80,7 +80,7 @@ function sitDown(scenario: Scenario, { setup, commands, covered }: TableGame, wo
   const kept = [...commands];
   const append = (command: Command): Promise<void> => {
     kept.push(command);
-    world.shelf.write(TABLE_KEY, JSON.stringify({ covered, save: JSON.stringify(makeSave(compiled, setup, kept)) } satisfies KeptTable));
+    world.shelf.write(TABLE_KEY, JSON.stringify({ covered, save: JSON.stringify(makeSave(compiled, { setup, commands: kept })) } satisfies KeptTable));
     return Promise.resolve();
   };
   const host = new MatchHost(compiled, setup, { log: { append }, commands });

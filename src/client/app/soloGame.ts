@@ -3,6 +3,7 @@ import { compileScenario } from "../../scenario/compileScenario.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import { shiftCommands } from "../../session/campaignStart.ts";
 import type { Submitted } from "../../session/matchHost.ts";
+import type { GameLog } from "../../session/saveFile.ts";
 import { EMPTY_DRAFT } from "../store/draftSlice.ts";
 import type { CopyLinkResult, CopyResult, GameDoor, GameOrder, NextInCampaign, Outlook, UsualScores, WhatIf } from "../store/gameDoor.ts";
 import type { GameState, GameStore } from "../store/gameStore.ts";
@@ -21,7 +22,7 @@ import { playOnAway } from "./playOnAway.ts";
 import { packSave, replayAddress } from "./replayLink.ts";
 import type { RulesDesk } from "./rulesDesk.ts";
 import { openRulesDesk } from "./rulesDesk.ts";
-import type { SoloLog, SoloTable } from "./soloTable.ts";
+import type { SoloTable } from "./soloTable.ts";
 import { laySoloTable } from "./soloTable.ts";
 import { thinkAway } from "./thinkAway.ts";
 import { usualScores } from "./usualScores.ts";
@@ -202,7 +203,7 @@ export class SoloGame implements GameDoor {
     return true;
   }
 
-  #sitDown(compiled: CompiledScenario, game: SoloLog): void {
+  #sitDown(compiled: CompiledScenario, game: GameLog): void {
     const table = laySoloTable(compiled, game, {
       keep: (save) => this.#keep(save),
       show: (view, command) => this.#show(view, command),

@@ -2,7 +2,7 @@ import type { Command, Match, MatchSetup, RoleId, SeatView } from "../../engine/
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import type { Submitted } from "../../session/matchHost.ts";
 import { MatchHost } from "../../session/matchHost.ts";
-import type { SaveFile } from "../../session/saveFile.ts";
+import type { GameLog } from "../../session/saveFile.ts";
 import { makeSave } from "../../session/saveFile.ts";
 import type { StandIn } from "../../session/soloMatch.ts";
 import { SoloMatch } from "../../session/soloMatch.ts";
@@ -21,9 +21,6 @@ export interface TableDuties {
   readonly think: StandIn;
 }
 
-/** What a game at a table was made from, and its commands. */
-export type SoloLog = Pick<SaveFile, "setup" | "commands" | "branch">;
-
 /** One solo game at its table. */
 export interface SoloTable {
   readonly compiled: CompiledScenario;
@@ -32,7 +29,7 @@ export interface SoloTable {
   /** All of it, hidden things too: for what is worked out once the game is over. */
   readonly match: Match;
   /** What it was made from and every command since. */
-  readonly game: SoloLog;
+  readonly game: GameLog;
   save(): string;
   submit(command: Command): Promise<Submitted>;
   /** Lets the stand-ins act that are waited for. */
@@ -48,10 +45,11 @@ export interface SoloTable {
  *
  * @throws Error when a command of the save cannot be played.
  */
-export function laySoloTable(compiled: CompiledScenario, { setup, commands, branch }: SoloLog, duties: TableDuties): SoloTable {
+export function laySoloTable(compiled: CompiledScenario, { setup, commands, branch }: GameLog, duties: TableDuties): SoloTable {
   const kept = [...commands];
+  const game: GameLog = { setup, commands: kept, ...(branch !== undefined && { branch }) };
   let left = false;
-  const save = (): string => JSON.stringify({ ...makeSave(compiled, setup, kept), ...(branch !== undefined && { branch }) });
+  const save = (): string => JSON.stringify(makeSave(compiled, game));
   const append = (command: Command): Promise<void> => {
     kept.push(command);
     if (!left) duties.keep(save());
@@ -86,9 +84,7 @@ export function laySoloTable(compiled: CompiledScenario, { setup, commands, bran
     get match() {
       return host.match;
     },
-    get game() {
-      return { setup, commands: kept, ...(branch !== undefined && { branch }) };
-    },
+    game,
     save,
     submit: async (command) => {
       duties.setBusy(true);

@@ -12,7 +12,7 @@ import { smallScenario } from "../../helpers/scenarios.ts";
 
 const compiled = smallScenario();
 const ended = playUntil(aMatch({ compiled, seed: 6, level: 1, humans: ["council"] }));
-const TRUNK = JSON.stringify(makeSave(compiled, ended.match.setup, ended.commands));
+const TRUNK = JSON.stringify(makeSave(compiled, { setup: ended.match.setup, commands: ended.commands }));
 
 async function aTab() {
   const texts = new Map<string, string>();

@@ -42,5 +42,5 @@ export async function preparePlayTest({ scenario, role, round, level, rules, see
     await rest();
     since = now();
   }
-  return { scenario: tried, save: JSON.stringify(makeSave(compiled, setup, commands)) };
+  return { scenario: tried, save: JSON.stringify(makeSave(compiled, { setup, commands })) };
 }

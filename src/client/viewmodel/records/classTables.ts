@@ -2,6 +2,7 @@ import type { Scenario } from "../../../scenario/schema/scenario.ts";
 import type { Spread, SurveySummary } from "../../store/classPort.ts";
 import type { RubricDesk } from "../rubric/rubricDesks.ts";
 import { RUBRIC } from "../rubric/rubricIndicators.ts";
+import { itemName } from "../survey/itemName.ts";
 import { knowledgeItems } from "../survey/knowledgeItems.ts";
 import { csvText } from "./csvText.ts";
 
@@ -31,8 +32,6 @@ export function surveyTable(scenario: Scenario, { pre, post, before, after }: Su
 }
 
 const quartiles = ({ quartiles: of }: Spread): readonly (number | null)[] => [of?.low ?? null, of?.middle ?? null, of?.high ?? null];
-
-const itemName = ({ kind, subject }: { readonly kind: string; readonly subject: string | null }): string => (subject === null ? kind : `${kind}:${subject}`);
 
 /** A row for each figure that the log gives for a row of the rubric. */
 export function indicatorTable(desks: readonly RubricDesk[]): string {

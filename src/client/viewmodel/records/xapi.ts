@@ -3,6 +3,7 @@ import { fingerprint } from "../../../kernel/fingerprint.ts";
 import type { Scenario } from "../../../scenario/schema/scenario.ts";
 import type { OwnLearning } from "../../store/learningDesk.ts";
 import type { RubricDesk } from "../rubric/rubricDesks.ts";
+import { itemName } from "../survey/itemName.ts";
 import { knowledgeItems } from "../survey/knowledgeItems.ts";
 
 type Words = Readonly<Record<string, string>>;
@@ -131,9 +132,11 @@ function surveyDeeds({ scenario, own, roles: [role = ""] }: Recorded): readonly 
     const answers = own?.[when] ?? null;
     if (answers === null) return [];
     const scales = (["opinion", "confidence", "pro", "con"] as const).map((of): Done => ({ role, deed: "answered", what: `survey:${when}:${of}`, type: "activities/cmi.interaction", name: of, result: { response: String(answers[of]) } }));
-    const known = items.map(({ kind, options, right }, index): Done => {
+    const known = items.map((item, index): Done => {
+      const { options, right } = item;
       const chosen = answers.items[index] ?? null;
-      return { role, deed: "answered", what: `survey:${when}:${kind}`, type: "activities/cmi.interaction", name: kind, result: { success: chosen === right, response: chosen === null ? "unknown" : (options[chosen]?.id ?? "unknown") } };
+      const name = itemName(item);
+      return { role, deed: "answered", what: `survey:${when}:${name}`, type: "activities/cmi.interaction", name, result: { success: chosen === right, response: chosen === null ? "unknown" : (options[chosen]?.id ?? "unknown") } };
     });
     return [...scales, ...known];
   });

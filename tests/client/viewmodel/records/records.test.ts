@@ -69,6 +69,16 @@ describe("xAPI statements", () => {
     for (const { actor, object } of statements) expect(`${actor.account.homePage} ${object.id}`).toMatch(/^urn:countermove:\S+ urn:countermove:\S+$/);
   });
 
+  test("tell questions apart, those of one kind too", () => {
+    const meters = scenario.meters.slice(0, 4);
+    const driftsOnly = { ...scenario, meters, policies: [], links: [] };
+    const items = knowledgeItems(driftsOnly);
+    expect(items.filter(({ kind }) => kind === "drift").length).toBeGreaterThan(1);
+    const asked = xapiStatements({ scenario: driftsOnly, view, game: "alone", roles: [roles[0] ?? ""], at: AT, own: recorded.own }).map(({ object }) => object.id).filter((id) => id.includes(":survey:"));
+    expect(asked).toHaveLength(4 + items.length);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
   test("are the same when they are made again, and of those who played only", () => {
     expect(xapiStatements(recorded)).toEqual(statements);
     const [role = ""] = roles;

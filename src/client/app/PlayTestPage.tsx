@@ -3,6 +3,7 @@ import { Redirect, Link } from "wouter";
 import { GameContext, useGame } from "../screens/gameContext.ts";
 import { GameScreen } from "../screens/GameScreen.tsx";
 import { Icon } from "../screens/parts/Icon.tsx";
+import { LearningDeskContext } from "../screens/survey/learningContext.ts";
 import { m } from "../words/words.ts";
 import { browserShelf } from "./browserShelf.ts";
 import { openPlayTest } from "./playTestGame.ts";
@@ -25,7 +26,9 @@ export function PlayTestPage() {
         </Link>
         <span>{m.workshop_play_banner({ title: scenario.title })}</span>
       </p>
-      <PlayTestGame />
+      <LearningDeskContext value={null}>
+        <PlayTestGame />
+      </LearningDeskContext>
     </GameContext>
   );
 }

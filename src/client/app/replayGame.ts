@@ -54,5 +54,5 @@ export async function openKept(tab: TextShelf, page: GameStore): Promise<GameSto
   if (kept === null) return null;
   const { compiled, view, match } = kept;
   const over = { ok: false, refusal: { code: "wrongPhase", detail: {} } } as const;
-  return makeSeatStore({ page, shelf: tab, name: "replay", compiled, desk: lateDesk(), submit: () => Promise.resolve(over), played: () => Promise.resolve(match) }, view);
+  return makeSeatStore({ page, shelf: tab, name: "replay", compiled, seed: match.setup.seed, desk: lateDesk(), submit: () => Promise.resolve(over), played: () => Promise.resolve(match) }, view);
 }

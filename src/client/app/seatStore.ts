@@ -21,6 +21,8 @@ export interface SeatWorld {
   /** Tells this seat's drafts from those of other seats and games in the same browser. */
   readonly name: string;
   readonly compiled: CompiledScenario;
+  /** The luck of the match, where nothing is hidden any more. */
+  readonly seed?: number;
   /** Where it is worked out what would have been. */
   readonly desk: RulesDesk;
   submit(command: Command): Promise<Submitted>;
@@ -30,7 +32,7 @@ export interface SeatWorld {
 
 /** A store for one seat, so that every screen of a game serves a class as it serves one player. */
 export function makeSeatStore(world: SeatWorld, view: SeatView): GameStore {
-  const { page, shelf, name, compiled } = world;
+  const { page, shelf, name, compiled, seed = 0 } = world;
   const store: GameStore = createGameStore(seatDoor(world, () => store.getState()));
   keepDraft(store, {
     read: (key) => shelf.read(key === DRAFT_KEY ? `${DRAFT_KEY}.${name}` : key),
@@ -38,7 +40,7 @@ export function makeSeatStore(world: SeatWorld, view: SeatView): GameStore {
   });
   shareSettings(page, store);
   turnPage(store, view);
-  store.getState().showMatch({ compiled, setup: setupOf(view), view });
+  store.getState().showMatch({ compiled, setup: setupOf(view, seed), view });
   return store;
 }
 
@@ -57,8 +59,8 @@ function turnPage(store: GameStore, { place }: SeatView): void {
 }
 
 /** As much of a setup as one seat may know. */
-const setupOf = ({ seats, assumptions, parts }: SeatView): MatchSetup => ({
-  seed: 0,
+const setupOf = ({ seats, assumptions, parts }: SeatView, seed: number): MatchSetup => ({
+  seed,
   players: Object.fromEntries(Object.values(seats).map(({ role, player }) => [role, player])),
   assumptions,
   parts,

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { keepsakeText, openKeepsake } from "../../../src/client/app/keepsake.ts";
+import { lazyDoor } from "../../../src/client/app/lazyDoor.ts";
+import { openKept } from "../../../src/client/app/replayGame.ts";
+import { createGameStore } from "../../../src/client/store/gameStore.ts";
 import { playMatch, project, type Command } from "../../../src/engine/index.ts";
 import type { SaveFile } from "../../../src/session/saveFile.ts";
 import { compileClassScenario } from "../../../src/session/compileClassScenario.ts";
@@ -37,4 +40,13 @@ test("a file whose choices do not come to its world, or that is something else, 
   expect(openKeepsake(keepsakeText(compiled, otherwise, setup.seed))).toBeNull();
   expect(openKeepsake(text.slice(0, -20))).toBeNull();
   expect(openKeepsake(JSON.stringify(REPLAY.save))).toBeNull();
+});
+
+test("on its page two games of one role are told apart by their luck, and so is what is written around them", async () => {
+  const view = project(compiled, match, "executive");
+  vi.stubGlobal("sessionStorage", { getItem: () => keepsakeText(compiled, view, setup.seed) });
+  const page = createGameStore(lazyDoor(() => Promise.reject(new Error("no game of one's own here"))));
+  const store = await openKept({ read: () => null, write: () => true }, page);
+  vi.unstubAllGlobals();
+  expect(store?.getState().setup?.seed).toBe(setup.seed);
 });

@@ -2,14 +2,15 @@ import type { SeatView } from "../../engine/index.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import { mostMoved } from "./debriefView.ts";
 import type { DebriefStepId } from "./debriefSteps.ts";
+import { type VerdictKind, verdictKind } from "./verdictKind.ts";
 
 /** Something in the debrief that a class can mark. */
 export interface DebriefThing {
   /** Its kind and name, as the class knows it: "policy:chip_controls", "card:M3". */
   readonly thing: string;
   readonly title: string;
-  /** The house decided on it: true passed, false refused; null for all other things. */
-  readonly passed: boolean | null;
+  /** How a motion ended; null for all other things. */
+  readonly verdict: VerdictKind | null;
   readonly round: number | null;
 }
 
@@ -34,15 +35,15 @@ export function debriefThings(compiled: CompiledScenario, view: Looked, step: De
   }
 }
 
-const PLAIN = { passed: null, round: null };
+const PLAIN = { verdict: null, round: null };
 
 /** Verdicts, events, and the adoptions that moved most, in their order, each once. */
 function moments({ scenario }: CompiledScenario, { rounds, debates }: Looked): readonly DebriefThing[] {
   const all = rounds.flatMap(({ round, notes }): DebriefThing[] => {
     const debate = debates.find((held) => held.round === round);
     const motion = scenario.motions.find(({ id }) => id === debate?.motion);
-    const verdict = debate?.verdict ?? null;
-    const decided = motion === undefined || verdict === null ? [] : [{ thing: `motion:${motion.id}`, title: motion.title, passed: verdict.passed, round }];
+    const verdict = debate === undefined ? null : verdictKind(scenario, debate);
+    const decided = motion === undefined || verdict === null ? [] : [{ thing: `motion:${motion.id}`, title: motion.title, verdict, round }];
     const told = notes.flatMap(({ note }): DebriefThing[] => {
       if (note.type === "adopted") return [{ ...PLAIN, thing: `policy:${note.policy}`, title: titleOf(scenario.policies, note.policy), round }];
       return note.type === "happened" ? [{ ...PLAIN, thing: `trigger:${note.trigger}`, title: titleOf(scenario.triggers, note.trigger), round }] : [];

@@ -5,6 +5,7 @@ import { cardView } from "./cardView.ts";
 import type { DisagreementView } from "./disagreements.ts";
 import { disagreements } from "./disagreements.ts";
 import { authoredClaim } from "./tableTree.ts";
+import { type VerdictKind, verdictKind } from "./verdictKind.ts";
 
 /** What a side laid on the table in one debate: cards, and the witnesses behind them, each once. */
 export interface SideEvidence {
@@ -15,7 +16,7 @@ export interface SideEvidence {
 export interface DebateEvidence {
   readonly round: number;
   readonly title: string;
-  readonly passed: boolean | null;
+  readonly verdict: VerdictKind | null;
   readonly sides: Readonly<Record<Side, SideEvidence>>;
 }
 
@@ -58,7 +59,7 @@ function debateEvidence(scenario: Scenario, debate: Debate): DebateEvidence {
   return {
     round: debate.round,
     title: scenario.motions.find(({ id }) => id === debate.motion)?.title ?? debate.motion,
-    passed: debate.verdict?.passed ?? null,
+    verdict: verdictKind(scenario, debate),
     sides: { pro: evidenceOf(scenario, cards("pro")), con: evidenceOf(scenario, cards("con")) },
   };
 }

@@ -1,6 +1,7 @@
 import type { SeatView } from "../../engine/index.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import type { TimelineStop } from "./timelineStops.ts";
+import type { VerdictKind } from "./verdictKind.ts";
 
 /** A stop of the timeline that is worth going to at once. */
 export interface KeyMoment {
@@ -8,7 +9,7 @@ export interface KeyMoment {
   /** Its place among the stops. */
   readonly at: number;
   readonly round: number;
-  readonly kind: "passed" | "fell" | "largestPush" | "climbed" | "happened" | "dealBroken" | "vetoed" | "ending";
+  readonly kind: VerdictKind | "largestPush" | "climbed" | "happened" | "dealBroken" | "vetoed" | "ending";
   /** Of the motion, the policy, the rung, the event or the ending; partners of a deal. */
   readonly title: string;
   /** Whose doing it was, in short; empty for nobody's. */
@@ -36,7 +37,7 @@ export function keyMoments(compiled: Pick<CompiledScenario, "scenario">, view: P
 function headlines(stops: readonly TimelineStop[]): readonly Moment[] {
   return stops.flatMap(({ round, kind: stop, entries }) =>
     entries.flatMap(({ kind, title, role }): Moment[] => {
-      if (kind !== "passed" && kind !== "fell" && kind !== "climbed" && kind !== "happened" && kind !== "dealBroken" && kind !== "vetoed") return [];
+      if (kind !== "passed" && kind !== "fell" && kind !== "notProven" && kind !== "climbed" && kind !== "happened" && kind !== "dealBroken" && kind !== "vetoed") return [];
       return [{ kind, stop, round, title, who: role?.short ?? "", points: 0 }];
     }),
   );

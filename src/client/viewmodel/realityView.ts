@@ -1,11 +1,12 @@
 import type { SeatView } from "../../engine/index.ts";
 import type { RealityNote, Scenario } from "../../scenario/schema/scenario.ts";
+import { verdictKind } from "./verdictKind.ts";
 
 /** What became of a part of the scenario in this game, beside what became of it in reality. */
 export type InThisGame =
   | { readonly kind: "adopted"; readonly title: string; readonly round: number }
   | { readonly kind: "neverAdopted"; readonly title: string }
-  | { readonly kind: "passed" | "fallen"; readonly title: string; readonly round: number; readonly support: number }
+  | { readonly kind: "passed" | "fallen" | "notProven"; readonly title: string; readonly round: number; readonly support: number }
   | { readonly kind: "undebated"; readonly title: string }
   | { readonly kind: "played" | "unplayed"; readonly card: string; readonly title: string };
 
@@ -39,12 +40,13 @@ function policyHere({ policies }: Scenario, { rounds }: Told, name: string): rea
   return [adopted === undefined ? { kind: "neverAdopted", title } : { kind: "adopted", title, round: adopted.round }];
 }
 
-function motionHere({ motions }: Scenario, { debates }: Told, name: string): readonly InThisGame[] {
-  const title = motions.find(({ id }) => id === name)?.title;
+function motionHere(scenario: Scenario, { debates }: Told, name: string): readonly InThisGame[] {
+  const title = scenario.motions.find(({ id }) => id === name)?.title;
   if (title === undefined) return [];
   const debate = debates.find(({ motion }) => motion === name);
-  if (debate?.verdict == null) return [{ kind: "undebated", title }];
-  return [{ kind: debate.verdict.passed ? "passed" : "fallen", title, round: debate.round, support: debate.verdict.support }];
+  const kind = debate === undefined ? null : verdictKind(scenario, debate);
+  if (debate?.verdict == null || kind === null) return [{ kind: "undebated", title }];
+  return [{ kind: kind === "fell" ? "fallen" : kind, title, round: debate.round, support: debate.verdict.support }];
 }
 
 function cardHere({ cards }: Scenario, { debates }: Told, name: string): readonly InThisGame[] {

@@ -3,6 +3,7 @@ import type { CompiledScenario } from "../../scenario/compiled.ts";
 import type { News } from "./meterView.ts";
 import { newsOf } from "./meterView.ts";
 import { publicInterestView } from "./publicInterestView.ts";
+import { type VerdictKind, verdictKind } from "./verdictKind.ts";
 
 type Looked = Pick<SeatView, "world" | "rounds" | "debates" | "place">;
 
@@ -23,7 +24,7 @@ export interface RoomComparison {
   /** Policies that some rooms adopted at some time and others never. */
   readonly policies: readonly { readonly id: string; readonly title: string; readonly rooms: readonly boolean[] }[];
   /** Motions that rooms decided differently; null where a room has not voted on it. */
-  readonly motions: readonly { readonly id: string; readonly title: string; readonly rooms: readonly (boolean | null)[] }[];
+  readonly motions: readonly { readonly id: string; readonly title: string; readonly rooms: readonly (VerdictKind | null)[] }[];
 }
 
 /** Puts what became of the same start in several rooms side by side. What all rooms have in common is left out of policies and motions. */
@@ -43,10 +44,13 @@ export function roomComparison(compiled: CompiledScenario, views: readonly Looke
       }),
     })),
     policies: scenario.policies.map(({ id, title }) => ({ id, title, rooms: views.map((view) => adopted(view, id)) })).filter(({ rooms }) => differ(rooms)),
-    motions: scenario.motions.map(({ id, title }) => ({ id, title, rooms: views.map((view) => verdictOn(view, id)) })).filter(({ rooms }) => differ(rooms)),
+    motions: scenario.motions.map(({ id, title }) => ({ id, title, rooms: views.map((view) => verdictOn(scenario, view, id)) })).filter(({ rooms }) => differ(rooms)),
   };
 }
 
 const adopted = ({ rounds }: Looked, policy: string): boolean => rounds.some(({ notes }) => notes.some(({ note }) => note.type === "adopted" && note.policy === policy));
 
-const verdictOn = ({ debates }: Looked, motion: string): boolean | null => debates.find((debate) => debate.motion === motion)?.verdict?.passed ?? null;
+function verdictOn(scenario: CompiledScenario["scenario"], { debates }: Looked, motion: string): VerdictKind | null {
+  const debate = debates.find((held) => held.motion === motion);
+  return debate === undefined ? null : verdictKind(scenario, debate);
+}

@@ -26,6 +26,7 @@ export interface TimelineStop {
 const TOLD_AT: Readonly<Record<TimelineEntry["kind"], TimelineStop["kind"]>> = {
   passed: "verdict",
   fell: "verdict",
+  notProven: "verdict",
   adopted: "choices",
   repealed: "choices",
   lifted: "choices",

@@ -5,11 +5,12 @@ import { listed } from "./formats.ts";
 import { referenceTitle } from "./referenceTitle.ts";
 import type { RoleMark } from "./roleMark.ts";
 import { roleMark } from "./roleMark.ts";
+import { type VerdictKind, verdictKind } from "./verdictKind.ts";
 
 /** Something that happened, as a newspaper would have it. */
 export interface TimelineEntry {
   readonly key: string;
-  readonly kind: "passed" | "fell" | "adopted" | "repealed" | "lifted" | "climbed" | "eased" | "happened" | "vetoed" | "vetoFailed" | "dealStruck" | "dealKept" | "dealBroken" | "overridden";
+  readonly kind: VerdictKind | "adopted" | "repealed" | "lifted" | "climbed" | "eased" | "happened" | "vetoed" | "vetoFailed" | "dealStruck" | "dealKept" | "dealBroken" | "overridden";
   readonly role: RoleMark | null;
   /** Of the motion, policy or figure; the partners of a deal; empty elsewhere. */
   readonly title: string;
@@ -31,11 +32,8 @@ export function timelineView({ scenario }: Pick<CompiledScenario, "scenario">, {
   return rounds.map(({ round, notes }) => {
     const debate = debates.find((held) => held.round === round);
     const motion = scenario.motions.find(({ id }) => id === debate?.motion);
-    const verdict = debate?.verdict ?? null;
-    const decided: TimelineEntry[] =
-      verdict === null || motion === undefined
-        ? []
-        : [{ key: "motion", kind: verdict.passed ? "passed" : "fell", role: null, title: motion.title, headline: motion.text, figure: verdict.support, against: null }];
+    const kind = debate === undefined ? null : verdictKind(scenario, debate);
+    const decided: TimelineEntry[] = kind === null || motion === undefined ? [] : [{ key: "motion", kind, role: null, title: motion.title, headline: motion.text, figure: debate?.verdict?.support ?? 0, against: null }];
     const soFar = debates.filter((held) => held.round <= round);
     const partners = (name: string): string => partnersOf(scenario, world.deals.find(({ id }) => id === name)?.signatories ?? []);
     const struck = dealsTold("dealStruck", world.deals.filter(({ since }) => since === round).map(({ id }) => partners(id)));
@@ -69,7 +67,7 @@ function entryOf(scenario: Scenario, told: ToTell): readonly TimelineEntry[] {
     case "repealed": {
       const policy = scenario.policies.find(({ id }) => id === note.policy);
       const headline = note.type === "adopted" ? (policy?.headline ?? "") : "";
-      return [{ ...plain, kind: note.type, role: roleMark(scenario, note.role, you), title: policy?.title ?? note.policy, headline, against: note.type === "adopted" ? againstOf(policy, told.debates) : null }];
+      return [{ ...plain, kind: note.type, role: roleMark(scenario, note.role, you), title: policy?.title ?? note.policy, headline, against: note.type === "adopted" ? againstOf(scenario, { policy, debates: told.debates }) : null }];
     }
     case "veto": {
       if (note.outcome === "missed") return [];
@@ -101,10 +99,13 @@ function entryOf(scenario: Scenario, told: ToTell): readonly TimelineEntry[] {
 const PREFIXES: Readonly<Record<OverrideTarget["kind"], string>> = { meter: "m", capital: "r", signal: "x", policy: "p" };
 const targetTitle = (scenario: Scenario, { kind, id }: Pick<OverrideTarget, "kind" | "id">): string => referenceTitle(scenario, `${PREFIXES[kind]}:${id}`);
 
-/** Share of the house behind a policy whose motion went the other way in a debate that is over; null where it did not. */
-function againstOf(policy: Scenario["policies"][number] | undefined, debates: SeatView["debates"]): number | null {
+/** Share of the house behind a policy where the house went the other way in a debate that is over; null where it did not. */
+function againstOf(scenario: Scenario, { policy, debates }: { readonly policy: Scenario["policies"][number] | undefined; readonly debates: SeatView["debates"] }): number | null {
   const motion = policy?.motion;
-  const verdict = debates.find((held) => held.motion === motion?.id)?.verdict ?? null;
-  if (motion === undefined || motion === null || verdict === null || verdict.passed === (motion.side === "pro")) return null;
+  const debate = debates.find((held) => held.motion === motion?.id);
+  const verdict = debate?.verdict ?? null;
+  if (motion === undefined || motion === null || debate === undefined || verdict === null || verdict.passed === (motion.side === "pro")) return null;
+  // The house was for what fell because it was not proven.
+  if (verdictKind(scenario, debate) === "notProven") return null;
   return motion.side === "pro" ? verdict.support : 1 - verdict.support;
 }

@@ -9,6 +9,7 @@ import { referenceTitle } from "./referenceTitle.ts";
 import type { RoleMark } from "./roleMark.ts";
 import { roleMark } from "./roleMark.ts";
 import { authoredClaim } from "./tableTree.ts";
+import { type VerdictKind, verdictKind } from "./verdictKind.ts";
 import { waterfallView } from "./waterfallView.ts";
 
 /** A stop on the way from a number back to where it is written. */
@@ -25,7 +26,7 @@ export type TrailFact =
   | { readonly kind: "repealed"; readonly role: RoleMark; readonly round: number }
   | { readonly kind: "neverAdopted" }
   | { readonly kind: "happened" | "climbed"; readonly round: number; readonly title: string }
-  | { readonly kind: "verdict"; readonly round: number; readonly passed: boolean; readonly support: number }
+  | { readonly kind: "verdict"; readonly round: number; readonly verdict: VerdictKind; readonly support: number }
   | { readonly kind: "made"; readonly role: RoleMark; readonly side: Side; readonly because: string }
   | { readonly kind: "assumes"; readonly title: string; readonly claim: string }
   | { readonly kind: "place"; readonly publisher: string; readonly date: string | null; readonly lines: readonly number[]; readonly interest: string }
@@ -199,11 +200,11 @@ function motionPage({ scenario }: CompiledScenario, view: SeatView, name: string
   const motion = scenario.motions.find(({ id }) => id === name);
   const debate = debateOn(view, name);
   if (motion === undefined || debate === undefined) return null;
-  const verdict = debate.verdict;
+  const verdict = verdictKind(scenario, debate);
   return {
     title: motion.title,
     texts: [motion.text],
-    facts: verdict === null ? [] : [{ kind: "verdict", round: debate.round, passed: verdict.passed, support: verdict.support }],
+    facts: verdict === null ? [] : [{ kind: "verdict", round: debate.round, verdict, support: debate.verdict?.support ?? 0 }],
     links: debate.claims.map(({ claim, side }) => plainLink({ kind: "claim", motion: name, id: claim }, authoredClaim(scenario, name, claim)?.text ?? claim, side === "pro" ? "claimPro" : "claimCon")),
   };
 }

@@ -11,6 +11,7 @@ import { shownParts } from "./figures.ts";
 import type { RoleMark } from "./roleMark.ts";
 import { roleMark } from "./roleMark.ts";
 import { authoredClaim, tableTree } from "./tableTree.ts";
+import { verdictKind } from "./verdictKind.ts";
 
 /** A claim in the verdict, with the card that did most for it. */
 export interface ClaimInVerdict {
@@ -73,7 +74,7 @@ export function verdictView(compiled: CompiledScenario, view: Pick<SeatView, "yo
   return {
     passed,
     proof: proof === undefined ? null : { ...proof, met: isProven(proof) },
-    notProven: !passed && house.passes,
+    notProven: verdictKind(scenario, debate) === "notProven",
     house,
     claims,
     changes: policyChanges(compiled, view, { debate, verdict }),

@@ -1,4 +1,9 @@
 import { expect, test } from "vitest";
+import { againstHouse } from "../../../src/client/viewmodel/againstHouse.ts";
+import { debriefThings } from "../../../src/client/viewmodel/debriefThings.ts";
+import { timelineView } from "../../../src/client/viewmodel/timelineView.ts";
+import { trailPage } from "../../../src/client/viewmodel/trailView.ts";
+import { verdictKind } from "../../../src/client/viewmodel/verdictKind.ts";
 import { priceAfter, verdictView } from "../../../src/client/viewmodel/verdictView.ts";
 import { debateView } from "../../../src/client/viewmodel/debateView.ts";
 import { project } from "../../../src/engine/index.ts";
@@ -51,6 +56,23 @@ test("a motion that the house is for and that is not proven says so, with both f
   const told = debate === undefined ? null : verdictView(compiled, view, debate);
   expect(told).toMatchObject({ passed: false, notProven: true, proof: { standard: 1, met: false } });
   expect(debateView(compiled, view)).toMatchObject({ house: { passes: false }, burden: { strength: told?.proof?.strength, claims: [scenario.motions[0]?.claims[0]?.text] } });
+});
+
+test("what is told later of a motion that was not proven is no lost vote", () => {
+  const { scenario } = smallScenario();
+  const sure = Object.fromEntries(scenario.blocs.map(({ id }) => [id, 0.98]));
+  const compiled = compileScenario({ ...scenario, motions: scenario.motions.map((motion, at) => ({ ...motion, priors: sure, ...(at === 0 && { proof: { claims: ["M1P1"], standard: 1 } }) })) });
+  const view = project(compiled, playTo(aMatch({ compiled, level: 1 }), "debrief").match, null);
+  const [debate] = view.debates;
+  const motion = debate?.motion ?? "";
+  expect(view.debates.map((held) => verdictKind(compiled.scenario, held))).toEqual(["notProven", ...view.debates.slice(1).map(() => "passed")]);
+  expect(timelineView(compiled, view)[0]?.entries[0]).toMatchObject({ kind: "notProven", figure: debate?.verdict?.support });
+  expect(trailPage(compiled, view, { kind: "motion", id: motion })?.facts).toMatchObject([{ kind: "verdict", verdict: "notProven" }]);
+  expect(debriefThings(compiled, view, "happened").find(({ thing }) => thing === `motion:${motion}`)?.verdict).toBe("notProven");
+  // A policy of this motion is not against the house, which was for it.
+  const policy = compiled.scenario.policies.find((one) => one.motion?.id === motion && one.motion.side === "pro")?.id ?? "";
+  expect(policy).not.toBe("");
+  expect(againstHouse(compiled, view.world, policy)).toBeNull();
 });
 
 test("there is no verdict while the debate is open", () => {

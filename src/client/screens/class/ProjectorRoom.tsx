@@ -4,9 +4,10 @@ import { debateView } from "../../viewmodel/debateView.ts";
 import { percent } from "../../viewmodel/figures.ts";
 import { roleMark, type RoleMark } from "../../viewmodel/roleMark.ts";
 import { roundNews } from "../../viewmodel/roundNews.ts";
-import { verdictView } from "../../viewmodel/verdictView.ts";
+import { verdictKind } from "../../viewmodel/verdictKind.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
+import { BurdenLine } from "../debate/BurdenLine.tsx";
 import { DebateTable } from "../debate/DebateTable.tsx";
 import { Latest } from "../debate/Latest.tsx";
 import "../debate/debate.css";
@@ -83,6 +84,7 @@ function DebateOnWall({ room }: { readonly room: Room }) {
       <div>
         <p className="kick">{m.debate_kicker({ name: scenario.roundName, round: debate.round, rounds: compiled.rounds })}</p>
         <h1>{m.debate_motion({ text: debate.motion.text })}</h1>
+        {debate.burden !== null && <BurdenLine burden={debate.burden} />}
       </div>
       <p className="wall-verdict" data-passes={passes}>
         {m.debate_house_now({ share: percent(now, 1) })}. {passes ? m.debate_house_passesNow() : m.debate_house_fallsNow()}
@@ -110,18 +112,18 @@ function Speakers({ speakers }: { readonly speakers: readonly RoleMark[] }) {
 
 /** Between the debates and the reactions: the board, the news of the last round, and how far everybody is. */
 function News({ room }: { readonly room: Room }) {
-  const { compiled, scenario, view } = useMatch();
+  const { scenario, view } = useMatch();
   const last = view.rounds.at(-1);
   const held = view.debates.at(-1);
   const round = "round" in view.place ? view.place.round : 0;
-  const verdict = held !== undefined && held.round === round ? verdictView(compiled, view, held) : null;
+  const verdict = held !== undefined && held.round === round ? verdictKind(scenario, held) : null;
   const motion = scenario.motions[round - 1];
   const news = last === undefined ? [] : roundNews(scenario, last).slice(0, NEWS_SHOWN);
   return (
     <GameFrame title={m.projector_news()}>
       {verdict !== null && motion !== undefined && (
         <div>
-          <h1>{verdict.passed ? m.class_catchUp_passed({ motion: motion.title }) : m.class_catchUp_fell({ motion: motion.title })}</h1>
+          <h1>{verdict === "passed" ? m.class_catchUp_passed({ motion: motion.title }) : verdict === "fell" ? m.class_catchUp_fell({ motion: motion.title }) : m.proof_told_title({ title: motion.title })}</h1>
         </div>
       )}
       {verdict === null && motion !== undefined && (

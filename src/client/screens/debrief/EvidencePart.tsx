@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { DebateEvidence, EvidenceUsed, SideEvidence } from "../../viewmodel/evidenceUsed.ts";
 import { evidenceUsed } from "../../viewmodel/evidenceUsed.ts";
+import type { VerdictKind } from "../../viewmodel/verdictKind.ts";
 import { m } from "../../words/words.ts";
 import { useMatch } from "../gameContext.ts";
 import { Question } from "../parts/Question.tsx";
@@ -56,21 +57,23 @@ function EvidenceTable({ used }: { readonly used: EvidenceUsed }) {
           <th scope="row">{m.debrief_evidence_all()}</th>
           <Counts side={used.totals.pro} />
           <Counts side={used.totals.con} />
-          <td>{m.debrief_evidence_passed({ count: used.debates.filter(({ passed }) => passed === true).length })}</td>
+          <td>{m.debrief_evidence_passed({ count: used.debates.filter(({ verdict }) => verdict === "passed").length })}</td>
         </tr>
       </tfoot>
     </table>
   );
 }
 
+const VERDICTS: Readonly<Record<VerdictKind, () => string>> = { passed: m.debrief_evidence_yes, fell: m.debrief_evidence_no, notProven: m.proof_told_room };
+
 function DebateRow({ debate }: { readonly debate: DebateEvidence }) {
-  const { title, sides, passed } = debate;
+  const { title, sides, verdict } = debate;
   return (
     <tr>
       <th scope="row">{title}</th>
       <Counts side={sides.pro} />
       <Counts side={sides.con} />
-      <td>{passed === null ? "" : passed ? m.debrief_evidence_yes() : m.debrief_evidence_no()}</td>
+      <td>{verdict === null ? "" : VERDICTS[verdict]()}</td>
     </tr>
   );
 }

@@ -8,6 +8,7 @@ import { Icon } from "../parts/Icon.tsx";
 export const MOMENT_ICONS: Readonly<Record<KeyMoment["kind"], IconName>> = {
   passed: "gavel",
   fell: "gavel",
+  notProven: "gavel",
   largestPush: "trend",
   climbed: "swords",
   happened: "clipping",
@@ -19,6 +20,7 @@ export const MOMENT_ICONS: Readonly<Record<KeyMoment["kind"], IconName>> = {
 const TEXTS: Readonly<Record<KeyMoment["kind"], (words: { title: string; role: string; points: string }) => string>> = {
   passed: m.steps_timeline_moment_passed,
   fell: m.steps_timeline_moment_fell,
+  notProven: m.proof_told_title,
   largestPush: m.steps_timeline_moment_largestPush,
   climbed: m.steps_timeline_moment_climbed,
   happened: m.steps_timeline_moment_happened,

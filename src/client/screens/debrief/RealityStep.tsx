@@ -107,6 +107,8 @@ function hereText(one: Deed, name: string): string {
       return m.steps_reality_passed({ title, name, round: one.round, share: percent(one.support) });
     case "fallen":
       return m.steps_reality_fallen({ title, name, round: one.round, share: percent(one.support) });
+    case "notProven":
+      return m.proof_told_reality({ title, name, round: one.round, share: percent(one.support) });
     case "undebated":
       return m.steps_reality_undebated({ title });
   }

@@ -8,6 +8,7 @@ import { Icon } from "../parts/Icon.tsx";
 const ICONS: Readonly<Record<TimelineEntry["kind"], IconName>> = {
   passed: "gavel",
   fell: "gavel",
+  notProven: "gavel",
   adopted: "check",
   repealed: "undo",
   lifted: "undo",
@@ -22,6 +23,9 @@ const ICONS: Readonly<Record<TimelineEntry["kind"], IconName>> = {
   overridden: "settings",
 };
 
+/** Told in the words of the game alone: the author's are those of the motion. */
+const DECISIONS: readonly TimelineEntry["kind"][] = ["passed", "fell", "notProven"];
+
 /** One headline of the game, with whose doing it was. */
 export function StoryEntry({ entry }: { readonly entry: TimelineEntry }) {
   const { kind, role, headline, against } = entry;
@@ -29,7 +33,7 @@ export function StoryEntry({ entry }: { readonly entry: TimelineEntry }) {
     <li data-kind={kind}>
       {role === null ? <Icon name={ICONS[kind]} size={17} /> : <Flag letter={role.flag} size={17} />}
       <p>
-        {headline !== "" && kind !== "passed" && kind !== "fell" && <b>{headline}</b>} <span>{entryText(entry)}</span>
+        {headline !== "" && !DECISIONS.includes(kind) && <b>{headline}</b>} <span>{entryText(entry)}</span>
         {against !== null && <strong className="against">{m.debrief_story_against({ share: percent(against) })}</strong>}
       </p>
     </li>
@@ -43,6 +47,8 @@ function entryText({ kind, role, title, figure: value }: TimelineEntry): string 
       return m.debrief_story_passed({ share: evenPercent(value), title });
     case "fell":
       return m.debrief_story_fell({ share: evenPercent(value), title });
+    case "notProven":
+      return m.proof_told_story({ share: evenPercent(value), title });
     case "adopted":
       return m.debrief_story_adopted({ role: short, title });
     case "repealed":

@@ -1,6 +1,7 @@
 import { evenFigure, evenPercent, figure, signed } from "../../viewmodel/figures.ts";
 import { dateText, listed } from "../../viewmodel/formats.ts";
 import type { TrailFact } from "../../viewmodel/trailView.ts";
+import type { VerdictKind } from "../../viewmodel/verdictKind.ts";
 import { m } from "../../words/words.ts";
 import { useMatch } from "../gameContext.ts";
 
@@ -42,6 +43,8 @@ function Fact({ fact, name }: { readonly fact: TrailFact; readonly name: string 
   return <>{factText(fact, name)}</>;
 }
 
+const VERDICTS: Readonly<Record<VerdictKind, (words: { name: string; round: number; share: string }) => string>> = { passed: m.steps_trail_passed, fell: m.steps_trail_fell, notProven: m.proof_told_trail };
+
 function factText(fact: TrailFact, name: string): string {
   switch (fact.kind) {
     case "fromTo":
@@ -58,7 +61,7 @@ function factText(fact: TrailFact, name: string): string {
       return m.steps_trail_climbed({ name, round: fact.round, title: fact.title });
     case "verdict": {
       const words = { name, round: fact.round, share: evenPercent(fact.support) };
-      return fact.passed ? m.steps_trail_passed(words) : m.steps_trail_fell(words);
+      return VERDICTS[fact.verdict](words);
     }
     case "made": {
       const words = { role: fact.role.short, because: fact.because };

@@ -4,6 +4,7 @@ import { decisionView } from "../../viewmodel/decisionView.ts";
 import type { DutiesView } from "../../viewmodel/dutiesView.ts";
 import { dutiesView } from "../../viewmodel/dutiesView.ts";
 import { figure, percent } from "../../viewmodel/figures.ts";
+import { type VerdictKind, verdictKind } from "../../viewmodel/verdictKind.ts";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { GameFrame } from "../parts/GameFrame.tsx";
@@ -125,13 +126,14 @@ function Purse({ decision, duties }: { readonly decision: DecisionView; readonly
   );
 }
 
+const VERDICTS: Readonly<Record<VerdictKind, (words: { motion: string; share: string }) => string>> = { passed: m.decision_passed, fell: m.decision_fell, notProven: m.proof_told_decision };
+
 /** What the house said in this round, for those who decide now. */
 function Verdict() {
   const { scenario, view } = useMatch();
   const held = view.debates.at(-1);
   const motion = scenario.motions.find(({ id }) => id === held?.motion);
   if (held?.verdict == null || motion === undefined || !("round" in view.place) || held.round !== view.place.round) return null;
-  const { passed, tally } = held.verdict;
-  const text = passed ? m.decision_passed : m.decision_fell;
-  return <p className="small quiet">{text({ motion: motion.title, share: percent(tally.house, 1) })}</p>;
+  const text = VERDICTS[verdictKind(scenario, held) ?? "fell"];
+  return <p className="small quiet">{text({ motion: motion.title, share: percent(held.verdict.tally.house, 1) })}</p>;
 }

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { seatName } from "../../../store/classStore.ts";
 import { figure } from "../../../viewmodel/figures.ts";
 import { type RoomComparison, roomComparison } from "../../../viewmodel/roomComparison.ts";
+import type { VerdictKind } from "../../../viewmodel/verdictKind.ts";
 import { m } from "../../../words/words.ts";
 import { Delta } from "../../parts/Delta.tsx";
 import { SCROLLS } from "../../parts/scrolls.ts";
@@ -92,14 +93,16 @@ function Numbers({ compared: { meters } }: PartProps) {
   );
 }
 
+const VERDICTS: Readonly<Record<VerdictKind, () => string>> = { passed: m.classDebrief_rooms_passed, fell: m.classDebrief_rooms_fell, notProven: m.proof_told_room };
+
 function Choices({ compared: { policies, motions } }: PartProps) {
   return (
     <tbody>
       {motions.map(({ id, title, rooms }) => (
         <tr key={id}>
           <th scope="row">{title}</th>
-          {rooms.map((passed, room) => (
-            <td key={room}>{passed === null ? <span className="quiet">{m.classDebrief_rooms_notVoted()}</span> : passed ? m.classDebrief_rooms_passed() : m.classDebrief_rooms_fell()}</td>
+          {rooms.map((verdict, room) => (
+            <td key={room}>{verdict === null ? <span className="quiet">{m.classDebrief_rooms_notVoted()}</span> : VERDICTS[verdict]()}</td>
           ))}
         </tr>
       ))}

@@ -1,6 +1,7 @@
 import type { DebriefMark } from "../../../store/classPort.ts";
 import type { DebriefThing } from "../../../viewmodel/debriefThings.ts";
 import type { IconName } from "../../../viewmodel/icons.ts";
+import type { VerdictKind } from "../../../viewmodel/verdictKind.ts";
 import { m } from "../../../words/words.ts";
 
 /** The marks, in the order in which they are offered. */
@@ -11,7 +12,6 @@ export const MARK_NAMES: Readonly<Record<DebriefMark, () => string>> = { surpris
 export const MARK_ICONS: Readonly<Record<DebriefMark, IconName>> = { surprised: "warning", unfair: "scales", key: "pennant" };
 
 /** What a thing that can be marked is called. */
-export function thingText({ title, passed }: DebriefThing): string {
-  if (passed === null) return title;
-  return passed ? m.classDebrief_mark_passed({ title }) : m.classDebrief_mark_fell({ title });
-}
+export const thingText = ({ title, verdict }: DebriefThing): string => (verdict === null ? title : VERDICTS[verdict]({ title }));
+
+const VERDICTS: Readonly<Record<VerdictKind, (words: { title: string }) => string>> = { passed: m.classDebrief_mark_passed, fell: m.classDebrief_mark_fell, notProven: m.proof_told_title };

@@ -47,7 +47,7 @@ export function lookBack({ compiled, desk, played }: { readonly compiled: Compil
 /** The log of a shared game is not on this page, so none branches off here. */
 const NO_BRANCHES: Pick<LabDoor, "canBranch" | "branchOff" | "kin" | "changeToKin"> = {
   canBranch: false,
-  branchOff: () => Promise.resolve(false),
+  branchOff: () => Promise.resolve("failed"),
   kin: () => Promise.resolve(null),
   changeToKin: () => Promise.resolve(false),
 };

@@ -3,12 +3,12 @@ import { compileScenario } from "../../scenario/compileScenario.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 import { shiftCommands } from "../../session/campaignStart.ts";
 import type { Submitted } from "../../session/matchHost.ts";
-import type { GameLog } from "../../session/saveFile.ts";
+import { type GameLog, makeSave } from "../../session/saveFile.ts";
 import { EMPTY_DRAFT } from "../store/draftSlice.ts";
 import type { CopyLinkResult, CopyResult, GameDoor, GameOrder, NextInCampaign, Outlook, UsualScores, WhatIf } from "../store/gameDoor.ts";
 import type { GameState, GameStore } from "../store/gameStore.ts";
 import { wayToDecision } from "../viewmodel/wayToDecision.ts";
-import type { LabDoor } from "../store/labDoor.ts";
+import type { BranchResult, LabDoor } from "../store/labDoor.ts";
 import { branchOf, kinOf } from "./branches.ts";
 import type { TextShelf } from "./browserShelf.ts";
 import { campaignWay } from "./campaignWay.ts";
@@ -35,6 +35,8 @@ export interface Surroundings extends ScenarioLibrary {
   readonly pacing: Pick<Pacing, "skipAhead" | "slowDown">;
   /** Where long thoughts are thought; in a worker where it is left out. */
   readonly desk?: RulesDesk;
+  /** Plays a branch of the game that is open, with that game beside it; where it is left out, the branch is played here. */
+  playBranch?(branch: string, trunk: string): Promise<BranchResult>;
   /** What a bug report says beside the save. */
   readonly about: Readonly<Record<string, string>>;
 }
@@ -161,25 +163,31 @@ export class SoloGame implements GameDoor {
       return { desk: this.#desk, compiled: table.compiled, match: table.match };
     }),
     canBranch: true,
-    branchOff: (round) => Promise.resolve(this.#branchOff(round)),
+    branchOff: (round) => this.#branchOff(round),
     kin: () => Promise.resolve(this.#table === null ? null : kinOf(this.#table.game, this.#around.shelf.read(KIN_KEY))),
     changeToKin: async () => {
       const kin = this.#around.shelf.read(KIN_KEY);
       const now = this.#table?.save() ?? null;
-      if (kin === null || now === null || !(await this.importSave(kin))) return false;
-      return this.#around.shelf.write(KIN_KEY, now);
+      // First of all the present game is put where it will lie: its own place is about to be taken.
+      if (kin === null || now === null || !this.#around.shelf.write(KIN_KEY, now)) return false;
+      if (await this.importSave(kin)) return true;
+      this.#around.shelf.write(KIN_KEY, kin);
+      return false;
     },
   };
 
   /** What was read before the round stays read. */
-  #branchOff(round: number): boolean {
+  async #branchOff(round: number): Promise<BranchResult> {
     const table = this.#table;
     const branch = table === null ? null : branchOf(table.compiled, table.game, round);
-    if (table === null || branch === null || !this.#around.shelf.write(KIN_KEY, table.save())) return false;
+    if (table === null || branch === null) return "failed";
+    const { shelf, playBranch } = this.#around;
+    if (playBranch !== undefined) return playBranch(JSON.stringify(makeSave(table.compiled, branch)), table.save());
+    if (!shelf.write(KIN_KEY, table.save())) return "failed";
     this.#state.restoreDraft({ ...EMPTY_DRAFT, round, verdictSeen: round - 1, resolutionSeen: round - 1 });
     this.#sitDown(table.compiled, branch);
     this.#keep(this.#table?.save() ?? "");
-    return true;
+    return "done";
   }
 
   get #state(): GameState {

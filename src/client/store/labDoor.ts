@@ -50,6 +50,9 @@ export interface LabKin {
   readonly round: number;
 }
 
+/** How it went to branch off: "declined" where the person would not give up what is kept in its place. */
+export type BranchResult = "done" | "declined" | "failed";
+
 /** What can be tried on a game that is over. */
 export interface LabDoor {
   retell(variant: LabVariant): Promise<LabHistory>;
@@ -57,12 +60,12 @@ export interface LabDoor {
   choiceAt(where: { readonly round: number; readonly role: RoleId; readonly changes: readonly LabChange[] }): Promise<LabChoice | null>;
   /** Told again and again as more games are played; whoever has seen enough stops asking. */
   spread(subject: LabSubject): AsyncIterable<LabSpread>;
-  /** Whether games can branch off from this one: only from a game of one's own, whose log is here. */
+  /** Whether games can branch off from this one: only where its log is here. */
   readonly canBranch: boolean;
-  /** Goes on in a new game from the start of a round; the present one is kept beside it. Whether that could be done. */
-  branchOff(round: number): Promise<boolean>;
+  /** Goes on in a new game of one's own from the start of a round; the present one is kept beside it. */
+  branchOff(round: number): Promise<BranchResult>;
   /** The game that is kept beside this one, if they belong together. */
   kin(): Promise<LabKin | null>;
-  /** Opens the game that is kept beside this one, and keeps this one there. */
+  /** Opens the game that is kept beside this one, and keeps this one there. Whether that could be done; if not, nothing has changed. */
   changeToKin(): Promise<boolean>;
 }

@@ -16,9 +16,10 @@ const TRUNK = JSON.stringify(makeSave(compiled, { setup: ended.match.setup, comm
 
 async function aTab() {
   const texts = new Map<string, string>();
+  const full = new Set<string>();
   const store = createGameStore({ submit: (command) => game.submit(command) } as SoloGame);
   const game: SoloGame = new SoloGame(store, {
-    shelf: { read: (key) => texts.get(key) ?? null, write: (key, text) => texts.set(key, text) !== undefined },
+    shelf: { read: (key) => texts.get(key) ?? null, write: (key, text) => !full.has(key) && texts.set(key, text) !== undefined },
     offers: [],
     loadScenario: () => Promise.resolve(compiled.scenario),
     pacing: makePacing(),
@@ -30,7 +31,7 @@ async function aTab() {
   });
   expect(await game.importSave(TRUNK)).toBe(true);
   const kept = (key: string): SaveFile => JSON.parse(texts.get(key) ?? "null") as SaveFile;
-  return { store, game, texts, kept };
+  return { store, game, texts, full, kept };
 }
 
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
@@ -38,7 +39,7 @@ const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 test("a branch keeps the commands before its round as they are, is marked, and goes on for the same seat", async () => {
   const { store, game, texts, kept } = await aTab();
   expect(await game.lab.kin()).toBeNull();
-  expect(await game.lab.branchOff(2)).toBe(true);
+  expect(await game.lab.branchOff(2)).toBe("done");
   await settle();
   const { view, draft } = store.getState();
   expect(view?.place).toEqual({ phase: "evidence", round: 2 });
@@ -74,9 +75,25 @@ test("both games stay at hand, and a new one has nothing to do with them", async
   expect(await game.lab.kin()).toBeNull();
 });
 
+test("a game that cannot be changed to leaves both where they are, and says why", async () => {
+  const { store, game, texts, full } = await aTab();
+  await game.lab.branchOff(1);
+  await settle();
+  const branch = texts.get(SAVE_KEY);
+  const broken = JSON.stringify({ ...(JSON.parse(TRUNK) as SaveFile), scenario: { id: compiled.scenario.id, fingerprint: "0000" } });
+  texts.set(KIN_KEY, broken);
+  expect(await game.lab.changeToKin()).toBe(false);
+  expect([texts.get(SAVE_KEY), texts.get(KIN_KEY)]).toEqual([branch, broken]);
+  expect(store.getState().trouble?.problem).toBe("otherScenario");
+  texts.set(KIN_KEY, TRUNK);
+  full.add(KIN_KEY);
+  expect(await game.lab.changeToKin()).toBe(false);
+  expect([texts.get(SAVE_KEY), texts.get(KIN_KEY)]).toEqual([branch, TRUNK]);
+});
+
 test("there is no branch from a round that was not played", async () => {
   const { game, texts } = await aTab();
-  expect(await game.lab.branchOff(ended.match.rounds.length + 1)).toBe(false);
+  expect(await game.lab.branchOff(ended.match.rounds.length + 1)).toBe("failed");
   expect(texts.get(SAVE_KEY)).toBe(TRUNK);
 });
 

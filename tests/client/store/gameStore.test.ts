@@ -35,7 +35,7 @@ function aDoor(answer: Awaited<ReturnType<GameDoor["submit"]>> = { ok: true, eve
       choiceAt: () => Promise.resolve(null),
       spread: async function* () {},
       canBranch: false,
-      branchOff: () => Promise.resolve(false),
+      branchOff: () => Promise.resolve("failed"),
       kin: () => Promise.resolve(null),
       changeToKin: () => Promise.resolve(false),
     },

@@ -4,6 +4,7 @@ import { useGame, useMatch } from "../gameContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { Field } from "../parts/Field.tsx";
 import { Icon } from "../parts/Icon.tsx";
+import { troubleText } from "../phrases/troubleText.ts";
 import { roundOptions } from "./WhatIfEditor.tsx";
 import type { LabKin } from "./whatIfLab.ts";
 
@@ -12,16 +13,17 @@ export function WhatIfBranch() {
   const { scenario, view } = useMatch();
   const lab = useGame((state) => state.door).lab;
   const [round, setRound] = useState(view.rounds.length);
-  const [failed, setFailed] = useState(false);
+  const trouble = useGame((state) => state.trouble);
+  const [failed, setFailed] = useState<"branch" | "change" | null>(null);
   const kin = useKin(view);
-  const branchOff = async (): Promise<void> => setFailed(!(await lab.branchOff(round)));
+  const branchOff = async (): Promise<void> => setFailed((await lab.branchOff(round)) === "failed" ? "branch" : null);
   return (
     <section className="debrief-part" aria-labelledby="lab-branch">
       <header className="part-heading">
         <h3 id="lab-branch">{m.lab_branch_title()}</h3>
         <p className="quiet">{m.lab_branch_about()}</p>
       </header>
-      {kin !== null && <Kin kin={kin} />}
+      {kin !== null && <Kin kin={kin} onChange={(changed) => setFailed(changed ? null : "change")} />}
       <div className="lab-fields">
         <Field label={m.lab_branch_pick()} options={roundOptions({ scenario, view })} chosen={round} onChoose={(next) => setRound(next)} />
         <ActionButton onPress={() => void branchOff()}>
@@ -30,7 +32,7 @@ export function WhatIfBranch() {
         </ActionButton>
       </div>
       <p className="small" aria-live="polite">
-        {failed && m.lab_branch_failed()}
+        {failed !== null && (failed === "change" && trouble !== null ? troubleText(trouble) : m.lab_branch_failed())}
       </p>
     </section>
   );
@@ -50,7 +52,7 @@ function useKin(view: unknown): LabKin | null {
   return kin;
 }
 
-function Kin({ kin: { kind, round } }: { readonly kin: LabKin }) {
+function Kin({ kin: { kind, round }, onChange }: { readonly kin: LabKin; readonly onChange: (changed: boolean) => void }) {
   const { scenario } = useMatch();
   const lab = useGame((state) => state.door).lab;
   const words = { name: scenario.roundName, round };
@@ -58,7 +60,7 @@ function Kin({ kin: { kind, round } }: { readonly kin: LabKin }) {
     <>
       <p>
         {kind === "trunk" ? m.lab_branch_fromTrunk(words) : m.lab_branch_hasBranch(words)}{" "}
-        <button type="button" className="text-button" onClick={() => void lab.changeToKin()}>
+        <button type="button" className="text-button" onClick={() => void lab.changeToKin().then(onChange)}>
           {kind === "trunk" ? m.lab_branch_toTrunk() : m.lab_branch_toBranch()}
         </button>
       </p>

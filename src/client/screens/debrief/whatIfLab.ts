@@ -30,31 +30,41 @@ export function useTrials(): { readonly trials: Trials; readonly setTrials: (tri
 
 /** A variant round by round; the last one stays until the next is there, null before the first. */
 export function useRetold(variant: LabVariant): LabHistory | null {
-  const lab = useLab();
-  return useAnswer(JSON.stringify(variant), (asked) => lab.retell(JSON.parse(asked) as LabVariant));
+  return useAnswer(retell, JSON.stringify(variant))?.answer ?? null;
 }
 
-/** What a role could choose in a round: null before it is known, "over" where the round is not played any more. */
-export function useChoiceAt(where: Parameters<Lab["choiceAt"]>[0]): LabChoice | "over" | null {
-  const lab = useLab();
-  return useAnswer(JSON.stringify(where), async (asked) => (await lab.choiceAt(JSON.parse(asked) as typeof where)) ?? "over");
+type Asked = Parameters<Lab["choiceAt"]>[0];
+
+/** What a role could choose in a round: null before it is known, "over" where the round is not played any more. While something else is tried in the same place, what could be chosen before that. */
+export function useChoiceAt(where: Asked): LabChoice | "over" | null {
+  const found = useAnswer(choiceAt, JSON.stringify(where));
+  const { round, role } = found === null ? where : (JSON.parse(found.question) as Asked);
+  return found !== null && round === where.round && role === where.role ? found.answer : null;
 }
 
-/** The answer to a question; while the next is awaited, the last one. What cannot be answered stays open. */
-function useAnswer<T>(question: string, ask: (question: string) => Promise<T>): T | null {
-  const [answer, setAnswer] = useState<T | null>(null);
-  const asking = useRef(ask);
+const retell = async (lab: Lab, question: string): Promise<LabHistory> => lab.retell(JSON.parse(question) as LabVariant);
+const choiceAt = async (lab: Lab, question: string): Promise<LabChoice | "over"> => (await lab.choiceAt(JSON.parse(question) as Asked)) ?? "over";
+
+interface Answered<T> {
+  readonly question: string;
+  readonly answer: T;
+}
+
+/** The answer to a question; while the next is awaited, the last one with its question. What cannot be answered stays open. */
+function useAnswer<T>(ask: (lab: Lab, question: string) => Promise<T>, question: string): Answered<T> | null {
+  const lab = useLab();
+  const [answered, setAnswered] = useState<Answered<T> | null>(null);
   useEffect(() => {
     let wanted = true;
-    asking.current(question).then(
-      (found) => wanted && setAnswer(found),
+    ask(lab, question).then(
+      (answer) => wanted && setAnswered({ question, answer }),
       () => undefined,
     );
     return () => {
       wanted = false;
     };
-  }, [question]);
-  return answer;
+  }, [lab, ask, question]);
+  return answered;
 }
 
 /** Where many games end, for each subject; told again as more are played, and given up when the page is left. */

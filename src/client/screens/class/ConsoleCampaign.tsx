@@ -1,11 +1,13 @@
 import { useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import type { NextInCampaign } from "../../store/gameDoor.ts";
+import { seatName } from "../../store/classStore.ts";
 import { m } from "../../words/words.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { ShiftList } from "../parts/ShiftList.tsx";
 import { useClass, useDesk, useNews } from "./classContext.ts";
+import { useSameList } from "./useSameList.ts";
 
 /** Once all rooms are done: the next scenario of the campaign, starting from what this class did. */
 export function ConsoleCampaign() {
@@ -16,15 +18,15 @@ export function ConsoleCampaign() {
   const views = useClass((state) => state.views);
   const over = rooms.length > 0 && rooms.every(({ place }) => place.phase === "debrief");
   const [next, setNext] = useState<NextInCampaign | null>(null);
+  const worlds = useSameList(rooms.flatMap(({ id }) => views[seatName(id, null)]?.world ?? []));
   useEffect(() => {
     if (!over || scenario === null) return;
     let wanted = true;
-    const worlds = rooms.flatMap(({ id }) => Object.entries(views).find(([name]) => name.startsWith(`${id}/`))?.[1].world ?? []);
     void desk.nextInCampaign(scenario, worlds).then((found) => wanted && setNext(found));
     return () => {
       wanted = false;
     };
-  }, [desk, over, scenario, rooms, views]);
+  }, [desk, over, scenario, worlds]);
   if (!over || next === null) return null;
   const host = (): void => {
     desk.bringAlong(next);

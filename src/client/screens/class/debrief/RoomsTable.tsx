@@ -7,6 +7,7 @@ import { m } from "../../../words/words.ts";
 import { Delta } from "../../parts/Delta.tsx";
 import { SCROLLS } from "../../parts/scrolls.ts";
 import { useClass } from "../classContext.ts";
+import { useSameList } from "../useSameList.ts";
 
 /** The rooms of a class side by side: how they ended, where their numbers stand, and which choices differed. */
 export function RoomsTable() {
@@ -14,9 +15,10 @@ export function RoomsTable() {
   const seats = useClass((state) => state.seats);
   const views = useClass((state) => state.views);
   const compiled = Object.values(seats)[0]?.getState().compiled ?? null;
-  const rooms = useMemo(() => (news === null || news.kind === "student" ? [] : news.rooms).map(({ id }, index) => ({ number: index + 1, view: views[seatName(id, null)] })), [news, views]);
+  const rooms = (news === null || news.kind === "student" ? [] : news.rooms).map(({ id }, index) => ({ number: index + 1, view: views[seatName(id, null)] }));
   const shown = rooms.flatMap(({ number, view }) => (view === undefined ? [] : [{ number, view }]));
-  const compared = useMemo(() => (compiled === null ? null : roomComparison(compiled, rooms.flatMap(({ view }) => view ?? []))), [compiled, rooms]);
+  const looked = useSameList(shown.map(({ view }) => view));
+  const compared = useMemo(() => (compiled === null ? null : roomComparison(compiled, looked)), [compiled, looked]);
   if (compared === null || shown.length === 0) return null;
   return (
     <div className="scroll-x" {...SCROLLS}>

@@ -24,9 +24,9 @@ const UNDOS = 3;
 
 /** Questions for a step, with answers from the match that is over. Those with fewer than two answers are left out. */
 export function useReadyQuestions(step: DebriefStepId): readonly ReadyQuestion[] {
-  const match = useMatch();
+  const { compiled, view } = useMatch();
   const changes = useWhatIfs(step === "whatif" || step === "why");
-  const questions = useMemo(() => (step === "whatif" ? [] : questionsOf(match, step)), [match, step]);
+  const questions = useMemo(() => (step === "whatif" ? [] : questionsOf({ compiled, scenario: compiled.scenario, view }, step)), [compiled, view, step]);
   const undo = changes.length === 0 ? [] : [{ question: m.classDebrief_question_undo(), options: changes }];
   return [...questions, ...undo].map(({ question, options }) => ({ question, options: fitting(options) })).filter(({ options }) => options.length > 1);
 }
@@ -99,14 +99,15 @@ const CHANGES: Readonly<Record<WhatIfView["kind"], (words: { title: string; role
 function useWhatIfs(wanted: boolean): readonly string[] {
   const { compiled, view } = useMatch();
   const door = useGame((state) => state.door);
-  const [found, setFound] = useState<Awaited<ReturnType<typeof door.whatIf>> | null>(null);
+  const [told, setTold] = useState<{ readonly of: typeof view; readonly found: Awaited<ReturnType<typeof door.whatIf>> } | null>(null);
   useEffect(() => {
     let here = true;
-    if (wanted) void door.whatIf().then((answer) => here && setFound(answer));
+    if (wanted) void door.whatIf().then((found) => here && setTold({ of: view, found }));
     return () => {
       here = false;
     };
   }, [door, wanted, view]);
-  if (!wanted || found === null) return [];
-  return whatIfViews(compiled, view, { found, count: UNDOS }).map(({ kind, title, role }) => CHANGES[kind]({ title, role: role?.short ?? "" }));
+  // What was worked out for another room says nothing about this one.
+  if (!wanted || told === null || told.of !== view) return [];
+  return whatIfViews(compiled, view, { found: told.found, count: UNDOS }).map(({ kind, title, role }) => CHANGES[kind]({ title, role: role?.short ?? "" }));
 }

@@ -68,6 +68,7 @@ describe("the debrief of a class on its screens", () => {
     const sides = statementSides({ open: false, roles: 3, lines: [line("some", 2, 0), line("split", 2, 1), line("all", 3, 0), line("none", 0, 2)] });
     expect(sides.all.map(({ id }) => id)).toEqual(["all"]);
     expect(sides.divides.map(({ id }) => id)).toEqual(["split"]);
-    expect(sides.most.map(({ id }) => id)).toEqual(["some", "none"]);
+    expect(sides.some.map(({ id }) => id)).toEqual(["some"]);
+    expect(sides.none.map(({ id }) => id)).toEqual(["none"]);
   });
 });

@@ -3,7 +3,7 @@ import { statementSides } from "../../../viewmodel/statementSides.ts";
 import { m } from "../../../words/words.ts";
 import { useDebriefNews } from "./useLead.ts";
 
-/** The joint statement: lines while stands are taken; then what every role endorses, and what divides them. */
+/** The joint statement: lines while stands are taken; then what every role endorses, what divides them, and what none endorses. */
 export function StatementResult() {
   const statement = useDebriefNews()?.statement;
   if (statement === undefined) return null;
@@ -18,8 +18,9 @@ export function StatementResult() {
       {!open && (
         <>
           <Lines lines={sides.all} kind="all" said={() => m.classDebrief_statement_all()} />
-          <Lines lines={sides.most} kind="most" said={({ result }) => m.classDebrief_statement_most({ count: result?.endorsing ?? 0, roles })} />
+          <Lines lines={sides.some} kind="some" said={({ result }) => m.classDebrief_statement_most({ count: result?.endorsing ?? 0, roles })} />
           <Lines lines={sides.divides} kind="divides" said={({ result }) => m.classDebrief_statement_divides({ count: result?.endorsing ?? 0, roles, against: result?.against ?? 0 })} />
+          <Lines lines={sides.none} kind="none" said={() => m.classDebrief_statement_none()} />
         </>
       )}
     </section>
@@ -28,7 +29,7 @@ export function StatementResult() {
 
 interface LinesProps {
   readonly lines: readonly StatementLine[];
-  readonly kind: "open" | "all" | "most" | "divides";
+  readonly kind: "open" | "all" | "some" | "divides" | "none";
   readonly said: (line: StatementLine) => string;
 }
 

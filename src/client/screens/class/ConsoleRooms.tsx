@@ -19,14 +19,14 @@ export function ConsoleRooms() {
   const { rooms, split, phase } = useNews("console");
   const several = rooms.length > 1;
   const someOver = rooms.some(({ place }) => place.phase === "debrief");
-  const somePlay = rooms.some(({ place }) => place.phase !== "debrief");
+  const steers = phase === "playing" && rooms.some(({ place }) => place.phase !== "debrief");
   return (
     <>
       <ConsoleDebrief />
-      {several && somePlay && (
+      {several && (steers || !someOver) && (
         <section className="console-part stack">
           <h2>{m.console_rooms_all()}</h2>
-          {phase === "playing" && somePlay && <Steering room={null} paused={rooms.every(({ paused }) => paused)} />}
+          {steers && <Steering room={null} paused={rooms.every(({ paused }) => paused)} />}
           {!someOver && <p className="small quiet">{splitText(split)}</p>}
         </section>
       )}

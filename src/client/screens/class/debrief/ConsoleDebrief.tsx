@@ -54,7 +54,8 @@ function Leading({ debrief, step }: { readonly debrief: DebriefNews; readonly st
   const { order, goTo, stepBy } = useLead();
   const [locked, lock] = useWished(debrief.lead.locked, (wanted) => order({ type: "together", locked: wanted }));
   const [lesson, plan] = useWished(debrief.lead.lesson, (length) => order({ type: "lesson", minutes: length }));
-  const next = DEBRIEF_STEPS[DEBRIEF_STEPS.indexOf(step) + 1];
+  const at = DEBRIEF_STEPS.indexOf(step);
+  const next = DEBRIEF_STEPS[at + 1];
   return (
     <>
       <Clocks debrief={debrief} step={step} />
@@ -71,9 +72,9 @@ function Leading({ debrief, step }: { readonly debrief: DebriefNews; readonly st
         })}
       </ol>
       <div className="row wrap">
-        <ActionButton look="plain slim" onPress={() => stepBy(-1)}>
+        <button type="button" className="action plain slim" disabled={at === 0} onClick={() => stepBy(-1)}>
           <Icon name="left" size={16} /> {m.classDebrief_lead_back()}
-        </ActionButton>
+        </button>
         {next !== undefined && (
           <ActionButton look="slim" onPress={() => goTo(next)}>
             {m.classDebrief_lead_next({ step: STEP_NAMES[next]() })} <Icon name="right" size={16} />

@@ -1,8 +1,8 @@
-// `npm run check-words`: tells what is wrong with the translations of screens and scenarios. With `--strict`, words that are not translated yet are wrong too.
-import { scenarioFaults, screenFaults } from "./words/languageFaults.ts";
+// `npm run check-words`: tells what is wrong with the translations of screens and scenarios, and which words no page says. With `--strict`, words that are not translated yet are wrong too.
+import { scenarioFaults, screenFaults, unsaidFaults } from "./words/languageFaults.ts";
 
 const strict = process.argv.includes("--strict");
-const faults = [...screenFaults(), ...scenarioFaults()];
+const faults = [...unsaidFaults(), ...screenFaults(), ...scenarioFaults()];
 const grave = faults.filter(({ fault }) => strict || fault !== "missing");
 const waiting = faults.length - grave.length;
 for (const { tag, key, fault, about } of grave) console.log(`${tag}  ${fault}  ${key}: ${about}`);

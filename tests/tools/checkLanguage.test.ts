@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkLanguage, type Expected } from "../../tools/words/checkLanguage.ts";
-import { scenarioFaults, screenFaults } from "../../tools/words/languageFaults.ts";
+import { scenarioFaults, screenFaults, unsaidFaults, unsaidWords } from "../../tools/words/languageFaults.ts";
 
 const ENGLISH: Expected["english"] = {
   go: "Go on",
@@ -46,6 +46,14 @@ test("tight places have less room, and words that languages share are allowed", 
 test("a language is held to its own plural forms", () => {
   const polish = { ...SPANISH, cards: { plural: "count", forms: { one: "Karta", few: "{count} karty", other: "{count} kart" } } };
   expect(faultsOf({ tag: "pl", words: polish })).toEqual([`plural cards: the form "many" is missing`]);
+});
+
+test("words that no code says are found, also where another one's name begins with theirs", () => {
+  expect(unsaidWords(["seal", "seal_now", "go"], ["<b>{m.seal_now()}</b>", "const TEXT = { go: m.go, form: form.seal };"])).toEqual(["seal"]);
+});
+
+test("every word of the game is said somewhere", () => {
+  expect(unsaidFaults()).toEqual([]);
 });
 
 test("the languages of the game have no fault in what is translated", () => {

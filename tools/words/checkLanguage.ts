@@ -1,7 +1,7 @@
 import type { Message } from "./flattenWords.ts";
 import { textsOf } from "./messagesModule.ts";
 
-export type Fault = "missing" | "extra" | "placeholder" | "plural" | "long" | "same";
+export type Fault = "unsaid" | "missing" | "extra" | "placeholder" | "plural" | "long" | "same";
 
 export interface WordFault {
   readonly fault: Fault;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseScenario } from "../../src/scenario/index.ts";
 import { readWordPack } from "../../src/scenario/versions/wordPack.ts";
@@ -13,6 +13,18 @@ export interface LanguageFault extends WordFault {
 }
 
 const allOf = ({ screens }: LanguageWords): LanguageWords["screens"][string] => Object.assign({}, ...Object.values(screens));
+
+/** Messages that no page says: nobody would see them again, and every language would still translate them. */
+export function unsaidFaults(): readonly LanguageFault[] {
+  const code = globSync("src/client/**/*.{ts,tsx}", { exclude: (path) => path.endsWith("words/generated") }).map((file) => readFileSync(file, "utf8"));
+  return unsaidWords(Object.keys(allOf(readLanguage("en"))), code).map((key) => ({ tag: "en", fault: "unsaid", key, about: "no page says it" }));
+}
+
+/** Those of the messages that no code says: it does by their names alone, as `m.start_newGame`. */
+export function unsaidWords(keys: readonly string[], code: readonly string[]): readonly string[] {
+  const said = new Set(code.flatMap((text) => Array.from(text.matchAll(/\bm\.([a-z]\w*)/g), ([, name = ""]) => name)));
+  return keys.filter((key) => !said.has(key));
+}
 
 /** The faults of the screens' words in all languages. */
 export function screenFaults(): readonly LanguageFault[] {

@@ -68,7 +68,7 @@ function extensionsFor(store: StudioStore) {
     keymap.of([{ key: "Mod-z", run: history("undo") }, { key: "Mod-y", run: history("redo") }, { key: "Mod-Shift-z", run: history("redo") }, ...closeBracketsKeymap, ...completionKeymap, ...standardKeymap]),
     EditorState.tabSize.of(2),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ "aria-label": m.studio_json_label(), spellcheck: "false", tabindex: "0" }),
+    EditorView.contentAttributes.of({ "aria-label": m.studio_json_label(), "aria-description": m.studio_json_keys(), spellcheck: "false", tabindex: "0" }),
     listen,
   ];
 }

@@ -23,6 +23,8 @@ export const TeacherKey = code(12);
 /** Signed by the server; tells which class and which seat in it. */
 export const Ticket = z.string().max(400);
 
+/** Asks, before anything else, whether people choose their names. */
+export const NamesAsks = z.strictObject({ code: ClassCode });
 /** A name, or null for one that the server makes up. */
 export const JoinOrder = z.strictObject({ code: ClassCode, name: z.string().trim().min(1).max(LONGEST_NAME).nullable() });
 export const RejoinOrder = z.strictObject({ code: ClassCode, rejoin: RejoinCode });
@@ -48,6 +50,7 @@ export interface DoorOrders {
   readonly classes: z.input<typeof HostAsks>;
   readonly open: z.input<typeof ClassAsks>;
   readonly forget: z.input<typeof ClassAsks>;
+  readonly names: z.input<typeof NamesAsks>;
   readonly join: z.input<typeof JoinOrder>;
   readonly rejoin: z.input<typeof RejoinOrder>;
   readonly teach: z.input<typeof TeachOrder>;
@@ -56,6 +59,10 @@ export interface DoorOrders {
 /** Why a door stays shut. */
 export const DOOR_PROBLEMS = ["badRequest", "noSuchCode", "noSuchClass", "wrongCode", "locked", "full", "nameRefused", "nameTaken", "notHost", "ended", "removed", "takenOver", "tooMany", "unknownScenario", "notPlayable"] as const;
 export type DoorProblem = (typeof DOOR_PROBLEMS)[number];
+
+/** Whether those who come in choose their names or are given some: then none is asked for. */
+export const Names = z.object({ ok: z.literal(true), names: z.enum(["free", "made"]) });
+export type Names = z.infer<typeof Names>;
 
 /** What a student gets at the door: the ticket opens the class, again and again; the code gives another device the same seat. */
 export const Admission = z.object({ ok: z.literal(true), classId: Name, ticket: Ticket, student: StudentId, name: z.string(), rejoin: z.string() });

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { networkInterfaces } from "node:os";
 import type { Brought, ClassList, HostInfo } from "../protocol/joining.ts";
-import { BringOrder, ClassAsks, HostAsks, HostOrder, JoinOrder, RejoinOrder, SeatAsks, TeachOrder } from "../protocol/joining.ts";
+import { BringOrder, ClassAsks, HostAsks, HostOrder, JoinOrder, NamesAsks, RejoinOrder, SeatAsks, TeachOrder } from "../protocol/joining.ts";
 import type { ClassDesk } from "./classDesk.ts";
 import { shut } from "./classDesk.ts";
 import type { ClassDoors, Reply } from "./classDoors.ts";
@@ -98,6 +98,7 @@ function doorsOf({ desk, doors, shelf, options }: ApiTools): Readonly<Record<str
     "/api/classes": forHosts(HostAsks, async (): Promise<ClassList> => ({ ok: true, classes: [...(await desk.list())] })),
     "/api/open": forHosts(ClassAsks, ({ id }) => doors.knock({ door: "open", order: { id } })),
     "/api/forget": forHosts(ClassAsks, ({ id }) => doors.knock({ door: "forget", order: { id } })),
+    "/api/names": door(NamesAsks, (order) => doors.knock({ door: "names", order })),
     "/api/join": door(JoinOrder, (order) => doors.knock({ door: "join", order })),
     "/api/rejoin": door(RejoinOrder, (order) => doors.knock({ door: "rejoin", order })),
     "/api/teach": door(TeachOrder, (order) => doors.knock({ door: "teach", order })),

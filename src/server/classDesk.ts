@@ -1,13 +1,13 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { RULES_VERSION } from "../engine/index.ts";
 import { subSeed } from "../kernel/random.ts";
-import type { Admission, ClassSummary, DoorProblem, DoorRefusal, TeacherAdmission } from "../protocol/joining.ts";
+import type { Admission, ClassSummary, DoorProblem, DoorRefusal, Names, TeacherAdmission } from "../protocol/joining.ts";
 import type { ClassSettings } from "../protocol/classSettings.ts";
 import { ClassHost } from "../session/classHost.ts";
 import type { ClassSetup } from "../session/classState.ts";
 import type { StandIn } from "../session/soloMatch.ts";
 import { present } from "../session/classState.ts";
-import { makeNickname, tidyName } from "../session/nickname.ts";
+import { makeNickname, namesIn, tidyName } from "../session/nickname.ts";
 import { LIMITS } from "./limits.ts";
 import type { LogLine } from "./metrics.ts";
 import { isRude } from "./nameFilter.ts";
@@ -99,6 +99,12 @@ export class ClassDesk {
     return this.#teacherAdmission(setup);
   }
 
+  /** Whether those who come in choose their names. */
+  async names({ code }: { readonly code: string }): Promise<Names | DoorRefusal> {
+    const host = await this.#byCodeOpened(code);
+    return host === null ? shut("noSuchCode") : { ok: true, names: namesIn(host.latest.settings) };
+  }
+
   /** Lets a student in: a lobby or, as long as it is not locked, a class under way. */
   async join({ code, name }: { readonly code: string; readonly name: string | null }): Promise<Admission | DoorRefusal> {
     const host = await this.#byCodeOpened(code);
@@ -110,7 +116,7 @@ export class ClassDesk {
     const students = Object.values(state.students);
     if (students.length >= LIMITS.joins || present(state).length >= LIMITS.students) return shut("full");
     const taken = students.map((one) => one.name);
-    const tidy = name === null || state.settings.names === "made" ? makeNickname(taken, subSeed(state.setup.seed, students.length)) : tidyName(name);
+    const tidy = name === null || namesIn(state.settings) === "made" ? makeNickname(taken, subSeed(state.setup.seed, students.length)) : tidyName(name);
     if (tidy === null || isRude(tidy)) return shut("nameRefused");
     if (taken.some((other) => other.toLowerCase() === tidy.toLowerCase())) return shut("nameTaken");
     const student = `s${randomCode(8).toLowerCase()}`;

@@ -5,6 +5,7 @@ import type { Visitor } from "./secrets.ts";
 
 /** What is asked at a door into one class: only the process that holds the class can answer. */
 export type ClassAsk =
+  | { readonly door: "names"; readonly order: { readonly code: string } }
   | { readonly door: "join"; readonly order: { readonly code: string; readonly name: string | null } }
   | { readonly door: "rejoin"; readonly order: { readonly code: string; readonly rejoin: string } }
   | { readonly door: "teach"; readonly order: { readonly code: string; readonly key: string } }
@@ -43,6 +44,8 @@ export class ClassDoors {
   open(ask: ClassAsk): Promise<Reply> {
     const { desk } = this.#tools;
     switch (ask.door) {
+      case "names":
+        return desk.names(ask.order);
       case "join":
         return desk.join(ask.order);
       case "rejoin":

@@ -1,5 +1,5 @@
 import type { Scenario } from "../scenario/schema/scenario.ts";
-import { Admission, Brought, ClassList, Done, type DoorOrders, DoorRefusal, HostInfo, TeacherAdmission } from "../protocol/joining.ts";
+import { Admission, Brought, ClassList, Done, type DoorOrders, DoorRefusal, HostInfo, Names, TeacherAdmission } from "../protocol/joining.ts";
 
 type Door<T> = Promise<T | DoorRefusal>;
 
@@ -41,6 +41,11 @@ export class ClassDoor {
 
   forget(order: DoorOrders["forget"]): Door<{ readonly ok: true }> {
     return this.#knock("forget", order, Done);
+  }
+
+  /** Whether those who come in choose their names. */
+  names(order: DoorOrders["names"]): Door<Names> {
+    return this.#knock("names", order, Names);
   }
 
   join(order: DoorOrders["join"]): Door<Admission> {

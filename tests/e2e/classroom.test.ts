@@ -15,6 +15,15 @@ const TIME_TO_SEAT = 15_000;
 /** Eight pages on a busy machine hear the teacher later than one does on a quiet one. */
 const PATIENT = { timeout: 15_000 } as const;
 
+test("a child comes in without being asked for a name", async () => {
+  const hosted = await new ClassDoor({ base: server() }).host({ scenario: "prc-models-tier1", settings: { under13: true } });
+  if (!hosted.ok) throw new Error(hosted.problem);
+  const page = await open(`${server()}#/j/${hosted.code}`, PHONE);
+  await press(page, "Join");
+  expect(await page.getByLabel("Your name in this class").count()).toBe(0);
+  await page.getByText(/^Hello, /).waitFor();
+});
+
 test("one teacher, a projector and six students play a class to the debrief, whatever happens to them on the way", { timeout: 300_000 }, async () => {
   const hosted = await new ClassDoor({ base: server() }).host({ scenario: "prc-models-tier1", title: "Class 9b", settings: { rounds: 1, standIns: 0, idle: { warn: 5, play: 8 }, debate: null } });
   if (!hosted.ok) throw new Error(hosted.problem);

@@ -30,6 +30,21 @@ async function aDesk() {
   return { desk, store, told };
 }
 
+test("says at the door whether names are chosen, and gives children theirs whatever they say", async () => {
+  const { desk } = await aDesk();
+  const codeOf = async (settings: Partial<ClassSettings>): Promise<string> => {
+    const admission = await desk.host({ scenario: "prc-models-tier1", settings: ClassSettings.parse(settings), title: "" });
+    return admission.ok ? admission.code : "";
+  };
+  const [free, made, young] = [await codeOf({}), await codeOf({ names: "made" }), await codeOf({ under13: true })];
+  expect(await Promise.all([free, made, young].map((code) => desk.names({ code })))).toEqual([{ ok: true, names: "free" }, { ok: true, names: "made" }, { ok: true, names: "made" }]);
+  expect(await desk.names({ code: "AAAAAA" })).toEqual({ ok: false, problem: "noSuchCode" });
+  expect(await desk.join({ code: free, name: "Ada Lovelace" })).toMatchObject({ ok: true, name: "Ada Lovelace" });
+  expect(await desk.join({ code: young, name: "Ada Lovelace" })).not.toMatchObject({ name: "Ada Lovelace" });
+  for (const { id } of await desk.list()) await desk.forget(id);
+  await desk.close();
+});
+
 test("a class whose log cannot be read any more keeps no other from being rebuilt, and can be deleted", async () => {
   const first = await aDesk();
   const ids = await Promise.all(

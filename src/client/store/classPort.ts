@@ -2,7 +2,7 @@ import type { SeatView } from "../../engine/index.ts";
 import type { Answer, ClassNews, Farewell } from "../../protocol/classNews.ts";
 import type { ClassRequest } from "../../protocol/classRequest.ts";
 import type { ClassSettings } from "../../protocol/classSettings.ts";
-import type { Admission, ClassSummary, DoorProblem, HostInfo, TeacherAdmission } from "../../protocol/joining.ts";
+import type { Admission, ClassSummary, DoorProblem, HostInfo, Names, TeacherAdmission } from "../../protocol/joining.ts";
 
 export type { Answer, ClassNews, ClockView, ConsoleNews, ProjectorNews, PupilView, RoleDeskView, StudentNews, TeamView } from "../../protocol/classNews.ts";
 export type { LearningPiece, Spread, SteelmanDesk, SurveySummary } from "../../protocol/surveyNews.ts";
@@ -56,6 +56,8 @@ export interface ClassEntrance {
   host(wish: HostWish): Promise<TeacherAdmission | Shut>;
   /** Brings a scenario along; it can then be hosted under the name that comes back. */
   bring(wish: { readonly hostKey: string | null; readonly text: string }): Promise<{ readonly ok: true; readonly scenario: string } | Shut>;
+  /** Whether those who come in choose their names. */
+  names(wish: { readonly code: string }): Promise<Names | Shut>;
   join(wish: { readonly code: string; readonly name: string | null }): Promise<Admission | Shut>;
   rejoin(wish: { readonly code: string; readonly rejoin: string }): Promise<Admission | Shut>;
   teach(wish: { readonly code: string; readonly key: string }): Promise<TeacherAdmission | Shut>;

@@ -3,15 +3,8 @@ import { niceTicks } from "./niceTicks.ts";
 /** A line of a chart: a value at each step, first to last; null where there is none. A line may end before the others. */
 export type CurveValues = readonly (number | null)[];
 
-/** What lies between two lines. */
-export interface CurveBand {
-  readonly low: CurveValues;
-  readonly high: CurveValues;
-}
-
 interface CurveInput {
   readonly lines: readonly CurveValues[];
-  readonly band?: CurveBand | undefined;
   /** Of the whole drawing, pixels. */
   readonly width: number;
   readonly height: number;
@@ -28,7 +21,6 @@ export interface CurveShape {
   readonly steps: readonly number[];
   /** SVG path data of each line, and its last point; null for a line without points. */
   readonly lines: readonly { readonly path: string; readonly end: { readonly x: number; readonly y: number } | null }[];
-  readonly band: string;
 }
 
 const MARGIN = { left: 34, right: 14, top: 12, bottom: 26 };
@@ -37,9 +29,9 @@ const TICK_STEPS = 4;
 const LEAST_SPAN = 8;
 
 /** Lines of a chart on one scale that just holds them all. */
-export function curveShape({ lines, band, width, height, steps }: CurveInput): CurveShape {
+export function curveShape({ lines, width, height, steps }: CurveInput): CurveShape {
   const plot = { left: MARGIN.left, right: width - MARGIN.right, top: MARGIN.top, bottom: height - MARGIN.bottom };
-  const values = [...lines, band?.low ?? [], band?.high ?? []].flat().filter((value) => value !== null);
+  const values = lines.flat().filter((value) => value !== null);
   const ticks = niceTicks(rangeOf(values), TICK_STEPS);
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
   const x = (step: number): number => rounded(plot.left + (step / Math.max(1, steps - 1)) * (plot.right - plot.left));
@@ -50,7 +42,6 @@ export function curveShape({ lines, band, width, height, steps }: CurveInput): C
     ticks: ticks.map((value) => ({ value, y: y(value) })),
     steps: Array.from({ length: steps }, (_, step) => x(step)),
     lines: lines.map((line) => ({ path: pathOf(points(line)), end: points(line).at(-1) ?? null })),
-    band: band === undefined ? "" : `${pathOf([...points(band.high), ...[...points(band.low)].reverse()])}Z`,
   };
 }
 

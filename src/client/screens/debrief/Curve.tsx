@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { CurveBand, CurveValues } from "../../viewmodel/curveShape.ts";
+import type { CurveValues } from "../../viewmodel/curveShape.ts";
 import { curveShape } from "../../viewmodel/curveShape.ts";
 import { evenFigure, figure } from "../../viewmodel/figures.ts";
 import { m } from "../../words/words.ts";
@@ -23,8 +23,6 @@ export interface CurveProps {
   readonly steps: readonly string[];
   readonly stepName: string;
   readonly lines: readonly CurveLine[];
-  /** What lies between two lines, such as what was thought likely. */
-  readonly band?: CurveBand & { readonly label: string };
   /** A step that is marked, and why. */
   readonly mark?: { readonly at: number; readonly label: string } | null;
   readonly height?: number;
@@ -35,10 +33,10 @@ const WIDTH = 420;
 const STEP_ROOM = 40;
 
 /** A chart of a few lines over the rounds, with a key above and its numbers in a table below. */
-export function Curve({ title, about, steps, stepName, lines, band, mark = null, height = 190 }: CurveProps) {
+export function Curve({ title, about, steps, stepName, lines, mark = null, height = 190 }: CurveProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useElementSize(frame)?.width ?? WIDTH;
-  const shape = curveShape({ lines: lines.map(({ values }) => values), band, width, height, steps: steps.length });
+  const shape = curveShape({ lines: lines.map(({ values }) => values), width, height, steps: steps.length });
   const every = Math.ceil((steps.length * STEP_ROOM) / Math.max(STEP_ROOM, width));
   return (
     <figure className="curve">
@@ -46,10 +44,9 @@ export function Curve({ title, about, steps, stepName, lines, band, mark = null,
         <h4>{title}</h4>
         {about !== undefined && <p className="small quiet">{about}</p>}
       </figcaption>
-      <Key lines={lines} band={band?.label} />
+      <Key lines={lines} />
       <div className="curve-frame" ref={frame} style={{ height }}>
         <svg role="img" aria-label={`${title}. ${lines.map(lineText).join("; ")}. ${mark?.label ?? ""}`} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-          {band !== undefined && <path className="band" d={shape.band} />}
           {shape.ticks.map(({ value, y }) => (
             <g key={value} className="tick">
               <line x1={shape.plot.left} x2={shape.plot.right} y1={y} y2={y} />
@@ -98,7 +95,7 @@ function lineText({ label, values }: CurveLine): string {
   return m.lab_curve_line({ label, start: shown(values[0]), end: shown(lastOf(values)) });
 }
 
-function Key({ lines, band }: { readonly lines: readonly CurveLine[]; readonly band: string | undefined }) {
+function Key({ lines }: Pick<CurveProps, "lines">) {
   return (
     <ul className="curve-key" aria-hidden="true">
       {lines.map(({ id, label, values, look }) => (
@@ -109,14 +106,6 @@ function Key({ lines, band }: { readonly lines: readonly CurveLine[]; readonly b
           {label} <b>{evenFigure(lastOf(values) ?? 0)}</b>
         </li>
       ))}
-      {band !== undefined && (
-        <li>
-          <svg width="26" height="10">
-            <rect className="band" width="26" height="10" />
-          </svg>
-          {band}
-        </li>
-      )}
     </ul>
   );
 }

@@ -1,7 +1,9 @@
+import type { LearningPiece } from "../../store/classPort.ts";
 import { m } from "../../words/words.ts";
+import { useNews } from "../class/classContext.ts";
 import { useMatch } from "../gameContext.ts";
-import { CaseList } from "../steelman/CaseList.tsx";
 import { ClassSteelman } from "../steelman/ClassSteelman.tsx";
+import { RoomCases } from "../steelman/RoomCases.tsx";
 import { SoloSteelman } from "../steelman/SoloSteelman.tsx";
 import { useLearning } from "../survey/useLearning.ts";
 import { PartHeading } from "./PartHeading.tsx";
@@ -19,8 +21,13 @@ export function SteelmanPart() {
       <div className="stack steelman">
         {place === "solo" && <SoloSteelman />}
         {place === "student" && <ClassSteelman desks={desks} />}
-        {(place === "projector" || place === "console") && piece?.steelmen.map((room) => <CaseList key={room.room} desks={room.desks} words={place === "console"} />)}
+        {place === "projector" && piece !== null && <OnTheWall steelmen={piece.steelmen} />}
       </div>
     </section>
   );
+}
+
+/** For all to see; what was written freely stays on the devices. */
+function OnTheWall({ steelmen }: Pick<LearningPiece, "steelmen">) {
+  return <RoomCases steelmen={steelmen} rooms={useNews("projector").rooms} words={false} />;
 }

@@ -13,7 +13,7 @@ import "../survey/survey.css";
 export function SurveyPart() {
   const { scenario } = useMatch();
   const { place, own, answered, piece } = useLearning();
-  if (place === "projector" || place === "console" || place === "shared") return <OnTheWall />;
+  if (place === "projector" || place === "shared") return <OnTheWall />;
   const asked = place === "solo" || piece?.asks === "post";
   return (
     <section className="debrief-part">
@@ -32,14 +32,14 @@ export function SurveyPart() {
 /** For all to see: that everybody answers on their own device, and what they answered together. */
 function OnTheWall() {
   const { scenario } = useMatch();
-  const { piece, place } = useLearning();
+  const { piece } = useLearning();
   const asks = piece?.surveys === true;
   return (
     <section className="debrief-part">
       <PartHeading part="survey" title={m.survey_wall_title()} />
       <div className="survey-page stack">
         <p>{asks ? m.survey_wall_ask() : m.survey_wall_off()}</p>
-        {asks && piece !== null && <ClassComparison scenario={scenario} summary={piece.summary} answers={place === "projector" || piece.summary.post > 0} />}
+        {asks && piece !== null && <ClassComparison scenario={scenario} summary={piece.summary} answers />}
       </div>
     </section>
   );

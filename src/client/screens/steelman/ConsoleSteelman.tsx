@@ -1,8 +1,9 @@
 import { m } from "../../words/words.ts";
 import { useClass, useNews } from "../class/classContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
+import { RoomCases } from "./RoomCases.tsx";
 
-/** Starts and ends the steelman round, once a game is over. */
+/** Starts and ends the steelman round, once a game is over, and shows what was made. */
 export function ConsoleSteelman() {
   const { learning, rooms } = useNews("console");
   const ask = useClass((state) => state.ask);
@@ -15,6 +16,12 @@ export function ConsoleSteelman() {
       <ActionButton look="plain slim" onPress={() => void ask({ type: "steelmen", on: !on })}>
         {on ? m.steelman_off() : m.steelman_on()}
       </ActionButton>
+      {on && (
+        <details>
+          <summary>{m.classDebrief_cases()}</summary>
+          <RoomCases steelmen={learning.steelmen} rooms={rooms} words />
+        </details>
+      )}
     </section>
   );
 }

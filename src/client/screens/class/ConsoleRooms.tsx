@@ -11,6 +11,7 @@ import { HistoryLines } from "./HistoryLines.tsx";
 import { OverrideForm } from "./OverrideForm.tsx";
 import { placeText } from "./placeText.ts";
 import { splitText } from "./splitText.ts";
+import "../parts/deskTable.css";
 
 type Room = ConsoleNews["rooms"][number];
 

@@ -9,6 +9,7 @@ import { GameContext, useMatch } from "../gameContext.ts";
 import { useClass, useNews } from "./classContext.ts";
 import { HistoryLines } from "./HistoryLines.tsx";
 import { placeText } from "./placeText.ts";
+import "../parts/deskTable.css";
 
 /** What a class did, on paper: each room's decisions and what became of the meters. Nobody is named. */
 export function PrintedReport() {

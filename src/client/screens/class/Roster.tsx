@@ -6,6 +6,7 @@ import { Dialog } from "../parts/Dialog.tsx";
 import { useClass, useNews } from "./classContext.ts";
 import { joinLink, useAddresses } from "./DoorPlate.tsx";
 import { useServerTime } from "./useServerTime.ts";
+import "../parts/deskTable.css";
 
 const QrCode = lazy(() => import("./QrCode.tsx").then((module) => ({ default: module.QrCode })));
 

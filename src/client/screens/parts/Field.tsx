@@ -19,7 +19,7 @@ export function Field<T extends string | number>({ label, options, chosen, onCho
   return (
     <label className="choice-field">
       <span>{label}</span>
-      <select value={options.findIndex(({ value }) => value === chosen)} onChange={(event) => choose(Number(event.target.value))}>
+      <select className="field" value={options.findIndex(({ value }) => value === chosen)} onChange={(event) => choose(Number(event.target.value))}>
         {groups.map((group) => {
           const items = options.map((option, index) => ({ ...option, index })).filter((option) => (option.group ?? "") === group);
           const drawn = items.map(({ value, title, index }) => (

@@ -9,6 +9,7 @@ import { m } from "../../words/words.ts";
 import { useMatch } from "../gameContext.ts";
 import { Flag } from "../parts/Flag.tsx";
 import { indicatorText, ROW_TEXT } from "./indicatorText.ts";
+import "../parts/deskTable.css";
 
 interface SeatSheetProps {
   readonly role: string;

@@ -117,7 +117,7 @@ test("a trail leads from a number to the line of an article, back by its crumbs,
   expect(problems).toEqual([]);
 });
 
-test("a statement is put together and signed, and a link opens the same debrief elsewhere without touching the game that is kept there", async () => {
+test("a statement is put together and signed, and a link opens the same debrief elsewhere, from which one may play on, without touching the game that is kept there", async () => {
   const { page } = await openDebrief();
   await page.getByRole("button", { name: /^9 Carry it over$/ }).click();
   const statement = page.locator(".statement-paper");
@@ -144,6 +144,21 @@ test("a statement is put together and signed, and a link opens the same debrief 
   await other.page.waitForLoadState("networkidle");
   await other.page.reload();
   await place(other.page, 2);
+
+  // To play on from it is a game of one's own, in the place of the one that is kept: not without being asked.
+  const kept = (): Promise<{ readonly branch?: object }> => other.page.evaluate(() => JSON.parse(localStorage.getItem("countermove.save") ?? "null") as never);
+  await other.page.getByRole("navigation", { name: "Steps of the debrief" }).getByRole("button", { name: "What if" }).click();
+  const ask = other.page.getByRole("dialog", { name: "A game of yours is kept here" });
+  await other.page.getByRole("button", { name: "Branch off here" }).click();
+  await ask.getByRole("button", { name: "Close" }).click();
+  expect((await kept()).branch).toBeUndefined();
+  await other.page.getByRole("button", { name: "Branch off here" }).click();
+  await ask.getByRole("button", { name: "Go on with the new game" }).click();
+  await expect.poll(() => other.page.evaluate(() => location.hash)).toBe("#/play");
+  expect((await kept()).branch).toMatchObject({ round: 6 });
+  await other.page.reload();
+  await other.page.getByRole("heading", { level: 1 }).waitFor();
+  expect(await other.page.getByText(/^You are looking back/).count()).toBe(0);
   const cut = await openPage(link.slice(link.indexOf("#"), -200), { reducedMotion: "reduce" });
   await cut.page.getByRole("heading", { name: "This link cannot be opened" }).waitFor();
   expect([...other.problems, ...cut.problems]).toEqual([]);

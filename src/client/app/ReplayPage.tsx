@@ -3,32 +3,60 @@ import { Link, useParams } from "wouter";
 import { GameContext, useGame } from "../screens/gameContext.ts";
 import { GameScreen } from "../screens/GameScreen.tsx";
 import { Icon } from "../screens/parts/Icon.tsx";
-import type { GameStore } from "../store/gameStore.ts";
 import { m } from "../words/words.ts";
+import { AskToTakePlace } from "./AskToTakePlace.tsx";
 import { browserShelf } from "./browserShelf.ts";
-import { openKept, openLink } from "./replayGame.ts";
+import { download } from "./handOver.ts";
+import { goToKeepsake } from "./keepsakeText.ts";
+import { SAVE_KEY } from "./keys.ts";
+import { openKept, openLink, type OpenedReplay, type ReplayWorld } from "./replayGame.ts";
 import "./playTest.css";
 
-/** A game that is over, opened from a link or from the file of a class: its debrief, and nothing that touches the game that this browser keeps. */
+/**
+ * A game that is over, opened from a link or from the file of a class: its debrief. It touches the game that this browser keeps only where
+ * somebody goes on to play another, and says so.
+ */
 export function ReplayPage() {
   const page = useContext(GameContext);
   if (page === null) throw new Error("ReplayPage needs a GameContext around it");
   const { game = "" } = useParams<{ game: string }>();
-  const [store, setStore] = useState<GameStore | "bad" | null>(null);
+  const ofFile = game === "file";
+  const [shelf] = useState(() => browserShelf());
+  const [looks, setLooks] = useState(0);
+  const [opened, setOpened] = useState<OpenedReplay | null>(null);
+  const [answer, setAnswer] = useState<((may: boolean) => void) | null>(null);
   useEffect(() => {
     let wanted = true;
-    const tab = browserShelf(() => sessionStorage);
-    void (game === "file" ? openKept(tab, page) : openLink(tab, page, game)).then((opened) => wanted && setStore(opened ?? "bad"));
+    const show = (found: OpenedReplay): void => {
+      if (wanted) setOpened(found);
+    };
+    const world: ReplayWorld = {
+      page,
+      shelf,
+      tab: browserShelf(() => sessionStorage),
+      mayTakePlace: () => new Promise((resolve) => setAnswer(() => resolve)),
+      goToGame: () => (location.hash = "#/play"),
+      lookAt: (keepsake) => {
+        goToKeepsake(keepsake);
+        setLooks(looks + 1);
+      },
+    };
+    (ofFile ? openKept(world) : openLink(world, game)).then(show, () => show("bad"));
     return () => {
       wanted = false;
     };
-  }, [page, game]);
-  if (store === "bad") return <BadLink />;
-  if (store === null) return <main className="table" aria-busy="true" aria-label={m.app_loading()} />;
+  }, [page, shelf, game, ofFile, looks]);
+  if (opened === null) return <main className="table" aria-busy="true" aria-label={m.app_loading()} />;
+  if (opened === "bad" || opened === "newerVersion") return <NotOpened ofFile={ofFile} newer={opened === "newerVersion"} />;
+  const close = (may: boolean): void => {
+    answer?.(may);
+    setAnswer(null);
+  };
   return (
-    <GameContext value={store}>
+    <GameContext value={opened}>
       <Banner />
       <GameScreen />
+      {answer !== null && <AskToTakePlace onSave={() => download("countermove-save.json", shelf.read(SAVE_KEY) ?? "")} onAnswer={close} />}
     </GameContext>
   );
 }
@@ -45,12 +73,12 @@ function Banner() {
   );
 }
 
-function BadLink() {
+function NotOpened({ ofFile, newer }: { readonly ofFile: boolean; readonly newer: boolean }) {
   return (
     <main className="start">
       <section className="start-card cartouche stack">
-        <h1>{m.steps_replay_bad()}</h1>
-        <p>{m.steps_replay_badAbout()}</p>
+        <h1>{ofFile ? m.replay_file() : m.steps_replay_bad()}</h1>
+        <p>{newer ? m.start_trouble_newerVersion() : m.steps_replay_badAbout()}</p>
         <Link href="/" className="action">
           {m.steps_replay_start()}
         </Link>

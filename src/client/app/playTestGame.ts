@@ -13,9 +13,9 @@ export function openPlayTest(shelf: TextShelf, page: GameStore): GameStore {
   const own = apart(shelf);
   const pacing = makePacing();
   const loadScenario = (): Promise<Scenario | undefined> => Promise.resolve(keptScenario(shelf) ?? undefined);
-  const store: GameStore = createGameStore(
-    lazyDoor(() => Promise.resolve(new SoloGame(store, { shelf: own, offers: [], loadScenario, pause: () => pacing.pause(0), pacing, about: { game: "Countermove, play-test of a draft" } }))),
-  );
+  const door = lazyDoor(() => Promise.resolve(new SoloGame(store, { shelf: own, offers: [], loadScenario, pause: () => pacing.pause(0), pacing, about: { game: "Countermove, play-test of a draft" } })));
+  // A try leads nowhere: the next scenario would be chosen on the page, which knows nothing of this game.
+  const store: GameStore = createGameStore({ ...door, nextInCampaign: () => Promise.resolve(null) });
   keepDraft(store, own);
   shareSettings(page, store);
   return store;

@@ -6,6 +6,7 @@ import { useGame, useMatch } from "../gameContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { Flag } from "../parts/Flag.tsx";
 import { Icon } from "../parts/Icon.tsx";
+import { ONE_WORDS } from "../phrases/oneWords.ts";
 import { useLearning } from "../survey/useLearning.ts";
 
 /** Two minutes out of the role before anybody looks back. Source: MODEL §6.2 (1). */
@@ -70,18 +71,6 @@ function WhoWasWho() {
   );
 }
 
-const WORDS = [
-  m.steps_decompress_words_tense,
-  m.steps_decompress_words_fun,
-  m.steps_decompress_words_unfair,
-  m.steps_decompress_words_surprising,
-  m.steps_decompress_words_confusing,
-  m.steps_decompress_words_frustrating,
-  m.steps_decompress_words_eyeOpening,
-  m.steps_decompress_words_calm,
-  m.steps_decompress_words_heated,
-  m.steps_decompress_words_hopeful,
-] as const;
 const FIELD = "debriefWord";
 const LONGEST_WORD = 24;
 
@@ -95,7 +84,7 @@ function OneWord() {
       <h2 className="part-title">{m.steps_decompress_word()}</h2>
       <fieldset className="word-picks">
         <legend className="unseen">{m.steps_decompress_word()}</legend>
-        {WORDS.map((name) => (
+        {ONE_WORDS.map((name) => (
           <button key={name()} type="button" className="pick" aria-pressed={word === name()} onClick={() => compose(FIELD, word === name() ? "" : name())}>
             {name()}
           </button>
@@ -104,7 +93,7 @@ function OneWord() {
       {!under13 && (
         <label className="own-word">
           <span>{m.steps_decompress_own()}</span>
-          <input type="text" maxLength={LONGEST_WORD} value={WORDS.some((name) => name() === word) ? "" : word} onChange={(event) => compose(FIELD, event.target.value)} />
+          <input type="text" maxLength={LONGEST_WORD} value={ONE_WORDS.some((name) => name() === word) ? "" : word} onChange={(event) => compose(FIELD, event.target.value)} />
           <small className="quiet">{m.steps_decompress_ownAbout()}</small>
         </label>
       )}

@@ -5,38 +5,28 @@ import { m } from "../../words/words.ts";
 import { useMatch } from "../gameContext.ts";
 import { Flag } from "../parts/Flag.tsx";
 import { Icon } from "../parts/Icon.tsx";
+import { statementText } from "../phrases/statementText.ts";
 import { PartHeading } from "./PartHeading.tsx";
-
-const SENTENCES: Readonly<Record<StatementPart["kind"], (words: { title: string }) => string>> = {
-  keep: m.steps_statement_keep,
-  drop: m.steps_statement_drop,
-  adopt: m.steps_statement_adopt,
-  open: m.steps_statement_open,
-  assume: m.steps_statement_assume,
-};
-
-/** A part of the statement as a sentence. */
-export const statementText = ({ kind, title }: StatementPart): string => SENTENCES[kind]({ title });
 
 interface JointStatementProps {
   readonly parts: readonly StatementPart[];
   readonly picked: readonly StatementPart[];
-  /** Takes a sentence in, or out again; null for those who only look on. */
-  readonly onPick: ((id: string) => void) | null;
+  /** Takes a sentence in, or out again. */
+  readonly onPick: (id: string) => void;
   /** What roles have said so far. */
   readonly says: Readonly<Record<string, Endorsement>>;
   /** Who signs here, if anybody. */
   readonly signing: { readonly role: string; readonly onSign: (says: Endorsement) => void } | null;
 }
 
-/** A statement out of the scenario's own sentences, and who signs it. It keeps nothing itself: a game of one's own and a class give it what it shows. */
+/** A statement out of the scenario's own sentences, and who signs it. It keeps nothing itself. */
 export function JointStatement({ parts, picked, onPick, says, signing }: JointStatementProps) {
   return (
     <section className="debrief-part joint-statement">
       <PartHeading part="statement" title={m.steps_statement_title()} about={m.steps_statement_about()} />
       <Statement picked={picked} onPick={onPick} />
       {picked.length > 0 && <Signing says={says} signing={signing} />}
-      {onPick !== null && <Choices parts={parts} picked={picked} onPick={onPick} />}
+      <Choices parts={parts} picked={picked} onPick={onPick} />
     </section>
   );
 }
@@ -50,11 +40,9 @@ function Statement({ picked, onPick }: Pick<JointStatementProps, "picked" | "onP
         {picked.map((part) => (
           <li key={part.id}>
             <span>{statementText(part)}</span>
-            {onPick !== null && (
-              <button type="button" className="icon-button" aria-label={m.steps_statement_takeOut({ text: statementText(part) })} onClick={() => onPick(part.id)}>
-                <Icon name="cross" size={14} />
-              </button>
-            )}
+            <button type="button" className="icon-button" aria-label={m.steps_statement_takeOut({ text: statementText(part) })} onClick={() => onPick(part.id)}>
+              <Icon name="cross" size={14} />
+            </button>
           </li>
         ))}
       </ol>
@@ -101,7 +89,7 @@ const GROUPS: readonly (readonly [kind: StatementPart["kind"], title: () => stri
   ["assume", m.steps_statement_group_assume],
 ];
 
-function Choices({ parts, picked, onPick }: { readonly parts: readonly StatementPart[]; readonly picked: readonly StatementPart[]; readonly onPick: (id: string) => void }) {
+function Choices({ parts, picked, onPick }: Pick<JointStatementProps, "parts" | "picked" | "onPick">) {
   const full = picked.length >= MOST_PARTS;
   return (
     <section className="statement-choices" aria-label={m.steps_statement_pick()}>

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
-import type { DebriefStepId } from "../../viewmodel/debriefSteps.ts";
+import { DEBRIEF_STEPS, type DebriefStepId } from "../../viewmodel/debriefSteps.ts";
 import { m } from "../../words/words.ts";
 import { Icon } from "../parts/Icon.tsx";
-import { DEBRIEF_STEP_PARTS } from "./debriefStepParts.tsx";
+import { STEP_NAMES } from "../phrases/debriefStepNames.ts";
 
 interface StepNavProps {
   readonly step: DebriefStepId;
@@ -21,10 +21,10 @@ export function StepNav({ step, onGo }: StepNavProps) {
   return (
     <nav className="debrief-steps" aria-label={m.steps_label()}>
       <ol ref={list}>
-        {DEBRIEF_STEP_PARTS.map(({ id, name }, at) => (
+        {DEBRIEF_STEPS.map((id, at) => (
           <li key={id}>
             <button type="button" {...(id === step && { "aria-current": "step" as const })} onClick={() => onGo(id)}>
-              <span className="debrief-number">{at + 1}</span> <span>{name()}</span>
+              <span className="debrief-number">{at + 1}</span> <span>{STEP_NAMES[id]()}</span>
             </button>
           </li>
         ))}
@@ -35,20 +35,20 @@ export function StepNav({ step, onGo }: StepNavProps) {
 
 /** Back and on, below the page. */
 export function StepFoot({ step, onGo }: StepNavProps) {
-  const at = DEBRIEF_STEP_PARTS.findIndex(({ id }) => id === step);
-  const before = DEBRIEF_STEP_PARTS[at - 1];
-  const after = DEBRIEF_STEP_PARTS[at + 1];
+  const at = DEBRIEF_STEPS.indexOf(step);
+  const before = DEBRIEF_STEPS[at - 1];
+  const after = DEBRIEF_STEPS[at + 1];
   return (
     <div className="debrief-foot">
-      <button type="button" className="action plain slim" disabled={before === undefined} aria-label={before === undefined ? m.steps_back() : m.steps_backTo({ step: before.name() })} onClick={() => before !== undefined && onGo(before.id)}>
+      <button type="button" className="action plain slim" disabled={before === undefined} aria-label={before === undefined ? m.steps_back() : m.steps_backTo({ step: STEP_NAMES[before]() })} onClick={() => before !== undefined && onGo(before)}>
         <Icon name="left" size={16} /> {m.steps_back()}
       </button>
-      <span className="small quiet">{m.steps_place({ at: at + 1, count: DEBRIEF_STEP_PARTS.length })}</span>
+      <span className="small quiet">{m.steps_place({ at: at + 1, count: DEBRIEF_STEPS.length })}</span>
       {after === undefined ? (
         <span />
       ) : (
-        <button type="button" className="action slim" onClick={() => onGo(after.id)}>
-          {m.steps_next({ step: after.name() })} <Icon name="right" size={16} />
+        <button type="button" className="action slim" onClick={() => onGo(after)}>
+          {m.steps_next({ step: STEP_NAMES[after]() })} <Icon name="right" size={16} />
         </button>
       )}
     </div>

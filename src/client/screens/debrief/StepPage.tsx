@@ -9,13 +9,13 @@ import "./steps.css";
 
 /** One step of the debrief: its head, and below it what it shows. The same for one player, on the wall and on phones. */
 export function StepPage({ step }: { readonly step: DebriefStepId }) {
-  const Part = DEBRIEF_STEP_PARTS.find(({ id }) => id === step)?.Part;
+  const Part = DEBRIEF_STEP_PARTS[step];
   return (
     <StepContext value={step}>
       <div className="debrief" data-step={step}>
         <StepHead step={step} />
         {step === "decompress" && <Hint name="debrief" />}
-        {Part !== undefined && <Part key={step} />}
+        <Part key={step} />
         <Trail />
       </div>
     </StepContext>

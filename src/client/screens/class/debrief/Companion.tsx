@@ -6,11 +6,12 @@ import { KeepShared } from "../../debrief/KeepPart.tsx";
 import { SurveyPart } from "../../debrief/SurveyPart.tsx";
 import "../../debrief/debrief.css";
 import { Icon } from "../../parts/Icon.tsx";
+import { STEP_NAMES } from "../../phrases/debriefStepNames.ts";
 import "./classDebrief.css";
 import { CompanionMarks } from "./CompanionMarks.tsx";
 import { CompanionPoll } from "./CompanionPoll.tsx";
 import { CompanionStatement } from "./CompanionStatement.tsx";
-import { STEP_NAMES, STEP_QUESTIONS } from "./stepText.ts";
+import { STEP_QUESTIONS } from "./stepQuestions.ts";
 import { lastPoll } from "./useLead.ts";
 
 interface CompanionProps {

@@ -8,6 +8,7 @@ import { m } from "../../../words/words.ts";
 import { GameContext } from "../../gameContext.ts";
 import { ActionButton } from "../../parts/ActionButton.tsx";
 import { Icon } from "../../parts/Icon.tsx";
+import { STEP_NAMES } from "../../phrases/debriefStepNames.ts";
 import { useClass, useNews } from "../classContext.ts";
 import { Segments } from "../Segments.tsx";
 import { splitText } from "../splitText.ts";
@@ -17,7 +18,6 @@ import { ConsolePoll } from "./ConsolePoll.tsx";
 import { ConsoleStatement } from "./ConsoleStatement.tsx";
 import "./classDebrief.css";
 import { RoomsTable } from "./RoomsTable.tsx";
-import { STEP_NAMES } from "./stepText.ts";
 import { useLead } from "./useLead.ts";
 
 /** How the teacher leads the class through the debrief, from when the first room's game is over. */

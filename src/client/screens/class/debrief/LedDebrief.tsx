@@ -4,9 +4,9 @@ import { useDebriefStep } from "../../debrief/useDebriefStep.ts";
 import { Icon } from "../../parts/Icon.tsx";
 import { OpenPanel } from "../../parts/OpenPanel.tsx";
 import { TopBar } from "../../parts/TopBar.tsx";
+import { STEP_NAMES } from "../../phrases/debriefStepNames.ts";
 import { useNews } from "../classContext.ts";
 import { Companion } from "./Companion.tsx";
-import { STEP_NAMES } from "./stepText.ts";
 
 /** A phone while the teacher leads: it goes with the step, or, where it may, looks around in the debrief by itself. */
 export function LedDebrief({ children }: { readonly children: ReactNode }) {

@@ -1,7 +1,7 @@
 import type { DebriefStepId } from "../../../viewmodel/debriefSteps.ts";
 import { m } from "../../../words/words.ts";
 import { PollBars } from "./PollBars.tsx";
-import { STEP_QUESTIONS } from "./stepText.ts";
+import { STEP_QUESTIONS } from "./stepQuestions.ts";
 import { lastPoll, useDebriefNews } from "./useLead.ts";
 
 /** What the class talks about in a step: the question that was asked last, or the one that belongs to the step. */

@@ -8,6 +8,7 @@ import { type WhatIfView, whatIfViews } from "../../../viewmodel/whatIfView.ts";
 import { m } from "../../../words/words.ts";
 import { type MatchOnScreen, useGame, useMatch } from "../../gameContext.ts";
 import { causeTitle } from "../../phrases/causeTitle.ts";
+import { ONE_WORDS } from "../../phrases/oneWords.ts";
 import { thingText } from "./markText.ts";
 
 /** A question that can be put to the class as it is. */
@@ -35,7 +36,7 @@ function questionsOf(match: MatchOnScreen, step: DebriefStepId): readonly ReadyQ
   const { compiled, scenario, view } = match;
   switch (step) {
     case "decompress":
-      return [{ question: m.classDebrief_question_word(), options: WORDS.map((word) => word()) }];
+      return [{ question: m.classDebrief_question_word(), options: ONE_WORDS.map((word) => word()) }];
     case "happened":
       return [{ question: m.classDebrief_question_moment(), options: debriefThings(compiled, view, "happened").map(thingText) }];
     case "why":
@@ -55,7 +56,6 @@ function questionsOf(match: MatchOnScreen, step: DebriefStepId): readonly ReadyQ
   }
 }
 
-const WORDS = [m.classDebrief_word_tense, m.classDebrief_word_fun, m.classDebrief_word_unfair, m.classDebrief_word_surprising, m.classDebrief_word_confusing, m.classDebrief_word_frustrating, m.classDebrief_word_eyeOpening, m.classDebrief_word_calm];
 const HOLDS = [m.classDebrief_holds_yes, m.classDebrief_holds_some, m.classDebrief_holds_no, m.classDebrief_holds_unsure];
 const LEFT_OUT = [m.classDebrief_left_people, m.classDebrief_left_firms, m.classDebrief_left_others, m.classDebrief_left_time, m.classDebrief_left_luck, m.classDebrief_left_law];
 

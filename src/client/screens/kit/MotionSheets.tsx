@@ -23,7 +23,7 @@ function MotionBlock({ motion, number, scenario }: { readonly motion: KitMotion;
       <h2>{m.kit_motions_number({ number, title: motion.title })}</h2>
       <p className="lede">{m.kit_motions_text({ text: motion.text })}</p>
       <p className="small">{motion.background}</p>
-      <div className="kit-halves even">
+      <div className="kit-halves">
         {(["pro", "con"] as const).map((side) => (
           <div key={side}>
             <h3>

@@ -41,7 +41,7 @@ interface MomentsProps {
 export function Moments({ moments, at, onGo }: MomentsProps) {
   const { scenario } = useMatch();
   return (
-    <section>
+    <section className="timeline-moments">
       <h3>{m.steps_timeline_moments()}</h3>
       <ol className="key-moments">
         {moments.map((moment) => (

@@ -2,9 +2,7 @@ import type { ReactNode } from "react";
 import type { ProjectorNews } from "../../../store/classPort.ts";
 import { DEBRIEF_STEPS, type DebriefStepId } from "../../../viewmodel/debriefSteps.ts";
 import { m } from "../../../words/words.ts";
-import { StepHead } from "../../debrief/StepHead.tsx";
 import { StepPage } from "../../debrief/StepPage.tsx";
-import { TransferPart } from "../../debrief/TransferPart.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { SCROLLS } from "../../parts/scrolls.ts";
 import { STEP_NAMES } from "../../phrases/debriefStepNames.ts";
@@ -12,9 +10,8 @@ import { useNews } from "../classContext.ts";
 import { useArrowKeys } from "../useArrowKeys.ts";
 import "./classDebrief.css";
 import { MarksOnWall } from "./MarksOnWall.tsx";
-import { StatementResult } from "./StatementResult.tsx";
 import { TalkItOver } from "./TalkItOver.tsx";
-import { useDebriefNews, useLead } from "./useLead.ts";
+import { useLead } from "./useLead.ts";
 import { WallEnding } from "./WallEnding.tsx";
 
 /** The debrief on the wall: the ending, then the step to which the teacher leads the class, from the console or here by a presenter's remote. */
@@ -33,12 +30,11 @@ interface OneStepProps {
 
 function OneStep({ step, room, steer }: OneStepProps) {
   const { here } = useNews("projector");
-  const lines = useDebriefNews()?.statement.lines ?? [];
   return (
     <main className="table wide wall-debrief" aria-label={STEP_NAMES[step]()}>
       <div className="wall-step">
         <div className="table-left sheet-of-paper" {...SCROLLS}>
-          {step === "transfer" && lines.length > 0 ? <Carried /> : <StepPage step={step} />}
+          <StepPage step={step} />
         </div>
         <div className="wall-side" {...SCROLLS}>
           <TalkItOver step={step} here={here} />
@@ -47,17 +43,6 @@ function OneStep({ step, room, steer }: OneStepProps) {
       </div>
       {steer}
     </main>
-  );
-}
-
-/** What carries over, and what the class says together. */
-function Carried() {
-  return (
-    <div className="debrief" data-step="transfer">
-      <StepHead step="transfer" />
-      <StatementResult />
-      <TransferPart />
-    </div>
   );
 }
 

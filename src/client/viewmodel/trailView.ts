@@ -14,7 +14,7 @@ import { waterfallView } from "./waterfallView.ts";
 
 /** A stop on the way from a number back to where it is written. */
 export type TrailStop =
-  | { readonly kind: "meter" | "policy" | "link" | "trigger" | "motion" | "card"; readonly id: string }
+  | { readonly kind: "meter" | "policy" | "link" | "signal" | "trigger" | "motion" | "card"; readonly id: string }
   | { readonly kind: "rung" }
   | { readonly kind: "claim"; readonly motion: string; readonly id: string }
   | { readonly kind: "passage"; readonly card: string; /** Of the document; empty for a source from outside. */ readonly doc: string };
@@ -64,6 +64,8 @@ export function trailPage(compiled: CompiledScenario, view: SeatView, stop: Trai
       return policyPage(compiled, view, stop.id);
     case "link":
       return linkPage(compiled, stop.id);
+    case "signal":
+      return signalPage(compiled, stop.id);
     case "rung":
       return rungPage(compiled, view);
     case "trigger":
@@ -84,6 +86,24 @@ export function stopOfCause(key: string): TrailStop | null {
   const [kind = "", id = ""] = key.split(":");
   if (kind === "rung") return { kind };
   return kind === "policy" || kind === "link" || kind === "trigger" ? { kind, id } : null;
+}
+
+/** The stop to which a node of a web of causes leads, by its reference; null for what leads no further. */
+export function stopOfNode(reference: string): TrailStop | null {
+  const id = reference.slice(2);
+  switch (reference.slice(0, 2)) {
+    case "m:":
+      return { kind: "meter", id };
+    case "p:":
+      return { kind: "policy", id };
+    case "q:":
+      return { kind: "motion", id };
+    case "t:":
+      return { kind: "trigger", id };
+    default:
+      if (reference === "x:rung" || reference === "x:grievance") return { kind: "rung" };
+      return REGIME.includes(reference) ? { kind: "signal", id } : null;
+  }
 }
 
 function meterPage(compiled: CompiledScenario, view: SeatView, meter: string): TrailPage | null {
@@ -151,15 +171,23 @@ function assumed({ assumptions }: Scenario, name: string | undefined): readonly 
 function linkPage({ scenario }: CompiledScenario, name: string): TrailPage | null {
   const link = scenario.links.find(({ id }) => id === name);
   if (link === undefined) return null;
-  const [kind, id] = [link.from.slice(0, 2), link.from.slice(2)];
-  const from: TrailStop | null = kind === "m:" ? { kind: "meter", id } : kind === "p:" ? { kind: "policy", id } : kind === "x:" && (id === "rung" || id === "grievance") ? { kind: "rung" } : null;
-  const source = from === null ? restricting(scenario, link.from) : [plainLink(from, referenceTitle(scenario, link.from), "cause")];
+  const from = stopOfNode(link.from);
+  // What brought a signal about is told at once.
+  const source = from === null || from.kind === "signal" ? restricting(scenario, link.from) : [plainLink(from, referenceTitle(scenario, link.from), "cause")];
   return { title: referenceTitle(scenario, link.from), texts: [link.why], facts: assumed(scenario, link.assume), links: [...source, ...cardLinks(scenario, link.cards)] };
 }
 
+function signalPage({ scenario }: CompiledScenario, signal: string): TrailPage | null {
+  const reference = `x:${signal}`;
+  return REGIME.includes(reference) ? { title: referenceTitle(scenario, reference), texts: [], facts: [], links: restricting(scenario, reference) } : null;
+}
+
+/** Signals of the regime: what is restricted, and what comes of it. */
+const REGIME: readonly string[] = ["x:restricted", "x:blocked", "x:workaround", "x:leak"];
+
 /** Policies that bring a signal of the regime about. */
 function restricting({ policies, roles }: Scenario, reference: string): readonly TrailLink[] {
-  if (!["x:restricted", "x:blocked", "x:workaround", "x:leak"].includes(reference)) return [];
+  if (!REGIME.includes(reference)) return [];
   return policies
     .filter(({ regime }) => (regime?.scope ?? 0) > 0)
     .map(({ id, title, role }) => ({ ...plainLink({ kind: "policy", id }, title, "cause"), flag: roles.find((one) => one.id === role)?.flag ?? null }));

@@ -5,7 +5,7 @@ import { endorsing, MOST_PARTS, pickedParts, statementParts, togglePart } from "
 import { outsideChecks } from "../../../src/client/viewmodel/outsideChecks.ts";
 import { realityView } from "../../../src/client/viewmodel/realityView.ts";
 import type { TrailStop } from "../../../src/client/viewmodel/trailView.ts";
-import { trailPage } from "../../../src/client/viewmodel/trailView.ts";
+import { stopOfNode, trailPage } from "../../../src/client/viewmodel/trailView.ts";
 import { waterfallView } from "../../../src/client/viewmodel/waterfallView.ts";
 import { matchWeb } from "../../../src/client/viewmodel/web/matchWeb.ts";
 import { project } from "../../../src/engine/index.ts";
@@ -54,8 +54,15 @@ describe("the trail", () => {
     }
   });
 
+  test("leads on from every node of the web of causes, and from what is blocked or got round to the policies behind it", () => {
+    for (const { id } of matchWeb(compiled, view).nodes) expect(trailPage(compiled, view, stopOfNode(id) ?? { kind: "meter", id: "" }), id).not.toBeNull();
+    const behind = trailPage(compiled, view, stopOfNode("x:blocked") ?? { kind: "rung" })?.links.map(({ stop }) => stop) ?? [];
+    expect(behind.length).toBeGreaterThan(0);
+    for (const stop of behind) expect(scenario.policies.find((policy) => stop.kind === "policy" && policy.id === stop.id)?.regime?.scope ?? 0).toBeGreaterThan(0);
+  });
+
   test("there is none to what does not exist", () => {
-    for (const kind of ["meter", "policy", "link", "trigger", "motion", "card"] as const) expect(trailPage(compiled, view, { kind, id: "constructor" })).toBeNull();
+    for (const kind of ["meter", "policy", "link", "signal", "trigger", "motion", "card"] as const) expect(trailPage(compiled, view, { kind, id: "constructor" })).toBeNull();
   });
 });
 

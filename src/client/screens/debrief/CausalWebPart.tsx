@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { percent, signed } from "../../viewmodel/figures.ts";
-import type { TrailStop } from "../../viewmodel/trailView.ts";
+import { stopOfNode } from "../../viewmodel/trailView.ts";
 import type { MatchEdge, MatchWeb } from "../../viewmodel/web/matchWeb.ts";
 import { matchWeb } from "../../viewmodel/web/matchWeb.ts";
 import { m } from "../../words/words.ts";
@@ -40,23 +40,6 @@ export function CausalWebPart() {
       </details>
     </section>
   );
-}
-
-/** Where the trail begins for a node; null for what has none. */
-function stopOfNode(node: string): TrailStop | null {
-  const id = node.slice(2);
-  switch (node.slice(0, 2)) {
-    case "m:":
-      return { kind: "meter", id };
-    case "p:":
-      return { kind: "policy", id };
-    case "q:":
-      return { kind: "motion", id };
-    case "t:":
-      return { kind: "trigger", id };
-    default:
-      return node === "x:rung" || node === "x:grievance" ? { kind: "rung" } : null;
-  }
 }
 
 function WebList({ web: { nodes, edges } }: { readonly web: MatchWeb }) {

@@ -46,7 +46,7 @@ export function Moments({ moments, at, onGo }: MomentsProps) {
       <ol className="key-moments">
         {moments.map((moment) => (
           <li key={moment.key}>
-            <button type="button" aria-pressed={moment.at === at} data-kind={moment.kind} onClick={() => onGo(moment.at)}>
+            <button type="button" className="row-button" aria-pressed={moment.at === at} data-kind={moment.kind} onClick={() => onGo(moment.at)}>
               <Icon name={MOMENT_ICONS[moment.kind]} size={16} />
               <span>
                 <small>{m.steps_timeline_round({ name: scenario.roundName, round: moment.round })}</small> {momentText(moment)}

@@ -4,6 +4,7 @@ import { DEBRIEF_STEP_PARTS } from "./debriefStepParts.tsx";
 import { StepHead } from "./StepHead.tsx";
 import { StepContext } from "./stepContext.ts";
 import { Trail } from "./Trail.tsx";
+import "./buttons.css";
 import "./debrief.css";
 import "./steps.css";
 

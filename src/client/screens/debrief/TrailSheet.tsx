@@ -131,7 +131,7 @@ function Links({ as, links, onFollow }: LinksProps) {
       <ul className="trail-links">
         {links.map(({ stop, title, flag, points, news }) => (
           <li key={JSON.stringify(stop)}>
-            <button type="button" onClick={() => onFollow(stop)}>
+            <button type="button" className="row-button" onClick={() => onFollow(stop)}>
               {flag !== null && <Flag letter={flag} size={16} />}
               <span>{title}</span>
               {points !== null && <Delta change={points} news={news} />}

@@ -4,6 +4,7 @@ import { m } from "../../../words/words.ts";
 import { SteelmanPart } from "../../debrief/SteelmanPart.tsx";
 import { KeepShared } from "../../debrief/KeepPart.tsx";
 import { SurveyPart } from "../../debrief/SurveyPart.tsx";
+import "../../debrief/buttons.css";
 import "../../debrief/debrief.css";
 import { Icon } from "../../parts/Icon.tsx";
 import { STEP_NAMES } from "../../phrases/debriefStepNames.ts";

@@ -40,7 +40,7 @@ function Mark({ thing, mark }: { readonly thing: DebriefThing; readonly mark: De
   const known = useNews("student").own.marks[thing.thing]?.includes(mark) === true;
   const [on, wish] = useWished(known, (value) => ask({ type: "debrief", ask: { type: "mark", thing: thing.thing, mark, on: value } }));
   return (
-    <button type="button" className="mark-button" aria-pressed={on} onClick={() => wish(!on)}>
+    <button type="button" className="pick" aria-pressed={on} onClick={() => wish(!on)}>
       <Icon name={MARK_ICONS[mark]} size={16} /> {MARK_NAMES[mark]()}
       <span className="unseen">{thingText(thing)}</span>
     </button>

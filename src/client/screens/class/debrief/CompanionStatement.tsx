@@ -39,7 +39,7 @@ function Line({ line: { id, text } }: { readonly line: StatementLine }) {
       <p>{text}</p>
       <div className="row wrap">
         {STANDS.map(([name, words]) => (
-          <button key={name} type="button" className="mark-button" aria-pressed={stand === name} onClick={() => wish(stand === name ? null : name)}>
+          <button key={name} type="button" className="pick" aria-pressed={stand === name} onClick={() => wish(stand === name ? null : name)}>
             {words()} <span className="unseen">{text}</span>
           </button>
         ))}

@@ -48,7 +48,7 @@ export const DebriefPiece = z
     statement: z.object({
       open: z.boolean(),
       lines: z.array(Line),
-      /** Roles that somebody of the class holds. */
+      /** Roles that somebody of the class held when the debrief began, or took a stand for. */
       roles: z.int(),
     }),
     /** By room, then by thing: how often each mark was set. */

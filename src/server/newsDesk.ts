@@ -80,7 +80,7 @@ export class NewsDesk {
       if (state.phase === "lobby") tell("people", this.#make("people", [state.students, looking.attendance], () => ({ type: "people", news: peoplePiece(state, looking) })));
     } else if (visitor.kind === "teacher") tell("own", this.#make("console", [state, looking.attendance], () => ({ type: "own", news: consolePiece(state, looking) })));
     else tell("own", this.#make("projector", [state, looking.attendance], () => ({ type: "own", news: projectorPiece(state, looking) })));
-    tell("debrief", this.#make("debrief", [state.debrief, state.rooms], () => ({ type: "debrief", news: debriefPiece(state) })));
+    tell("debrief", this.#make("debrief", [state.debrief], () => ({ type: "debrief", news: debriefPiece(state) })));
     tell("learning", this.#learningPiece(visitor));
     for (const { room, roles } of placesOf(visitor, state)) {
       tell(`room/${room.id}`, this.#roomPiece(room, looking));

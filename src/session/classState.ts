@@ -163,6 +163,9 @@ export function membersOf(state: Pick<ClassState, "students">, room: string, rol
   return known.get(`${room}/${role}`) ?? [];
 }
 
+/** The roles that somebody of the class holds, in whatever room. */
+export const heldRoles = (state: Pick<ClassState, "students">): readonly RoleId[] => [...new Set(present(state).flatMap(({ seat }) => seat?.roles ?? []))];
+
 /** Everybody who has a seat, by room and role. */
 function teamsOf(state: Pick<ClassState, "students">): ReadonlyMap<string, readonly Student[]> {
   const found = new Map<string, Student[]>();

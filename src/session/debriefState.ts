@@ -47,6 +47,8 @@ export interface DebriefState {
   readonly polls: readonly Poll[];
   readonly lines: readonly Line[];
   readonly statementOpen: boolean;
+  /** Roles that people held when it began, and those of everybody who has taken a stand since; none is taken out when somebody leaves. */
+  readonly roles: readonly RoleId[];
   /** What each student has marked. */
   readonly marks: Readonly<Record<string, readonly Mark[]>>;
   /** How many questions and lines were ever made: names of the next ones. */
@@ -58,7 +60,7 @@ export interface DebriefState {
 /** A lesson in which a debrief has its usual time. */
 const USUAL_LESSON: Lesson = 50;
 
-/** A debrief that begins at a moment: no step is shown yet. */
-export function createDebrief(at: number): DebriefState {
-  return { step: null, since: at, begun: at, locked: false, lesson: USUAL_LESSON, polls: [], lines: [], statementOpen: true, marks: {}, made: 0, written: {} };
+/** A debrief that begins at a moment, with the roles that people hold: no step is shown yet. */
+export function createDebrief({ at, roles }: { readonly at: number; readonly roles: readonly RoleId[] }): DebriefState {
+  return { step: null, since: at, begun: at, locked: false, lesson: USUAL_LESSON, polls: [], lines: [], statementOpen: true, roles, marks: {}, made: 0, written: {} };
 }

@@ -1,16 +1,15 @@
 import type { DebriefPiece, DebriefView, OwnDebriefPiece, PollView, StatementLine, WaitingLines } from "../protocol/debriefNews.ts";
 import type { DebriefMark, DebriefStand } from "../protocol/debriefRequest.ts";
-import type { ClassState, RoomState, Student } from "./classState.ts";
+import type { ClassState, Student } from "./classState.ts";
 import type { DebriefState, Line, Poll } from "./debriefState.ts";
 
 /**
  * What everybody is shown of the debrief: counts, never who said what. All that was said counts, whoever has left or changed seats since: a count
  * that changed when one student is removed or moved would tell what that student said.
  */
-export function debriefPiece({ debrief, rooms }: Pick<ClassState, "debrief" | "rooms">): DebriefPiece {
+export function debriefPiece({ debrief }: Pick<ClassState, "debrief">): DebriefPiece {
   if (debrief === null) return null;
-  const { step, since, begun, locked, lesson, statementOpen: open } = debrief;
-  const roles = playedRoles(rooms);
+  const { step, since, begun, locked, lesson, statementOpen: open, roles } = debrief;
   return {
     lead: { step, since, begun, locked, lesson },
     polls: debrief.polls.map(pollView),
@@ -40,9 +39,6 @@ function pollView({ id, step, question, options, open, votes }: Poll): PollView 
   const cast = Object.values(votes);
   return { id, step, question, options: [...options], open, voted: cast.length, votes: open ? null : options.map((_, index) => cast.filter((vote) => vote === index).length) };
 }
-
-/** The roles that people played, in whatever room. */
-const playedRoles = (rooms: readonly RoomState[]): readonly string[] => [...new Set(rooms.flatMap(({ match }) => Object.values(match?.seats ?? {}).flatMap(({ role, player }) => (player.kind === "human" ? [role] : []))))];
 
 /**
  * A line and what the class thinks of it. A role endorses it when more of those who held it, in whatever room, agree than disagree; it is

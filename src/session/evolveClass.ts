@@ -6,7 +6,7 @@ import type { CompiledScenario } from "../scenario/compiled.ts";
 import { shiftCommands } from "./campaignStart.ts";
 import { extendClock, graceClock, limitOf, pauseClock, resumeClock, startClock } from "./classClock.ts";
 import type { ClassEntry, ClassOrder, ClassState, PlayOrder, RoomState, Student } from "./classState.ts";
-import { emptyRoom, membersOf, present } from "./classState.ts";
+import { emptyRoom, heldRoles, membersOf, present } from "./classState.ts";
 import { evolveLed, evolveSaid } from "./evolveDebrief.ts";
 import { evolveLearning, isLearningOrder, type LearningOrder } from "./evolveLearning.ts";
 import { learningInLobby } from "./learningState.ts";
@@ -69,7 +69,7 @@ function evolveOrder(compiled: CompiledScenario, state: ClassState, entry: Class
     case "skip":
       return { ...state, rooms: state.rooms.map((room) => (order.room === null || order.room === room.id ? clockOrder({ room, order, at }) : room)) };
     case "leadDebrief":
-      return { ...state, debrief: evolveLed(state.debrief, order.order, at) };
+      return { ...state, debrief: evolveLed(state.debrief, order.order, { at, roles: heldRoles(state) }) };
     case "debrief":
       return by.kind !== "student" || state.debrief === null ? state : { ...state, debrief: evolveSaid(state.debrief, { student: by.id, seat: state.students[by.id]?.seat ?? null, ask: order.ask }) };
     case "grace":

@@ -1,3 +1,4 @@
+import type { RoleId } from "../engine/index.ts";
 import type { SeatOrder } from "../protocol/classRequest.ts";
 import type { DebriefAsk, DebriefOrder } from "../protocol/debriefRequest.ts";
 import type { DebriefState, Line, Poll } from "./debriefState.ts";
@@ -6,9 +7,9 @@ import { createDebrief } from "./debriefState.ts";
 /** Questions of one debrief that are kept. */
 const MOST_POLLS = 16;
 
-/** Applies what the teacher ordered; `before` is null where the debrief begins with it. */
-export function evolveLed(before: DebriefState | null, order: DebriefOrder, at: number): DebriefState {
-  const state = before ?? createDebrief(at);
+/** Applies what the teacher ordered; `before` is null where the debrief begins with it, among people who hold these roles. */
+export function evolveLed(before: DebriefState | null, order: DebriefOrder, { at, roles }: { readonly at: number; readonly roles: readonly RoleId[] }): DebriefState {
+  const state = before ?? createDebrief({ at, roles });
   switch (order.type) {
     case "lead":
       return order.step === state.step ? state : { ...state, step: order.step, since: at, polls: closed(state.polls) };
@@ -46,8 +47,9 @@ export function evolveSaid(state: DebriefState, { student, seat, ask }: Said): D
     case "vote":
       return { ...state, polls: state.polls.map((poll) => (poll.id === ask.poll ? { ...poll, votes: withEntry(poll.votes, student, ask.option) } : poll)) };
     case "stand": {
-      const stand = ask.stand === null ? null : { stand: ask.stand, roles: seat?.roles ?? [] };
-      return { ...state, lines: state.lines.map((line) => (line.id === ask.line ? { ...line, stands: withEntry(line.stands, student, stand) } : line)) };
+      const roles = seat?.roles ?? [];
+      const stand = ask.stand === null ? null : { stand: ask.stand, roles };
+      return { ...state, roles: [...new Set([...state.roles, ...roles])], lines: state.lines.map((line) => (line.id === ask.line ? { ...line, stands: withEntry(line.stands, student, stand) } : line)) };
     }
     case "mark": {
       const { thing, mark, on } = ask;

@@ -130,6 +130,18 @@ describe("the debrief of a class", () => {
     expect(group.told.statement.lines).toHaveLength(1);
   });
 
+  test("asks no role for its stand whose people had left before it began", async () => {
+    const group = await Debriefed.of(3);
+    await group.teacher({ type: "remove", student: "s3" });
+    await group.lead({ type: "lead", step: "transfer" });
+    await group.lead({ type: "line", text: "Rules need checks." });
+    for (const id of ["s1", "s2"]) await group.says(id, { type: "stand", line: "l1", stand: "agree" });
+    await group.lead({ type: "statementOpen", open: false });
+    const { roles, lines } = group.told.statement;
+    expect(lines[0]?.result?.endorsing).toBe(roles);
+    expect(roles).toBe(new Set(["s1", "s2"].flatMap((id) => group.rolesOf(id))).size);
+  });
+
   test("is kept by the log alone, and bounded", async () => {
     const group = await Debriefed.of(3);
     await group.lead({ type: "lead", step: "why" });

@@ -9,6 +9,8 @@ const FIELD = "debriefTrail";
 export interface Trailing {
   /** The stops so far, the present one last; none where no trail is followed. */
   readonly path: readonly TrailStop[];
+  /** A trail is kept that was begun in another step. */
+  readonly left: boolean;
   /** Begins a trail at the last of some stops. */
   start(stops: readonly TrailStop[]): void;
   /** Goes on to another stop. */
@@ -25,7 +27,7 @@ export function useTrail(): Trailing {
   const compose = useGame((state) => state.compose);
   const path = useMemo(() => readTrail(kept, step), [kept, step]);
   const keep = (stops: readonly TrailStop[]): void => compose(FIELD, stops.length === 0 ? "" : JSON.stringify({ step, stops }));
-  return { path, start: keep, follow: (stop) => keep([...path, stop]), backTo: (at) => keep(path.slice(0, at + 1)), close: () => keep([]) };
+  return { path, left: kept !== "" && path.length === 0, start: keep, follow: (stop) => keep([...path, stop]), backTo: (at) => keep(path.slice(0, at + 1)), close: () => keep([]) };
 }
 
 /** The stops that were kept, where they were followed in this step. */

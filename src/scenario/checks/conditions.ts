@@ -32,6 +32,7 @@ export function checkConditions({ scenario, report }: Scope): void {
     trigger.p.add.forEach((add, j) => check(add.if, ["triggers", i, "p", "add", j, "if"]));
   });
   scenario.endings.forEach((ending, i) => check(ending.when, ["endings", i, "when"]));
+  scenario.short?.endings?.forEach((ending, i) => check(ending.when, ["short", "endings", i, "when"]));
 }
 
 /** Lowest and highest value of what is read, as far as the kind tells. */

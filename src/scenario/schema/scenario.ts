@@ -3,6 +3,7 @@ import { Id, Unconfirmed, Words } from "./basics.ts";
 import { Board } from "./board.ts";
 import { AlliedGroup, Assumption, Capital, DebateRules, Ladder, Preset, Regime, Workaround } from "./dynamics.ts";
 import { Bloc, Card, Contradiction, Document, Motion, Origin, RealityNote, Theme } from "./evidence.ts";
+import { Condition } from "./expression.ts";
 import { Ending, Link, Meter, Policy, PublicInterest, Role, Signal, Trigger } from "./play.ts";
 import { SIGNALS } from "./signals.ts";
 
@@ -20,10 +21,14 @@ const Draft = z
 
 const ScenarioId = z.string().regex(/^[a-z][a-z0-9-]{1,62}$/, "write lower-case letters, digits and hyphens");
 
-/** What is played of a scenario where time is short: some of its motions, one a round. */
+/** What is played of a scenario where time is short: some of its motions, one a round, and what its endings then ask. */
 const Short = z.strictObject({
   rounds: z.int().min(2).max(6).describe("How many rounds the short version has."),
   motions: z.array(Id).min(2).describe("The motions that are debated in it, one a round, in this order."),
+  endings: z
+    .array(z.strictObject({ id: Id.describe("An ending of the scenario that has a condition."), when: Condition }))
+    .optional()
+    .describe("Endings that ask for something else after so few rounds; the others ask what they always do."),
   note: Words.max(200).optional().describe("What a teacher should know about it."),
 });
 

@@ -19,7 +19,8 @@ const ALWAYS: Condition = { ref: "round", gte: 1 };
  * planned none.
  *
  * A policy whose motion is not debated needs no motion. Conditions on such motions are answered as the rules would answer them, and
- * what can then never be, or is given to everybody, is left out. Cards that bear on nothing any more are not dealt.
+ * what can then never be, or is given to everybody, is left out. An ending asks what the author has planned for so short a game, where
+ * something is planned. Cards that bear on nothing any more are not dealt.
  *
  * @param scenario - A scenario that has passed the scenario checks, in whatever language.
  */
@@ -37,7 +38,7 @@ export function shortVersion(scenario: Scenario): Scenario | null {
     roles: scenario.roles.map((role) => ({ ...role, agendas: role.agendas.flatMap((agenda) => withCondition(agenda, out, short.rounds) ?? []) })),
     policies: scenario.policies.map((policy) => withoutGate(policy, out, short.rounds)),
     triggers: scenario.triggers.flatMap((trigger) => shorterTrigger(trigger, out, short.rounds) ?? []),
-    endings: shorterEndings(scenario.endings, out, short.rounds),
+    endings: shorterEndings(plannedEndings(scenario.endings, short.endings ?? []), out, short.rounds),
   };
   return withoutIdleCards(withoutMentions(shorter, { motion: out }));
 }
@@ -81,6 +82,11 @@ function shorterTrigger(trigger: Trigger, out: ReadonlySet<string>, rounds: numb
 }
 
 type Endings = Scenario["endings"];
+
+/** With the conditions that are planned for the short version. */
+function plannedEndings(endings: Endings, planned: readonly Pick<Endings[number], "id" | "when">[]): Endings {
+  return endings.map((ending) => ({ ...ending, ...planned.find(({ id }) => id === ending.id) }));
+}
 
 /** Up to the first that always holds. */
 function shorterEndings(endings: Endings, out: ReadonlySet<string>, rounds: number): Endings {

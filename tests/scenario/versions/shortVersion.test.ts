@@ -85,3 +85,10 @@ test("is found by its id wherever the scenario is", async () => {
   expect(await findVersion("nothing-short", find)).toBeNull();
   expect(longId("-short")).toBeNull();
 });
+
+test("an ending asks what is planned for the short version, and the others what they always ask", () => {
+  const whole = scenarioOf(edited({}));
+  const when = { ref: "x:rung", gte: 2 };
+  const short = shortOf({ short: { rounds: 2, motions: ["M3", "M1"], endings: [{ id: "empty_sky", when }] } });
+  expect(short.endings).toEqual(whole.endings.map((ending) => (ending.id === "empty_sky" ? { ...ending, when } : ending)));
+});

@@ -79,7 +79,7 @@ function happened({ compiled, view }: MatchOnScreen): Head {
   const { rounds, adopted, passed, fallen, rung, rungs, events } = happenedSummary(compiled, view);
   return {
     title: m.steps_title_happened(),
-    summary: m.steps_summary_happened({ rounds, adopted, passed, fallen, rung: figure(rung, 0), rungs }),
+    summary: m.steps_summary_happened({ rounds, adopted, passed, motions: passed + fallen, rung: figure(rung, 0), rungs }),
     figures: [
       plain(m.steps_figure_adopted(), String(adopted), "contested"),
       plain(m.steps_figure_rung(), m.steps_figure_of({ part: figure(rung, 0), whole: String(rungs) }), rung > 0 ? "bad" : "good"),

@@ -72,9 +72,9 @@ function Leading({ debrief, step }: { readonly debrief: DebriefNews; readonly st
         })}
       </ol>
       <div className="row wrap">
-        <button type="button" className="action plain slim" disabled={at === 0} onClick={() => stepBy(-1)}>
+        <ActionButton look="plain slim" blocked={at === 0 ? m.classDebrief_lead_first() : null} onPress={() => stepBy(-1)}>
           <Icon name="left" size={16} /> {m.classDebrief_lead_back()}
-        </button>
+        </ActionButton>
         {next !== undefined && (
           <ActionButton look="slim" onPress={() => goTo(next)}>
             {m.classDebrief_lead_next({ step: STEP_NAMES[next]() })} <Icon name="right" size={16} />

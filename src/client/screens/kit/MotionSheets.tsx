@@ -35,7 +35,7 @@ function MotionBlock({ motion, number, scenario }: { readonly motion: KitMotion;
                 .filter((claim) => claim.side === side)
                 .map(({ id, text, evidence }) => (
                   <li key={id}>
-                    {text} <span className="quiet">{evidence.filter((one) => one.as === "support").map(({ card }) => card).join(" · ")}</span>
+                    {text} <span className="quiet">{evidence.filter((one) => one.as === "support").map(({ card }) => card).join("\u00a0· ")}</span>
                   </li>
                 ))}
             </ul>

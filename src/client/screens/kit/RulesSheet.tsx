@@ -22,7 +22,7 @@ export function RulesSheet({ compiled: { scenario, rounds } }: KitPart) {
   ] as const;
   return (
     <KitSheet scenario={scenario} name={m.kit_part_rules()} wide>
-      <h2>{m.kit_rules_title({ name: scenario.roundName })}</h2>
+      <h2>{m.kit_rules_title({ name: scenario.roundName, again: scenario.roundName.toLocaleLowerCase(scenario.language) })}</h2>
       <p className="lede">{m.kit_rules_lede({ question: scenario.question })}</p>
       <ol className="kit-phases">
         {PHASES.map(([name, about], index) => (

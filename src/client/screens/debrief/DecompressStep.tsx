@@ -93,7 +93,7 @@ function OneWord() {
       {!under13 && (
         <label className="own-word">
           <span>{m.steps_decompress_own()}</span>
-          <input type="text" maxLength={LONGEST_WORD} value={ONE_WORDS.some((name) => name() === word) ? "" : word} onChange={(event) => compose(FIELD, event.target.value)} />
+          <input className="field" type="text" maxLength={LONGEST_WORD} value={ONE_WORDS.some((name) => name() === word) ? "" : word} onChange={(event) => compose(FIELD, event.target.value)} />
           <small className="quiet">{m.steps_decompress_ownAbout()}</small>
         </label>
       )}

@@ -71,7 +71,7 @@ function Row({ row, set }: { readonly row: InterestRow; readonly set: (weight: n
         <b>{title}</b> <small className="quiet">{weight === 0 ? told : `${told}, ${m.debrief_interest_points({ points: evenFigure(points) })}`}</small>
       </p>
       <input type="range" min={-MOST_WEIGHT} max={MOST_WEIGHT} step={STEP} value={weight} aria-label={m.debrief_interest_weight({ title })} aria-valuetext={`${figure(weight, 2)}, ${told}`} onChange={(event) => change(event.target.value)} />
-      <input type="number" min={-MOST_WEIGHT} max={MOST_WEIGHT} step={STEP} value={weight} aria-label={m.debrief_interest_number({ title })} onChange={(event) => change(event.target.value)} />
+      <input className="field" type="number" min={-MOST_WEIGHT} max={MOST_WEIGHT} step={STEP} value={weight} aria-label={m.debrief_interest_number({ title })} onChange={(event) => change(event.target.value)} />
     </li>
   );
 }

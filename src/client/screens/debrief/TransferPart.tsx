@@ -63,7 +63,7 @@ export function TransferPart() {
       {chosen.map(([id, name]) => (
         <label key={id} className="own-word">
           <span>{m.steps_transfer_why({ lever: name() })}</span>
-          <select value={composer[REASON + id] ?? ""} onChange={(event) => compose(REASON + id, event.target.value)}>
+          <select className="field" value={composer[REASON + id] ?? ""} onChange={(event) => compose(REASON + id, event.target.value)}>
             <option value="">{m.steps_transfer_choose()}</option>
             {REASONS.map(([reason, text]) => (
               <option key={reason} value={reason}>
@@ -76,7 +76,7 @@ export function TransferPart() {
       {!under13 && (
         <label className="own-word">
           <span>{m.steps_transfer_own()}</span>
-          <textarea rows={2} maxLength={LONGEST_TEXT} value={composer[OWN] ?? ""} onChange={(event) => compose(OWN, event.target.value)} />
+          <textarea className="field area" rows={2} maxLength={LONGEST_TEXT} value={composer[OWN] ?? ""} onChange={(event) => compose(OWN, event.target.value)} />
         </label>
       )}
       <p className="your-word" aria-live="polite">

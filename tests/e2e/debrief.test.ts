@@ -3,14 +3,12 @@ import { expect, test } from "vitest";
 import { DEBRIEF_STEPS } from "../../src/client/viewmodel/debriefSteps.ts";
 import { PARTS } from "../../src/engine/index.ts";
 import { storageAt } from "../../tools/screens/stagedGame.ts";
-import { axeFaults, axeFaultsByNight } from "./axeFaults.ts";
 import { storing, useChromium } from "./chromium.ts";
 import { chromiumHands } from "./chromiumHands.ts";
 import { DEBRIEF } from "./names.ts";
 
 const openPage = useChromium();
 const OVER = { role: "executive", seed: 5, phase: "debrief", parts: PARTS, draft: { verdictSeen: 6, resolutionSeen: 6 } } as const;
-const PHONE = { width: 360, height: 740 } as const;
 
 async function openDebrief(): Promise<{ readonly page: Page; readonly problems: readonly string[] }> {
   const opened = await openPage("#/play", { reducedMotion: "reduce", ...storing(storageAt(OVER)) });
@@ -23,10 +21,9 @@ const focused = (page: Page): Promise<string> => page.evaluate(() => `${document
 const titleOf = (page: Page): Promise<string> => page.getByRole("heading", { level: 1 }).innerText();
 const place = (page: Page, at: number): Promise<void> => page.getByText(`Step ${at} of ${DEBRIEF_STEPS.length}`).waitFor();
 
-test("every step is come to by the arrow keys and by its button, takes the focus to its heading, and axe finds nothing on it", { timeout: 120_000 }, async () => {
+test("every step is come to by the arrow keys and by its button, and takes the focus to its heading", { timeout: 120_000 }, async () => {
   const { page, problems } = await openDebrief();
   const titles = [await titleOf(page)];
-  const faults: string[] = [];
   for (let at = 1; at <= DEBRIEF_STEPS.length; at++) {
     if (at > 1) {
       await page.keyboard.press("ArrowRight");
@@ -34,14 +31,7 @@ test("every step is come to by the arrow keys and by its button, takes the focus
       expect(await focused(page)).toBe(`h1: ${titles.at(-1)}`);
     }
     await place(page, at);
-    await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
-    faults.push(...(await axeFaults(page)));
-    await page.setViewportSize(PHONE);
-    faults.push(...(await axeFaultsByNight(page)));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
-    await page.setViewportSize({ width: 1366, height: 768 });
   }
-  expect(faults).toEqual([]);
   expect(new Set(titles).size).toBe(DEBRIEF_STEPS.length);
   const hands = chromiumHands(page);
   await hands.press(DEBRIEF.step("Why"));

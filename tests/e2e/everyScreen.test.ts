@@ -17,6 +17,7 @@ const LEAST_TARGET = 43.9;
 test.each(SCENES)("on the screen $name axe finds nothing by day and by night, nothing to press is smaller than a finger, and nothing is lost on a phone, zoomed in or with large words", async (scene) => {
   const { page, problems } = await openPage(scene.path, { reducedMotion: "reduce", ...storing(storageOf(scene)) });
   await page.getByRole("heading").first().waitFor();
+  await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
   const byDay = await axeFaults(page);
   await page.evaluate(() => {
     for (const folded of document.querySelectorAll("details")) folded.open = true;

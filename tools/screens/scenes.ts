@@ -1,5 +1,6 @@
 import type { Settings } from "../../src/client/store/settingsSlice.ts";
 import type { DealForm } from "../../src/client/viewmodel/dealFields.ts";
+import { DEBRIEF_STEPS } from "../../src/client/viewmodel/debriefSteps.ts";
 import { PARTS } from "../../src/engine/index.ts";
 import { type StagedPlace, storageAt, strikingGame } from "./stagedGame.ts";
 
@@ -25,6 +26,9 @@ const REPORTED = { ...STRUCK, draft: { verdictSeen: STRIKE.round, resolutionSeen
 
 /** The same by the whole rule book. */
 const FULL_GAME = { ...GAME, parts: PARTS } as const;
+
+/** A game that is over, with all that a debrief can tell. */
+const ENDED = { ...FULL_GAME, phase: "debrief", draft: { verdictSeen: 6, resolutionSeen: 6 } } as const;
 
 /** An offer that is being written. */
 const DEAL: DealForm = {
@@ -71,8 +75,9 @@ export const SCENES: readonly ScreenScene[] = [
   { name: "role", path: "#/play", place: { ...REPORTED, panel: { kind: "role", role: "cloud" } } },
   { name: "menu", once: true, path: "#/play", place: { ...GAME, phase: "briefing", panel: { kind: "menu" } } },
   { name: "debrief", path: "#/play", place: { ...GAME, phase: "debrief", draft: { verdictSeen: 6, resolutionSeen: 6 } } },
+  ...DEBRIEF_STEPS.slice(1).map((step): ScreenScene => ({ name: `debrief${step.charAt(0).toUpperCase()}${step.slice(1)}`, once: true, path: "#/play", place: { ...ENDED, draft: { ...ENDED.draft, composer: { debriefStep: step } } } })),
   { name: "kit", once: true, path: "#/kit/prc-models-tier1" },
-  { name: "debriefFull", once: true, path: "#/play", place: { ...FULL_GAME, phase: "debrief", draft: { verdictSeen: 6, resolutionSeen: 6 } } },
+  { name: "debriefFull", once: true, path: "#/play", place: ENDED },
 ];
 
 /** What the browser's storage holds where a scene begins. */

@@ -58,7 +58,7 @@ function Entry({ entry: { date, title, text, source, here, assumptions } }: { re
           {source.url === undefined ? (
             cite
           ) : (
-            <a href={source.url} rel="noreferrer" target="_blank">
+            <a className="text-button" href={source.url} rel="noreferrer" target="_blank">
               {cite}
             </a>
           )}

@@ -21,7 +21,7 @@ export function WebDrawing({ web, focus, onNode, label }: WebDrawingProps) {
   const placed = useMemo(() => layoutWeb(web), [web]);
   const frame = useRef<HTMLElement>(null);
   const size = useElementSize(frame);
-  const scale = size === null ? 1 : Math.max(LEAST_SCALE, Math.min(1, size.width / (placed.width + 2)));
+  const scale = size === null ? 1 : Math.max(leastScale(frame.current), Math.min(1, size.width / (placed.width + 2)));
   const middle = placed.nodes.find(({ id }) => id === focus) ?? null;
   useLayoutEffect(() => {
     const shown = frame.current;
@@ -52,8 +52,8 @@ export function WebDrawing({ web, focus, onNode, label }: WebDrawingProps) {
   );
 }
 
-/** Smaller than this nobody reads it; a wider web scrolls. */
-const LEAST_SCALE = 0.72;
+/** A web too wide for its place scrolls: smaller, nobody could read or press it. On the wall, where all is larger, it is made smaller first. */
+const leastScale = (frame: HTMLElement | null): number => Math.min(1, 1 / (Number(frame?.currentCSSZoom) || 1));
 
 /** Width of the thinnest line and of what strength adds, pixels. */
 const LINE = { least: 1.2, more: 2.8 };

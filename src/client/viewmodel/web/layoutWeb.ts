@@ -30,11 +30,13 @@ const LONG = 48;
 const LETTER = 7.4;
 const LINE = 17;
 const PADDING = { x: 26, y: 18 };
+/** A node is a button, for fingers too. */
+const LEAST_HEIGHT = 44;
 
 /** Places a web from left to right, causes before effects, so that few lines cross (Sugiyama's method, by dagre). */
 export function layoutWeb({ nodes, edges }: CausalWeb): PlacedWeb {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: "LR", nodesep: 14, ranksep: 64, edgesep: 8, marginx: 8, marginy: 8 });
+  graph.setGraph({ rankdir: "LR", nodesep: 10, ranksep: 64, edgesep: 8, marginx: 8, marginy: 8 });
   graph.setDefaultEdgeLabel(() => ({}));
   const sizes = new Map(nodes.map((node) => [node.id, sizeOf(node)]));
   for (const { id } of nodes) graph.setNode(id, { ...sizes.get(id) });
@@ -66,7 +68,7 @@ type Size = Pick<PlacedNode, "width" | "height" | "lines">;
 function sizeOf({ title, flag }: WebNode): Size {
   const lines = wrapped(title);
   const longest = Math.max(...lines.map(({ length }) => length));
-  return { lines, width: Math.round(longest * LETTER + PADDING.x + (flag === null ? 0 : FLAG)), height: lines.length * LINE + PADDING.y };
+  return { lines, width: Math.round(longest * LETTER + PADDING.x + (flag === null ? 0 : FLAG)), height: Math.max(LEAST_HEIGHT, lines.length * LINE + PADDING.y) };
 }
 
 /** Room for a crest. */

@@ -1,10 +1,11 @@
 import { CHEAPEST, priceShift } from "../../debate/priceShift.ts";
+import { carries } from "../../debate/resolveDebate.ts";
 import type { World } from "../../engine/index.ts";
 import type { CompiledScenario } from "../../scenario/compiled.ts";
 
 /** One addend of a policy's price, in capital. */
 export interface PriceLine {
-  readonly kind: "base" | "house" | "lost" | "rebate" | "floor";
+  readonly kind: "base" | "house" | "lost" | "notProven" | "rebate" | "floor";
   readonly amount: number;
   /** The motion that it comes from; empty for base and floor. */
   readonly motion: string;
@@ -29,7 +30,9 @@ export function priceLines(compiled: Pick<CompiledScenario, "scenario" | "polici
     const support = pro ? outcome.support : 1 - outcome.support;
     const { house, lost } = priceShift(found.cost, { support, won: outcome.passed === pro, needed });
     lines.push({ kind: "house", amount: house, motion: titleOf(index), support });
-    if (lost > 0) lines.push({ kind: "lost", amount: lost, motion: titleOf(index), support: null });
+    // The house was for what fell because it was not proven.
+    const unproven = !outcome.passed && carries(outcome.support, compiled.scenario.motions[index]?.threshold ?? 0.5);
+    if (lost > 0) lines.push({ kind: unproven ? "notProven" : "lost", amount: lost, motion: titleOf(index), support: null });
   }
   for (const { motion, by } of found.rebates) {
     if (world.motions[motion]?.passed === false) lines.push({ kind: "rebate", amount: -by, motion: titleOf(motion), support: null });

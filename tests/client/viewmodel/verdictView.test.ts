@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { againstHouse } from "../../../src/client/viewmodel/againstHouse.ts";
 import { debriefThings } from "../../../src/client/viewmodel/debriefThings.ts";
+import { priceLines } from "../../../src/client/viewmodel/priceLines.ts";
 import { timelineView } from "../../../src/client/viewmodel/timelineView.ts";
 import { trailPage } from "../../../src/client/viewmodel/trailView.ts";
 import { verdictKind } from "../../../src/client/viewmodel/verdictKind.ts";
@@ -73,6 +74,7 @@ test("what is told later of a motion that was not proven is no lost vote", () =>
   const policy = compiled.scenario.policies.find((one) => one.motion?.id === motion && one.motion.side === "pro")?.id ?? "";
   expect(policy).not.toBe("");
   expect(againstHouse(compiled, view.world, policy)).toBeNull();
+  expect(priceLines(compiled, view.world, { policy, price: 0 }).map(({ kind }) => kind)).not.toContain("lost");
 });
 
 test("there is no verdict while the debate is open", () => {

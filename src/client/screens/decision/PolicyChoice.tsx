@@ -78,13 +78,14 @@ function Price({ policy: { price, cost } }: { readonly policy: PolicyView }) {
 
 /** What it costs to go against the house, before it is done. */
 function Against({ policy: { priceLines } }: { readonly policy: PolicyView }) {
-  const dearer = priceLines.filter(({ kind, amount }) => (kind === "house" || kind === "lost") && amount > 0);
+  const dearer = priceLines.filter(({ kind, amount }) => (kind === "house" || kind === "lost" || kind === "notProven") && amount > 0);
   const support = priceLines.find(({ kind }) => kind === "house")?.support ?? null;
   if (dearer.length === 0 || support === null) return null;
   const by = dearer.reduce((sum, { amount }) => sum + amount, 0);
+  const unproven = priceLines.some(({ kind }) => kind === "notProven");
   return (
     <p className="small against-house">
-      <Icon name="gavel" size={16} /> {m.decision_against({ share: percent(support), by: figure(by) })}
+      <Icon name="gavel" size={16} /> {unproven ? m.proof_told_dearer({ by: figure(by) }) : m.decision_against({ share: percent(support), by: figure(by) })}
     </p>
   );
 }

@@ -11,6 +11,8 @@ export function priceLineText({ kind, motion, support }: PriceLine): string {
       return m.policy_line_house({ motion, support: percent(support ?? 0) });
     case "lost":
       return m.policy_line_lost({ motion });
+    case "notProven":
+      return m.proof_told_price({ motion });
     case "rebate":
       return m.policy_line_rebate({ motion });
     case "floor":

@@ -21,7 +21,8 @@ export function WebDrawing({ web, focus, onNode, label }: WebDrawingProps) {
   const placed = useMemo(() => layoutWeb(web), [web]);
   const frame = useRef<HTMLElement>(null);
   const size = useElementSize(frame);
-  const scale = size === null ? 1 : Math.max(leastScale(frame.current), Math.min(1, size.width / (placed.width + 2)));
+  // A web too wide for its place scrolls: smaller, nobody could read or press it. On the wall, where all is larger, it is made smaller first.
+  const scale = size === null ? 1 : Math.min(1, Math.max(1 / size.zoom, size.width / (placed.width + 2)));
   const middle = placed.nodes.find(({ id }) => id === focus) ?? null;
   useLayoutEffect(() => {
     const shown = frame.current;
@@ -51,9 +52,6 @@ export function WebDrawing({ web, focus, onNode, label }: WebDrawingProps) {
     </section>
   );
 }
-
-/** A web too wide for its place scrolls: smaller, nobody could read or press it. On the wall, where all is larger, it is made smaller first. */
-const leastScale = (frame: HTMLElement | null): number => Math.min(1, 1 / (Number(frame?.currentCSSZoom) || 1));
 
 /** Width of the thinnest line and of what strength adds, pixels. */
 const LINE = { least: 1.2, more: 2.8 };

@@ -60,7 +60,7 @@ function StandingDeal({ deal }: { readonly deal: DealView }) {
 
 function Words({ caucus: { words } }: { readonly caucus: CaucusView }) {
   const { compiled, scenario } = useMatch();
-  const meter = scenario.meters[compiled.regime.meter.legitimacy]?.title ?? "";
+  const meter = compiled.meters[compiled.regime.meter.legitimacy]?.title ?? "";
   return (
     <section className="stack">
       <h2>{m.caucus_words()}</h2>

@@ -55,7 +55,7 @@ function HandItem({ item, excess, part }: { readonly item: HandCard } & Pick<Evi
     else void submit({ type: "lookAtPassage", role: view.you ?? "", card: card.id });
   };
   return (
-    <EvidenceCard card={card} fresh={fresh} off={off}>
+    <EvidenceCard card={card} fresh={fresh} yours={yours} off={off}>
       {yours && <p className="small quiet">{m.proof_yours()}</p>}
       <Uses uses={uses} part={part} />
       <div className="row hand-actions">

@@ -10,6 +10,8 @@ interface EvidenceCardProps {
   readonly card: CardView;
   /** Just drawn. */
   readonly fresh?: boolean;
+  /** Nobody else can have it yet. */
+  readonly yours?: boolean;
   /** Marked to be put down. */
   readonly off?: boolean;
   /** Controls that belong to the card. */
@@ -17,7 +19,7 @@ interface EvidenceCardProps {
 }
 
 /** A card of evidence: what is said, who says it, where, how sure, and how its score adds up. */
-export function EvidenceCard({ card, fresh = false, off = false, children }: EvidenceCardProps) {
+export function EvidenceCard({ card, fresh = false, yours = false, off = false, children }: EvidenceCardProps) {
   const { id, text, kind, speaker, status, origin, score, check, contradictions } = card;
   return (
     <article className="evidence-card" data-new={fresh} data-off={off} aria-label={m.parts_cardName({ id })}>
@@ -25,6 +27,7 @@ export function EvidenceCard({ card, fresh = false, off = false, children }: Evi
         <span className="row">
           <span className="chip">{cardKindText(kind)}</span>
           {card.outside !== null && <span className="chip">{m.parts_outsideChip()}</span>}
+          {yours && <span className="chip blue">{m.proof_yoursChip()}</span>}
           {fresh && <span className="chip blue">{m.parts_newCard()}</span>}
         </span>
         <span className="card-score">

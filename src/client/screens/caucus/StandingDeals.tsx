@@ -59,8 +59,8 @@ function StandingDeal({ deal }: { readonly deal: DealView }) {
 }
 
 function Words({ caucus: { words } }: { readonly caucus: CaucusView }) {
-  const { compiled, scenario } = useMatch();
-  const meter = compiled.meters[compiled.regime.meter.legitimacy]?.title ?? "";
+  const { scenario } = useMatch();
+  const meter = scenario.meters.find(({ id }) => id === scenario.regime.legitimacy)?.title ?? "";
   return (
     <section className="stack">
       <h2>{m.caucus_words()}</h2>

@@ -4,7 +4,7 @@ import { storageAt } from "../../tools/screens/stagedGame.ts";
 import { storing, useChromium } from "./chromium.ts";
 import { chromiumHands, find } from "./chromiumHands.ts";
 import { playUntil, screenNow } from "./driveGame.ts";
-import { SCREENS, START } from "./names.ts";
+import { MENU, SCREENS, START } from "./names.ts";
 
 const openPage = useChromium();
 const PHONE = { viewport: { width: 360, height: 740 }, reducedMotion: "reduce" } as const;
@@ -57,6 +57,9 @@ test("on a finished game from a file: change a choice, see both histories and th
   // What comes after the last "advance" the stand-ins have done since.
   const before6 = branch.commands.findLastIndex(({ type }) => type === "advance") + 1;
   expect(branch.commands.slice(0, before6)).toEqual(commands.slice(0, before6));
+  await hands.press(MENU.open);
+  await page.getByText("This game branches off from another in Quarter 6.").waitFor();
+  await page.keyboard.press("Escape");
   await playUntil(hands, "debrief");
   await find(page, SCREENS.debrief).first().waitFor();
   expect((await kept(page)).branch?.round).toBe(6);

@@ -73,7 +73,7 @@ function Foot({ caucus }: { readonly caucus: CaucusView }) {
   if (!caucus.open) return <p className="status">{m.caucus_waiting()}</p>;
   return (
     <ActionButton onPress={finish}>
-      {signed ? m.caucus_done() : m.caucus_none()} <Icon name="arrow" />
+      {signed ? m.caucus_done() : caucus.toAnswer.length > 0 ? m.caucus_unanswered() : m.caucus_none()} <Icon name="arrow" />
     </ActionButton>
   );
 }

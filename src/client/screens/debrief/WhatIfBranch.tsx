@@ -1,12 +1,12 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { m } from "../../words/words.ts";
 import { useGame, useMatch } from "../gameContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { Field } from "../parts/Field.tsx";
 import { Icon } from "../parts/Icon.tsx";
+import { KinGame } from "../parts/KinGame.tsx";
 import { troubleText } from "../phrases/troubleText.ts";
 import { roundOptions } from "./WhatIfEditor.tsx";
-import type { LabKin } from "./whatIfLab.ts";
 
 /** A new game from any round of this one, and the way between the two. */
 export function WhatIfBranch() {
@@ -15,7 +15,6 @@ export function WhatIfBranch() {
   const [round, setRound] = useState(view.rounds.length);
   const trouble = useGame((state) => state.trouble);
   const [failed, setFailed] = useState<"branch" | "change" | null>(null);
-  const kin = useKin(view);
   const branchOff = async (): Promise<void> => setFailed((await lab.branchOff(round)) === "failed" ? "branch" : null);
   return (
     <section className="debrief-part" aria-labelledby="lab-branch">
@@ -23,7 +22,7 @@ export function WhatIfBranch() {
         <h3 id="lab-branch">{m.lab_branch_title()}</h3>
         <p className="quiet">{m.lab_branch_about()}</p>
       </header>
-      {kin !== null && <Kin kin={kin} onChange={(changed) => setFailed(changed ? null : "change")} />}
+      <KinGame onChange={(changed) => setFailed(changed ? null : "change")} />
       <div className="lab-fields">
         <Field label={m.lab_branch_pick()} options={roundOptions({ scenario, view })} chosen={round} onChoose={(next) => setRound(next)} />
         <ActionButton onPress={() => void branchOff()}>
@@ -35,36 +34,5 @@ export function WhatIfBranch() {
         {failed !== null && (failed === "change" && trouble !== null ? troubleText(trouble) : m.lab_branch_failed())}
       </p>
     </section>
-  );
-}
-
-/** The game that is kept beside this one. */
-function useKin(view: unknown): LabKin | null {
-  const lab = useGame((state) => state.door).lab;
-  const [kin, setKin] = useState<LabKin | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    void lab.kin().then((found) => wanted && setKin(found));
-    return () => {
-      wanted = false;
-    };
-  }, [lab, view]);
-  return kin;
-}
-
-function Kin({ kin: { kind, round }, onChange }: { readonly kin: LabKin; readonly onChange: (changed: boolean) => void }) {
-  const { scenario } = useMatch();
-  const lab = useGame((state) => state.door).lab;
-  const words = { name: scenario.roundName, round };
-  return (
-    <>
-      <p>
-        {kind === "trunk" ? m.lab_branch_fromTrunk(words) : m.lab_branch_hasBranch(words)}{" "}
-        <button type="button" className="text-button" onClick={() => void lab.changeToKin().then(onChange)}>
-          {kind === "trunk" ? m.lab_branch_toTrunk() : m.lab_branch_toBranch()}
-        </button>
-      </p>
-      <p className="small quiet">{m.lab_branch_replaced()}</p>
-    </>
   );
 }

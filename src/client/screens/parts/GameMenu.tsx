@@ -5,6 +5,7 @@ import { troubleText } from "../phrases/troubleText.ts";
 import { ActionButton } from "./ActionButton.tsx";
 import { Icon } from "./Icon.tsx";
 import { ImportSave } from "./ImportSave.tsx";
+import { KinGame } from "./KinGame.tsx";
 import { SettingsForm } from "./SettingsForm.tsx";
 import { Sheet } from "./Sheet.tsx";
 
@@ -31,12 +32,14 @@ function Saving() {
   const door = useGame((state) => state.door);
   const trouble = useGame((state) => state.trouble);
   const closePanel = useGame((state) => state.closePanel);
+  const inGame = useGame((state) => state.view !== null);
   const [copied, setCopied] = useState<string>("");
   const copy = async (): Promise<void> => setCopied((await door.copyBugReport()) === "copied" ? m.menu_copied() : m.menu_copyFailed());
   return (
     <section className="stack rule">
       <h3>{m.menu_saving()}</h3>
       <p className="lede">{m.menu_autosave()}</p>
+      {inGame && <KinGame onChange={(changed) => changed && closePanel()} />}
       <ActionButton look="plain" onPress={door.downloadSave}>
         <Icon name="download" /> {m.menu_export()}
       </ActionButton>

@@ -7,9 +7,10 @@ import type { CompiledScenario } from "../scenario/compiled.ts";
 import type { Scenario } from "../scenario/index.ts";
 import { longId, shortId } from "../scenario/versions/shortVersion.ts";
 
-/** A meter that starts otherwise, in points, and why. */
+/** A meter that starts otherwise, in points, and why. Where several move the same meter, each goes on from where the one before it left off. */
 export interface CampaignShift {
   readonly meter: string;
+  readonly from: number;
   readonly to: number;
   readonly reason: string;
 }
@@ -43,14 +44,14 @@ export function campaignShifts(link: CampaignLink, { former, worlds }: { readonl
       const target = Math.min(HIGHEST, Math.max(LOWEST, to ?? from + by));
       if (target === from) continue;
       now.set(meter, target);
-      shifts.push({ meter, to: target, reason: say });
+      shifts.push({ meter, from, to: target, reason: say });
     }
   }
   return shifts;
 }
 
 /** The same as commands of the facilitator: given after the beginning they change the start, with their reasons in log and ledger. */
-export const shiftCommands = (shifts: readonly CampaignShift[]): readonly Command[] => shifts.map(({ meter, to, reason }) => ({ type: "override", target: { kind: "meter", id: meter }, to, reason }));
+export const shiftCommands = (shifts: readonly Omit<CampaignShift, "from">[]): readonly Command[] => shifts.map(({ meter, to, reason }) => ({ type: "override", target: { kind: "meter", id: meter }, to, reason }));
 
 function compiledOrNull<T>(compile: () => T): T | null {
   try {

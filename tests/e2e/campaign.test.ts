@@ -13,11 +13,14 @@ test("the campaign goes on from a finished game: what it changes is told, and th
   expect(told).toMatch(/starts at \d+/);
   await page.getByRole("button", { name: /^Play / }).last().click();
   await page.getByRole("button", { name: /^Begin / }).waitFor();
-  const { scenario, commands } = await page.evaluate(() => JSON.parse(localStorage.getItem("countermove.save") ?? "null") as { readonly scenario: { readonly id: string }; readonly commands: readonly { readonly type: string; readonly to?: number }[] });
+  const { scenario, commands } = await page.evaluate(() => JSON.parse(localStorage.getItem("countermove.save") ?? "null") as { readonly scenario: { readonly id: string }; readonly commands: readonly { readonly type: string; readonly to?: number; readonly target?: { readonly id: string } }[] });
   expect(scenario.id).toBe("device-ban-alliance");
   const set = commands.filter(({ type }) => type === "override");
   expect(set.length).toBeGreaterThan(0);
-  for (const { to } of set) expect(told).toContain(`starts at ${to}`);
+  // Where several rules move a number, the last one says where it starts.
+  const starts = new Map(set.map(({ target, to }) => [target?.id, to]));
+  for (const to of starts.values()) expect(told).toContain(`starts at ${to}`);
+  expect(await page.getByRole("main").innerText()).toContain([...starts.values()].map((to) => `starts at ${to}`)[0]);
   expect(problems).toEqual([]);
 });
 

@@ -65,6 +65,11 @@ test("a rule counts in a class when it holds in more than half of the rooms, and
   expect(shifts([60, 40], 3)).toEqual([]);
   expect(shifts([60], 90)).toEqual([95]);
   expect(shifts([60], -90)).toEqual([5]);
+  const twice = { ...link(3), rules: [...link(3).rules, ...link(-8).rules] };
+  expect(campaignShifts(twice, { former: compiled, worlds: [60].map(at) }, next).map(({ from, to }) => [from, to])).toEqual([
+    [start, start + 3],
+    [start + 3, start - 5],
+  ]);
   const early = { ...link(3), rules: [{ when: { ref: "round", lte: 2 }, set: [{ meter: "tension", by: 3 }], say: "It was over early." }] };
   const met = (round: number) => campaignShifts(early, { former: compiled, worlds: [ended(round)] }, next).length;
   expect([met(2), met(3)]).toEqual([1, 0]);

@@ -19,7 +19,7 @@ export function classShelf(shelf: TextShelf): ClassShelf {
     },
     get along() {
       const next = readAll<NextInCampaign>(shelf.read(ALONG_KEY), ["scenario", "title", "question"]);
-      return Array.isArray(next?.shifts) && typeof next.titles === "object" ? next : null;
+      return Array.isArray(next?.shifts) && next.shifts.every(({ from }) => typeof from === "number") && typeof next.titles === "object" ? next : null;
     },
     keepSeat: (seat) => void shelf.write(SEAT_KEY, JSON.stringify(seat)),
     keepLed: (led) => void shelf.write(LED_CLASS_KEY, JSON.stringify(led)),

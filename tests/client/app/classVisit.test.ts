@@ -171,7 +171,7 @@ test("a browser keeps its seat and the class that it leads, and takes nothing el
   shelf.keepSeat(seat);
   shelf.keepHostKey("KEY");
   expect([shelf.seat, shelf.hostKey]).toEqual([seat, "KEY"]);
-  const next = { scenario: "next", title: "Next", question: "And now?", shifts: [{ meter: "trade", to: 60, reason: "You kept it open." }], titles: { trade: "Trade" } };
+  const next = { scenario: "next", title: "Next", question: "And now?", shifts: [{ meter: "trade", from: 46, to: 60, reason: "You kept it open." }], titles: { trade: "Trade" } };
   shelf.keepAlong(next);
   expect(classShelf(browser).along).toEqual(next);
   shelf.keepAlong(null);

@@ -11,6 +11,7 @@ import { Flag } from "../parts/Flag.tsx";
 import { GameFrame } from "../parts/GameFrame.tsx";
 import { Hint } from "../parts/Hint.tsx";
 import { Icon } from "../parts/Icon.tsx";
+import { StartOtherwise } from "../parts/StartOtherwise.tsx";
 import { WeightBars } from "../parts/WeightBars.tsx";
 import { SurveyInBriefing } from "../survey/surveyPlaces.tsx";
 import "./briefing.css";
@@ -39,6 +40,7 @@ export function BriefingScreen() {
       </div>
       <Hint name="briefing" />
       <World intro={briefing.intro} />
+      <StartOtherwise />
       <SurveyInBriefing />
       {briefing.you !== null && <You you={briefing.you} />}
       <Others others={briefing.others} />

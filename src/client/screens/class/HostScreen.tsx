@@ -117,7 +117,7 @@ function HostForm({ hostKey }: { readonly hostKey: string | null }) {
     const text = await draftText(chosen?.id ?? "");
     const brought = text === undefined ? null : await knock(() => entrance.bring({ hostKey, text }));
     if (text !== undefined && brought === null) return;
-    const opened = await knock(() => entrance.host({ hostKey, scenario: brought === null ? wishes.scenario : brought.scenario + version, settings: { ...settingsOf(wishes, scenario), ...(brings && { shifts: [...next.shifts] }) }, title: wishes.title.trim() }));
+    const opened = await knock(() => entrance.host({ hostKey, scenario: brought === null ? wishes.scenario : brought.scenario + version, settings: { ...settingsOf(wishes, scenario), ...(brings && { shifts: next.shifts.map(({ meter, to, reason }) => ({ meter, to, reason })) }) }, title: wishes.title.trim() }));
     if (opened === null) return;
     const { code, ticket, projector, key } = opened;
     bringAlong(null);

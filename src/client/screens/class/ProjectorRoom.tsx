@@ -15,6 +15,7 @@ import { Flag } from "../parts/Flag.tsx";
 import { GameFrame } from "../parts/GameFrame.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { OpenPanel } from "../parts/OpenPanel.tsx";
+import { StartOtherwise } from "../parts/StartOtherwise.tsx";
 import { useNews } from "./classContext.ts";
 import { WallDebrief } from "./debrief/WallDebrief.tsx";
 import { headlineText } from "./headlineText.ts";
@@ -60,6 +61,7 @@ function Question({ room }: { readonly room: Room }) {
         {scenario.intro.map((text) => (
           <p key={text}>{text}</p>
         ))}
+        <StartOtherwise />
       </div>
       <Counts room={room} />
     </GameFrame>

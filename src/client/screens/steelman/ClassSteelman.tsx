@@ -14,7 +14,7 @@ import { CaseText } from "./CaseText.tsx";
 export function ClassSteelman({ desks }: { readonly desks: readonly SteelmanDesk[] }) {
   const { you } = useNews("student");
   const mine = desks.filter(({ by }) => you.roles.includes(by));
-  const ours = desks.filter(({ of }) => you.roles.includes(of));
+  const ours = desks.filter(({ of, by }) => you.roles.includes(of) && !you.roles.includes(by));
   return (
     <>
       {mine.map((desk) => (

@@ -34,7 +34,10 @@ export function decideLearning(state: ClassState, { student, request }: { readon
   if (request.type === "survey") {
     if (surveyAsked(state, student) !== request.when) return refused("wrongPhase");
     const { when, answers } = request;
-    return { ok: true, entries: [{ at, by: { kind: "server" }, order: { type: "surveyed", number: numberOf(student.id), when, answers } }] };
+    const number = numberOf(student.id);
+    // Whoever has answered after the game has been shown the right answers.
+    if (when === "post" && lookup(state.learning.post, number) !== undefined) return refused("wrongPhase");
+    return { ok: true, entries: [{ at, by: { kind: "server" }, order: { type: "surveyed", number, when, answers } }] };
   }
   const accept: ClassDecision = { ok: true, entries: [{ at, by: { kind: "student", id: student.id }, order: request }] };
   if (!inDebrief(state, student)) return refused("wrongPhase");
@@ -48,7 +51,9 @@ export function decideLearning(state: ClassState, { student, request }: { readon
     return isCase(compiled, request.case) ? accept : refused("badRequest");
   }
   const owner = lookup(ring, request.role);
-  if (owner === undefined || student.seat?.roles.includes(owner) !== true) return refused("notYourSeat");
+  const roles = student.seat?.roles ?? [];
+  // Nobody rates a case that is theirs too.
+  if (owner === undefined || !roles.includes(owner) || roles.includes(request.role)) return refused("notYourSeat");
   return lookup(cases, request.role) === undefined ? refused("wrongPhase") : accept;
 }
 

@@ -80,11 +80,12 @@ describe("surveys", () => {
     for (const text of [recordJson(kept), decisionsCsv(kept)]) expect(text).not.toMatch(new RegExp(`77|${number}`));
   });
 
-  test("answered again count once, and join before and after", async () => {
+  test("after the game are answered once, and join before and after", async () => {
     const group = await inDebrief(4);
     expect(group.place).toContain("debrief");
     await group.teacher({ type: "surveys", on: true });
-    for (const student of ["s1", "s2", "s3", "s3"]) expect(await group.student(student, { type: "survey", when: "post", answers: answers(60) })).toBe("ok");
+    for (const student of ["s1", "s2", "s3"]) expect(await group.student(student, { type: "survey", when: "post", answers: answers(60) })).toBe("ok");
+    expect(await group.student("s3", { type: "survey", when: "post", answers: answers(99) }), "the right answers have been shown").toBe("wrongPhase");
     expect(shown(group, "teacher").summary).toMatchObject({ pre: 0, post: 3, moved: null });
     const again = group.kept.reduce((state, entry) => evolveClass(group.compiled, state, entry), createClass(group.setup));
     expect(again.learning).toEqual(group.host.state.learning);
@@ -168,6 +169,37 @@ describe("the steelman round", () => {
     const { steelmen } = shown(group, "teacher");
     expect(steelmen.map(({ room, desks }) => [room, desks.length > 1])).toEqual([["r1", true], ["r2", true]]);
     expect(steelmen[0]).toEqual(first);
+  });
+
+  test("is no rating for whoever made the case too", async () => {
+    const group = await inDebrief(3);
+    await group.teacher({ type: "steelmen", on: true });
+    const [role = ""] = group.rolesOf("s1");
+    const of = shown(group, "s1").steelmen[0]?.desks.find(({ by }) => by === role)?.of ?? "";
+    const claim = group.compiled.scenario.motions[0]?.claims[0]?.id ?? "";
+    expect(await group.student("s1", { type: "steelman", role, case: { claims: [{ claim, warrant: null, card: null }], sentence: "" } })).toBe("ok");
+    await group.teacher({ type: "move", student: "s1", seat: { room: "r1", roles: [role, of] } });
+    expect(await group.student("s1", { type: "rateSteelman", role, stars: 5 })).toBe("notYourSeat");
+  });
+
+  test("has nobody make a case of their own, where students hold several roles", async () => {
+    const group = new TestClass({ rounds: 1 });
+    await group.come(2);
+    await group.teacher({ type: "start" });
+    const roles = group.compiled.scenario.roles.map(({ id }) => id);
+    const [first = "", ...others] = roles;
+    await group.teacher({ type: "move", student: "s1", seat: { room: "r1", roles: others } });
+    await group.teacher({ type: "move", student: "s2", seat: { room: "r1", roles: [first] } });
+    await playOut(group, "r1");
+    expect(await group.teacher({ type: "steelmen", on: true })).toBe("ok");
+    const desks = shown(group, "s1").steelmen[0]?.desks ?? [];
+    expect(desks.map(({ by, of }) => [by, of])).toEqual([[first, others[0]], ...others.map((role) => [role, first])]);
+    const alone = new TestClass({ rounds: 1 });
+    await alone.come(1);
+    await alone.teacher({ type: "move", student: "s1", seat: { room: "r1", roles } });
+    await alone.teacher({ type: "start" });
+    await playOut(alone, "r1");
+    expect(await alone.teacher({ type: "steelmen", on: true })).toBe("wrongPhase");
   });
 
   test("needs a game that is over", async () => {

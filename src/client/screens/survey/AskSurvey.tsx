@@ -22,9 +22,11 @@ export function AskSurvey({ scenario, when }: AskSurveyProps) {
     setAgain(false);
   };
   if (answered.includes(when) && !again) {
+    // After the game the right answers are shown at once: there is nothing to be changed any more.
+    if (when === "post") return null;
     return (
       <div className="row wrap">
-        {when === "pre" && <p aria-live="polite">{m.survey_sent()}</p>}
+        <p aria-live="polite">{m.survey_sent()}</p>
         <ActionButton look="plain slim" onPress={() => setAgain(true)}>
           {m.survey_again()}
         </ActionButton>

@@ -43,7 +43,7 @@ const RoleDesk = z.object({ role: Name, people: z.int(), here: z.int(), standIn:
 export type RoleDeskView = z.infer<typeof RoleDesk>;
 
 /** Who decided for a seat of which somebody else was expected to: a stand-in, and why. */
-const Deputy = z.object({ round: z.int(), phase: z.string(), role: Name, why: z.enum(["away", "idle", "time", "teacher"]) });
+const Deputy = z.object({ round: z.int(), phase: z.string(), role: Name, why: z.enum(["away", "idle", "time", "skip", "teacher"]) });
 
 /** What happened so far, for those who come late. */
 const CatchUp = z.object({

@@ -48,7 +48,7 @@ export interface Proposal {
 }
 
 /** Why a stand-in or the server acted where people were expected to; null where nobody was. */
-export type DeputyReason = "away" | "idle" | "time" | "teacher";
+export type DeputyReason = "away" | "idle" | "time" | "skip" | "teacher";
 
 export interface Deputy {
   readonly round: number;
@@ -63,6 +63,8 @@ export interface RoomState {
   readonly match: Match | null;
   readonly clock: Clock;
   readonly paused: boolean;
+  /** Whether the teacher has ended the time to seal. */
+  readonly skipped: boolean;
   /** When the present phase or step began, or the clock went on. */
   readonly since: number;
   /** When a role's people last did something. */
@@ -136,7 +138,7 @@ export function createClass(setup: ClassSetup): ClassState {
 }
 
 export function emptyRoom(id: string): RoomState {
-  return { id, match: null, clock: { endsAt: null, left: null, grace: false }, paused: false, since: 0, acted: {}, proposals: {}, orders: {}, handed: [], ready: [], lastReady: 0, deputies: [], ratings: {} };
+  return { id, match: null, clock: { endsAt: null, left: null, grace: false }, paused: false, skipped: false, since: 0, acted: {}, proposals: {}, orders: {}, handed: [], ready: [], lastReady: 0, deputies: [], ratings: {} };
 }
 
 /** Asked many times of the same class: sorted once. */

@@ -216,7 +216,7 @@ function withDeputy({ deputies, match }: RoomState, { role, why }: { readonly ro
 function entered(state: ClassState, room: RoomState, at: number): RoomState {
   if (room.match === null) return room;
   const match = handOver(state, { id: room.id, match: room.match });
-  return { ...room, match, clock: startClock(limitOf(match.place, state.settings), { at, paused: room.paused }), since: at, proposals: {}, ready: [], lastReady: 0 };
+  return { ...room, match, clock: startClock(limitOf(match.place, state.settings), { at, paused: room.paused }), skipped: false, since: at, proposals: {}, ready: [], lastReady: 0 };
 }
 
 /** Roles that stand-ins began with and that people hold by now are theirs from here on: they are asked for votes too. */
@@ -238,10 +238,10 @@ function clockOrder({ room, order, at }: ClockOrder): RoomState {
     case "resume":
       return { ...room, paused: false, since: at, clock: resumeClock(room.clock, at) };
     case "extend":
-      return { ...room, clock: extendClock(room.clock, { seconds: order.seconds, at }), lastReady: room.lastReady === 0 ? 0 : room.lastReady + SECOND * order.seconds };
+      return { ...room, skipped: false, clock: extendClock(room.clock, { seconds: order.seconds, at }), lastReady: room.lastReady === 0 ? 0 : room.lastReady + SECOND * order.seconds };
     case "skip":
       // The time to seal is over at once; elsewhere skipping is the host's "advance".
-      return { ...room, clock: room.paused ? { endsAt: null, left: 0, grace: true } : graceClock(0, at) };
+      return { ...room, skipped: true, clock: room.paused ? { endsAt: null, left: 0, grace: true } : graceClock(0, at) };
   }
 }
 

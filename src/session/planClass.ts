@@ -62,7 +62,7 @@ function planRoom(state: ClassState, playing: Playing, around: Around): RoomPlan
   if (endsAt !== null && endsAt <= around.at) {
     if (match.place.phase !== "commit") return advance;
     if (!grace && state.settings.grace > 0) return { ...NOTHING, order: { type: "grace", room: room.id } };
-    return open[0] === undefined ? NOTHING : deputize(open[0], "time");
+    return open[0] === undefined ? NOTHING : deputize(open[0], room.skipped ? "skip" : "time");
   }
   const absences = open.map((role) => absence(state, playing, { role, around }));
   const gone = absences.find(({ since }) => since <= around.at);

@@ -96,7 +96,7 @@ describe("the teacher", () => {
     expect(await group.teacher({ type: "skip", room: null })).toBe("ok");
     await group.time.pass(0.1);
     expect(group.place).toBe("1 report");
-    expect(group.room().deputies.filter(({ why }) => why === "time")).toHaveLength(3);
+    expect(group.room().deputies.filter(({ why }) => why === "skip")).toHaveLength(3);
   });
 
   test("gives those who have not sealed the grace, and stand-ins after it", async () => {
@@ -106,6 +106,7 @@ describe("the teacher", () => {
     expect(group.place).toBe("1 commit");
     await group.time.pass(15);
     expect(group.place).toBe("1 report");
+    expect(group.room().deputies.every(({ why }) => why === "time")).toBe(true);
   });
 
   test("hands a seat to a stand-in and back", async () => {

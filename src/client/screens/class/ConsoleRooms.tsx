@@ -71,7 +71,7 @@ function OneRoom({ room, number, playing }: { readonly room: Room; readonly numb
   );
 }
 
-const DEPUTIES = { away: m.console_deputy_away, idle: m.console_deputy_idle, time: m.console_deputy_time, teacher: m.console_deputy_teacher } as const;
+const DEPUTIES = { away: m.console_deputy_away, idle: m.console_deputy_idle, time: m.console_deputy_time, skip: m.console_deputy_skip, teacher: m.console_deputy_teacher } as const;
 
 /** Seconds that one press gives. */
 const MORE = 60;

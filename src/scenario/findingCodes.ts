@@ -69,6 +69,7 @@ export const FINDING_CODES = {
   S225: "error",
   S226: "error",
   S227: "error",
+  S228: "warning",
   // The debate.
   S301: "error",
   S302: "error",

@@ -88,7 +88,7 @@ export const REFERENCE_PLACES: ReferencePlaces = {
       whenPassed: { fields: { waivesUpkeep: list("policy"), lifts: list("policy") } },
       whenFallen: { fields: { cheaper: each({ policy: text("policy") }) } },
     }),
-    short: { fields: { motions: list("motion"), endings: each({ when: condition }) } },
+    short: { fields: { motions: list("motion"), endings: each({ when: condition }), agendas: each({ when: condition }) } },
     reality: each({ about: { fields: { cards: list("card"), policies: list("policy"), motions: list("motion"), assumptions: list("assumption") } } }),
     board: { fields: { islands: each({ ports: each({ role: text("role") }) }), lanes: each({ from: text("role"), to: text("role") }) } },
   },

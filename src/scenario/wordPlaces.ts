@@ -32,7 +32,7 @@ export const WORD_PLACES: WordPlaces = fields({
   themes: each(fields(all("title"))),
   blocs: each(fields(all("title"))),
   motions: each(fields({ ...all("title", "text", "background"), claims: each(fields({ ...all("text"), warrants: each(fields(all("text"))) })) })),
-  short: fields(all("note")),
+  short: fields({ ...all("note"), agendas: each(fields(all("title"))) }),
   reality: each(fields({ ...all("title", "text"), source: fields(all("title", "publisher")) })),
   leavesOut: each(true),
   board: fields({ islands: each(fields(all("name"))), seas: each(fields(all("name"))) }),

@@ -133,6 +133,8 @@ export const FINDING_CASES: readonly FindingCase[] = [
   row("S227", "$.short.rounds", { name: "a short version as long as the scenario", text: edited({ short: { rounds: 3, motions: ["M1", "M2", "M3"] } }) }),
   row("S227", "$.short.motions[1]", { name: "a motion twice in the short version", text: edited({ short: { rounds: 2, motions: ["M2", "M2"] } }) }),
   row("S227", "$.short.endings[0].id", { name: "a short version of no ending", text: edited({ short: { rounds: 2, motions: ["M1", "M2"], endings: [{ id: "nowhere", when: { ref: "round", gte: 1 } }] } }) }),
+  row("S227", "$.short.agendas[0].id", { name: "a short version of no aim", text: edited({ short: { rounds: 2, motions: ["M1", "M2"], agendas: [{ id: "nowhere", title: "Nothing" }] } }) }),
+  row("S228", "$.roles[0].agendas[0].when", { name: "an aim beyond the short version", text: edited({ short: { rounds: 2, motions: ["M1", "M2"] }, "roles.0.agendas.0.when": { policy: "night_rule", adopted: true, by: 3 } }) }),
   row("S109", "$.short.motions[1]", { name: "an unknown motion in the short version", text: edited({ short: { rounds: 2, motions: ["M1", "M7"] } }) }),
   row("S101", "$.roles[0].vetoes.over.roles[0]", { name: "a veto over nobody", text: edited({ "roles.0.vetoes": { over: { roles: ["mayor", "company"] } } }) }),
   row("S103", "$.roles[0].vetoes.over.policies[1]", { name: "a veto over no policy", text: edited({ "roles.0.vetoes": { over: { policies: ["lawsuit", "law_suit"] } } }) }),

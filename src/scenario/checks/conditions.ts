@@ -33,6 +33,7 @@ export function checkConditions({ scenario, report }: Scope): void {
   });
   scenario.endings.forEach((ending, i) => check(ending.when, ["endings", i, "when"]));
   scenario.short?.endings?.forEach((ending, i) => check(ending.when, ["short", "endings", i, "when"]));
+  scenario.short?.agendas?.forEach(({ when }, i) => when !== undefined && check(when, ["short", "agendas", i, "when"]));
 }
 
 /** Lowest and highest value of what is read, as far as the kind tells. */

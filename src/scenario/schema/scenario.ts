@@ -21,7 +21,7 @@ const Draft = z
 
 const ScenarioId = z.string().regex(/^[a-z][a-z0-9-]{1,62}$/, "write lower-case letters, digits and hyphens");
 
-/** What is played of a scenario where time is short: some of its motions, one a round, and what its endings then ask. */
+/** What is played of a scenario where time is short: some of its motions, one a round, and what its endings and aims then ask. */
 const Short = z.strictObject({
   rounds: z.int().min(2).max(6).describe("How many rounds the short version has."),
   motions: z.array(Id).min(2).describe("The motions that are debated in it, one a round, in this order."),
@@ -29,6 +29,10 @@ const Short = z.strictObject({
     .array(z.strictObject({ id: Id.describe("An ending of the scenario that has a condition."), when: Condition }))
     .optional()
     .describe("Endings that ask for something else after so few rounds; the others ask what they always do."),
+  agendas: z
+    .array(z.strictObject({ id: Id.describe("A secret aim of one of the roles."), title: Words.max(200).describe("The aim, as it is told to the role."), when: Condition.optional().describe("What it asks, where it asks something else.") }))
+    .optional()
+    .describe("Secret aims that say or ask something else in so few rounds, such as those that name a round."),
   note: Words.max(200).optional().describe("What a teacher should know about it."),
 });
 
@@ -42,7 +46,7 @@ export const ScenarioFile = z.strictObject({
   shortOf: ScenarioId.optional().describe("The scenario of which this is the short version; short versions are made by the game, not by hand."),
   skin: z.string().regex(/^[a-z][a-z0-9-]{0,62}$/, "write lower-case letters, digits and hyphens").optional().describe("The pack of other names that its words come from; written by the game, not by hand."),
   title: Words.max(80).describe("The name that players choose it by."),
-  question: Words.max(200).describe("The open question that the class argues."),
+  question: Words.max(200).describe("The open question that the class argues. People are asked whether they are for or against, so let it be one that can be answered yes or no."),
   intro: z.array(Words).min(1).describe("What has happened so far, a paragraph each."),
   snapshot: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "write YYYY-MM-DD").describe("The day up to which the documents tell."),
   disclaimer: Words.describe("What is invented, and whose views these are not."),

@@ -19,8 +19,8 @@ const ALWAYS: Condition = { ref: "round", gte: 1 };
  * planned none.
  *
  * A policy whose motion is not debated needs no motion. Conditions on such motions are answered as the rules would answer them, and
- * what can then never be, or is given to everybody, is left out. An ending asks what the author has planned for so short a game, where
- * something is planned. Cards that bear on nothing any more are not dealt.
+ * what can then never be, or is given to everybody, is left out. An ending or an aim asks what the author has planned for so short a
+ * game, where something is planned. Cards that bear on nothing any more are not dealt.
  *
  * @param scenario - A scenario that has passed the scenario checks, in whatever language.
  */
@@ -35,7 +35,7 @@ export function shortVersion(scenario: Scenario): Scenario | null {
     shortOf: scenario.id,
     rounds: short.rounds,
     motions,
-    roles: scenario.roles.map((role) => ({ ...role, agendas: role.agendas.flatMap((agenda) => withCondition(agenda, out, short.rounds) ?? []) })),
+    roles: scenario.roles.map((role) => ({ ...role, agendas: plannedAims(role.agendas, short.agendas ?? []).flatMap((agenda) => withCondition(agenda, out, short.rounds) ?? []) })),
     policies: scenario.policies.map((policy) => withoutGate(policy, out, short.rounds)),
     triggers: scenario.triggers.flatMap((trigger) => shorterTrigger(trigger, out, short.rounds) ?? []),
     endings: shorterEndings(plannedEndings(scenario.endings, short.endings ?? []), out, short.rounds),
@@ -86,6 +86,16 @@ type Endings = Scenario["endings"];
 /** With the conditions that are planned for the short version. */
 function plannedEndings(endings: Endings, planned: readonly Pick<Endings[number], "id" | "when">[]): Endings {
   return endings.map((ending) => ({ ...ending, ...planned.find(({ id }) => id === ending.id) }));
+}
+
+type Aims = Scenario["roles"][number]["agendas"];
+
+/** As the short version says them anew. */
+function plannedAims(aims: Aims, planned: NonNullable<NonNullable<Scenario["short"]>["agendas"]>): Aims {
+  return aims.map((aim) => {
+    const anew = planned.find(({ id }) => id === aim.id);
+    return anew === undefined ? aim : { ...aim, title: anew.title, when: anew.when ?? aim.when };
+  });
 }
 
 /** Up to the first that always holds. */

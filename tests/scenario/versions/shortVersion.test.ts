@@ -4,6 +4,7 @@ import { compileScenario, parseScenario, type Scenario } from "../../../src/scen
 import { foldMotions } from "../../../src/scenario/versions/foldMotions.ts";
 import { findVersion } from "../../../src/scenario/versions/findVersion.ts";
 import { longId, shortVersion } from "../../../src/scenario/versions/shortVersion.ts";
+import { inLanguage, readWordPack } from "../../../src/scenario/versions/wordPack.ts";
 import { playAtRandom } from "../../helpers/randomGame.ts";
 import { edited } from "../../helpers/smallScenario.ts";
 
@@ -91,4 +92,23 @@ test("an ending asks what is planned for the short version, and the others what 
   const when = { ref: "x:rung", gte: 2 };
   const short = shortOf({ short: { rounds: 2, motions: ["M3", "M1"], endings: [{ id: "empty_sky", when }] } });
   expect(short.endings).toEqual(whole.endings.map((ending) => (ending.id === "empty_sky" ? { ...ending, when } : ending)));
+});
+
+test("an aim says what is planned for the short version, and asks it no later than its end", () => {
+  const by = (round: number): object => ({ policy: "night_rule", adopted: true, by: round });
+  const agenda = scenarioOf(edited({})).roles[0]?.agendas[0];
+  const said = { id: agenda?.id, title: "Early: a night rule by round 2." };
+  const short = shortOf({ short: { rounds: 2, motions: ["M3", "M1"], agendas: [said] }, "roles.0.agendas.0.when": by(3) });
+  expect(short.roles[0]?.agendas[0]).toEqual({ ...agenda, ...said, when: by(2) });
+});
+
+test.each(shipped.flatMap((name) => [[name, "en"], [name, "es"]] as const))("the short version of %s speaks of no round or motion that it has not (%s)", (name, language) => {
+  const pack = `scenarios/${name}/locale/${language}.json`;
+  const whole = scenarioOf(readFileSync(`scenarios/${name}/scenario.json`, "utf8"));
+  const words = existsSync(pack) ? readWordPack(JSON.parse(readFileSync(pack, "utf8"))) : null;
+  const short = shortVersion(words === null ? whole : inLanguage(whole, words, language));
+  const told = [...(short?.intro ?? []), ...(short?.roles.flatMap(({ agendas }) => agendas.map(({ title }) => title)) ?? [])];
+  const beyond = told.filter((text) => [...text.matchAll(/\b(?:round|quarter|ronda|trimestre) (\d+)/gi)].some(([, round]) => Number(round) > 3) || /\b(?:motion|moción) \d|\b(?:six|seis) (?:quarters|rounds|trimestres|rondas)/i.test(text));
+  expect(told.length).toBeGreaterThan(10);
+  expect(beyond).toEqual([]);
 });

@@ -19,7 +19,7 @@ export const ClassSettings = z.strictObject({
     .strictObject({ briefing: Seconds.default(300), evidence: Seconds.default(180), caucus: Seconds.default(180), commit: Seconds.default(240), report: Seconds.default(180) })
     .prefault({}),
   /** Length of a debate; null leaves it to the people. */
-  debate: z.enum(["short", "usual", "long"]).nullable().default("usual"),
+  debate: z.enum(["quick", "short", "usual", "long"]).nullable().default("usual"),
   /** Seconds for those who have not sealed when the time is up, before stand-ins seal for them. */
   grace: z.int().min(0).max(300).default(15),
   /** Seconds that a seat that the others wait for may do nothing: then it is warned, then a stand-in plays its open decision. */

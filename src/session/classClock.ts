@@ -14,8 +14,8 @@ export interface Clock {
 
 /** Seconds of each step of a debate of usual length, eight minutes in all. Source: MODEL §1.5. */
 const STEP_SECONDS: Readonly<Record<DebateStep, number>> = { preVote: 30, proCase: 60, conCase: 60, cross: 90, conRebuttal: 60, proRebuttal: 60, floor: 60, closing: 40, vote: 20 };
-/** A short debate takes six minutes, a long one ten. Source: MODEL §1.5. */
-const LENGTHS = { short: 0.75, usual: 1, long: 1.25 } as const;
+/** A short debate takes six minutes, a long one ten. Source: MODEL §1.5. A quick one, of three, is for lessons of 25 minutes. */
+const LENGTHS = { quick: 0.4, short: 0.75, usual: 1, long: 1.25 } as const;
 const SECOND = 1000;
 
 /** Milliseconds that a place may take; null for as long as people like. */

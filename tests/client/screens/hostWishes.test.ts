@@ -1,6 +1,10 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { FIRST_WISHES, settingsOf } from "../../../src/client/screens/class/hostWishes.ts";
+import type { LessonLength } from "../../../src/client/screens/class/lessonPlans.ts";
+import { lessonOf, lessonPlan } from "../../../src/client/screens/class/lessonPlans.ts";
+import type { Place } from "../../../src/engine/index.ts";
 import { ClassSettings } from "../../../src/protocol/classSettings.ts";
+import { limitOf } from "../../../src/session/classClock.ts";
 import { compileClassScenario } from "../../../src/session/compileClassScenario.ts";
 import { realScenario } from "../../helpers/scenarios.ts";
 
@@ -28,4 +32,26 @@ test("how long the silent are waited for is chosen within bounds; nobody is idle
 
 test("children are given names, whatever was chosen for others", () => {
   expect(settings({ under13: true, names: "free" })).toMatchObject({ under13: true, names: "made" });
+});
+
+describe("a planned lesson", () => {
+  const offer = { id: "whole", short: { id: "whole-short" } };
+  const minutesOf = (length: LessonLength, rounds: number): number => {
+    const { clock, debate } = settings(lessonPlan(length, offer));
+    const steps = ["proCase", "conCase", "conRebuttal", "proRebuttal", "floor", "vote"] as const;
+    const debated = steps.reduce((sum, step) => sum + (limitOf({ phase: "debate", round: 1, step } as Place, { clock, debate }) ?? 0), 0) / 60_000;
+    return rounds * (debated + ((clock.evidence ?? 0) + (clock.commit ?? 0) + (clock.report ?? 0)) / 60);
+  };
+
+  test("plays as long as the guides say: three rounds of four or nine minutes, six of ten", () => {
+    for (const [length, rounds, planned] of [[25, 3, 12], [50, 3, 27], [100, 6, 60]] as const) expect(Math.abs(minutesOf(length, rounds) - planned)).toBeLessThan(1.5);
+  });
+
+  test("is known again, until something is chosen otherwise; without a short version the whole one is played", () => {
+    const wishes = { ...FIRST_WISHES, scenario: "whole" };
+    expect(lessonOf(wishes, offer)).toBeNull();
+    for (const length of [25, 50, 100] as const) expect(lessonOf({ ...wishes, ...lessonPlan(length, offer) }, offer)).toBe(length);
+    expect(lessonOf({ ...wishes, ...lessonPlan(50, offer), rounds: 2 }, offer)).toBeNull();
+    expect(lessonPlan(25, { id: "own", short: null }).scenario).toBe("own");
+  });
 });

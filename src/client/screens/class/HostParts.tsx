@@ -237,6 +237,7 @@ export function ClockPart({ wishes, wish }: PartProps) {
         legend={m.classHost_debate_label()}
         name="debate"
         options={[
+          ["quick", m.classHost_debate_quick()],
           ["short", m.classHost_debate_short()],
           ["usual", m.classHost_debate_usual()],
           ["long", m.classHost_debate_long()],

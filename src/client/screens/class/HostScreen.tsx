@@ -11,6 +11,7 @@ import { HostClasses } from "./HostClasses.tsx";
 import { AssumptionsPart } from "./HostAssumptions.tsx";
 import { ClassSizePart, ClockPart, ScenarioPart, SeatsPart, RulesPart } from "./HostParts.tsx";
 import { PatiencePart } from "./HostPatience.tsx";
+import { LessonPart } from "./LessonPart.tsx";
 import { FIRST_WISHES, type HostWishes, settingsOf } from "./hostWishes.ts";
 import { TeachForm } from "./TeachForm.tsx";
 import { useDoor } from "./useDoor.ts";
@@ -128,6 +129,7 @@ function HostForm({ hostKey }: { readonly hostKey: string | null }) {
     <form className="stack host-form" onSubmit={(event) => void host(event)}>
       {brings && <AlongPart next={next} onDrop={drop} />}
       <ScenarioPart wishes={wishes} wish={wish} offers={offers} />
+      {chosen !== undefined && <LessonPart wishes={wishes} wish={wish} offer={chosen} />}
       <RulesPart wishes={wishes} wish={wish} rounds={(isShort ? chosen.short?.rounds : chosen?.rounds) ?? 1} />
       <ClassSizePart wishes={wishes} wish={wish} roles={chosen?.roles ?? 1} />
       <SeatsPart wishes={wishes} wish={wish} />

@@ -143,7 +143,7 @@ async function sendExport(desk: ClassDesk, request: IncomingMessage, response: S
   const kept = visitor?.kind === "teacher" ? await desk.kept(visitor.classId) : null;
   if (kept === null) return sendText(response, 404, "There is nothing here\n");
   const csv = url.pathname.endsWith(".csv");
-  response.setHeader("Content-Disposition", `attachment; filename="countermove-class.${csv ? "csv" : "json"}"`);
+  response.setHeader("Content-Disposition", `attachment; filename="countermove-${kept.setup.code}-${csv ? "decisions.csv" : "log.json"}"`);
   return sendText(response, 200, csv ? { text: decisionsCsv(kept), type: "text/csv" } : { text: recordJson(kept), type: "application/json" });
 }
 

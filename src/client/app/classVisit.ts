@@ -101,7 +101,8 @@ function seatsOf(store: ClassStore, { state, compiled, world }: Seen): ReturnTyp
       const known = seats[name];
       if (known === undefined) {
         const id = `${state.news?.classId ?? ""}.${state.news?.kind === "student" ? state.news.you.id : (state.news?.kind ?? "")}.${name}`;
-        return [name, makeSeatStore({ ...world, name: id, compiled, submit: (command) => world.play(name, command), played: () => whenOver(store, name) }, view)];
+        const file = `${state.news?.code ?? compiled.scenario.id}-${name.slice(0, name.indexOf("/"))}`;
+        return [name, makeSeatStore({ ...world, name: id, file, compiled, submit: (command) => world.play(name, command), played: () => whenOver(store, name) }, view)];
       }
       showSeat(known, view);
       return [name, known];

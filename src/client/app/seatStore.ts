@@ -20,6 +20,8 @@ export interface SeatWorld {
   readonly shelf: TextShelf;
   /** Tells this seat's drafts from those of other seats and games in the same browser. */
   readonly name: string;
+  /** Tells its files from those of other classes and rooms; the scenario's name where it is left out. */
+  readonly file?: string;
   readonly compiled: CompiledScenario;
   /** The luck of the match, where nothing is hidden any more. */
   readonly seed?: number;
@@ -66,7 +68,7 @@ const setupOf = ({ seats, assumptions, parts }: SeatView, seed: number): MatchSe
   parts,
 });
 
-function seatDoor({ name, compiled, desk, submit, played }: SeatWorld, state: () => ReturnType<GameStore["getState"]>): GameDoor {
+function seatDoor({ name, file, compiled, desk, submit, played }: SeatWorld, state: () => ReturnType<GameStore["getState"]>): GameDoor {
   const nothing = (): Promise<void> => Promise.resolve();
   const whatWasSeen = (): string => JSON.stringify({ kind: "countermove-seat", seat: name, view: state().view });
   return {
@@ -83,7 +85,7 @@ function seatDoor({ name, compiled, desk, submit, played }: SeatWorld, state: ()
         state().setBusy(false);
       }
     },
-    downloadSave: () => void keepGame({ compiled, played, view: state().view, seen: whatWasSeen }),
+    downloadSave: () => void keepGame({ file: file ?? compiled.scenario.id, compiled, played, view: state().view, seen: whatWasSeen }),
     downloadTrouble: () => undefined,
     copyBugReport: () => copyText(whatWasSeen()),
     // A seat holds no log to look back from.
@@ -96,13 +98,14 @@ function seatDoor({ name, compiled, desk, submit, played }: SeatWorld, state: ()
 }
 
 interface GameToKeep extends Pick<SeatWorld, "compiled" | "played"> {
+  readonly file: string;
   readonly view: SeatView | null;
   seen(): string;
 }
 
 /** Once it is over, a file that opens its debrief anywhere; before that, what the seat sees. */
-async function keepGame({ compiled, played, view, seen }: GameToKeep): Promise<void> {
-  if (view?.place.phase !== "debrief") return download("countermove-seat.json", seen());
+async function keepGame({ file, compiled, played, view, seen }: GameToKeep): Promise<void> {
+  if (view?.place.phase !== "debrief") return download(`countermove-${file}-seat.json`, seen());
   const [{ keepsakeText }, { setup }] = await Promise.all([import("./keepsake.ts"), played()]);
-  download("countermove-debrief.json", keepsakeText(compiled, view, setup.seed));
+  download(`countermove-${file}-debrief.json`, keepsakeText(compiled, view, setup.seed));
 }

@@ -43,7 +43,7 @@ export function ConsoleRooms() {
 function OneRoom({ room, number, playing }: { readonly room: Room; readonly number: number | null; readonly playing: boolean }) {
   const scenario = useClass((state) => state.scenario);
   const [overriding, setOverriding] = useState(false);
-  const { id, place, clock, paused, roles, ready, waiting, deputies, history } = room;
+  const { id, place, clock, paused, roles, ready, waiting, deputies } = room;
   const over = place.phase === "debrief";
   const last = deputies.at(-1);
   const short = (role: string): string => scenario?.roles.find((one) => one.id === role)?.short ?? role;
@@ -60,7 +60,7 @@ function OneRoom({ room, number, playing }: { readonly room: Room; readonly numb
       {playing && !over && <Steering room={id} paused={paused} />}
       {playing && !over && <RoleTable room={id} roles={roles} reading={place.phase === "briefing" || place.phase === "report"} />}
       {last !== undefined && <p className="small quiet">{DEPUTIES[last.why]({ role: short(last.role), round: last.round })}</p>}
-      <History history={history} />
+      <History room={room} />
       {playing && !over && (
         <ActionButton look="plain slim" onPress={() => setOverriding(!overriding)}>
           <Icon name="settings" size={16} /> {overriding ? m.console_override_close() : m.console_override_open()}
@@ -154,12 +154,12 @@ function deskText({ sealed, toAct, warned, standIn }: RoleDeskView): string {
 }
 
 /** What the room has decided so far. */
-function History({ history }: Pick<Room, "history">) {
-  if (history.length === 0) return null;
+function History({ room }: { readonly room: Room }) {
+  if (room.history.length === 0) return null;
   return (
     <details>
       <summary>{m.console_history_title()}</summary>
-      <HistoryLines history={history} />
+      <HistoryLines room={room} />
     </details>
   );
 }

@@ -28,7 +28,7 @@ export function PrintedReport() {
             {rooms.length > 1 && `${m.console_rooms_number({ number: index + 1 })}: `}
             {placeText(room.place, scenario)}
           </h2>
-          <HistoryLines history={room.history} />
+          <HistoryLines room={room} />
           {room.deputies.length > 0 && <p>{m.console_report_deputies({ count: room.deputies.length })}</p>}
           <RoomFigures room={room} />
         </section>

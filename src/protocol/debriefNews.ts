@@ -40,6 +40,8 @@ export const DebriefPiece = z
       /** When the step, and the debrief, began: milliseconds since 1970 on the server's clock. */
       since: z.number(),
       begun: z.number(),
+      /** How often the wall was turned on, less how often back: what counts is how it changes. */
+      scroll: z.int(),
       /** Whether phones stay with the step. */
       locked: z.boolean(),
       lesson: z.literal([...LESSONS]),

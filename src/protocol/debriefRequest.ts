@@ -44,6 +44,8 @@ const Lead = z.strictObject({ type: z.literal("lead"), step: Step.nullable() });
 /** What the teacher orders. `step: null` leaves everybody to themselves. */
 export const DebriefOrder = z.discriminatedUnion("type", [
   Lead,
+  /** Turns the wall's page on, or back, by most of its height. */
+  z.strictObject({ type: z.literal("scroll"), by: z.literal([1, -1]) }),
   z.strictObject({ type: z.literal("together"), locked: z.boolean() }),
   z.strictObject({ type: z.literal("lesson"), minutes: z.literal([...LESSONS]) }),
   z.strictObject({ type: z.literal("poll"), question: Message, options: z.array(z.string().trim().min(1).max(LONGEST_OPTION)).min(2).max(MOST_OPTIONS) }),

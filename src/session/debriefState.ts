@@ -42,6 +42,8 @@ export interface DebriefState {
   readonly step: DebriefStep | null;
   readonly since: number;
   readonly begun: number;
+  /** How often the wall was turned on, less how often back. */
+  readonly scroll: number;
   readonly locked: boolean;
   readonly lesson: Lesson;
   readonly polls: readonly Poll[];
@@ -62,5 +64,5 @@ const USUAL_LESSON: Lesson = 50;
 
 /** A debrief that begins at a moment, with the roles that people hold: no step is shown yet. */
 export function createDebrief({ at, roles }: { readonly at: number; readonly roles: readonly RoleId[] }): DebriefState {
-  return { step: null, since: at, begun: at, locked: false, lesson: USUAL_LESSON, polls: [], lines: [], statementOpen: true, roles, marks: {}, made: 0, written: {} };
+  return { step: null, since: at, begun: at, scroll: 0, locked: false, lesson: USUAL_LESSON, polls: [], lines: [], statementOpen: true, roles, marks: {}, made: 0, written: {} };
 }

@@ -9,9 +9,9 @@ import type { DebriefState, Line, Poll } from "./debriefState.ts";
  */
 export function debriefPiece({ debrief }: Pick<ClassState, "debrief">): DebriefPiece {
   if (debrief === null) return null;
-  const { step, since, begun, locked, lesson, statementOpen: open, roles } = debrief;
+  const { step, since, begun, scroll, locked, lesson, statementOpen: open, roles } = debrief;
   return {
-    lead: { step, since, begun, locked, lesson },
+    lead: { step, since, begun, scroll, locked, lesson },
     polls: debrief.polls.map(pollView),
     statement: { open, lines: debrief.lines.filter(({ admitted }) => admitted).map((line) => lineView(line, { roles, open })), roles: roles.length },
     marks: marksView(debrief),

@@ -14,6 +14,7 @@ export function forbidsLed({ phase, rooms, debrief }: ClassState, order: Debrief
   if (phase !== "playing" || !rooms.some(isOver)) return refused("notInDebrief");
   switch (order.type) {
     case "lead":
+    case "scroll":
     case "together":
     case "lesson":
       return null;

@@ -13,6 +13,8 @@ export function evolveLed(before: DebriefState | null, order: DebriefOrder, { at
   switch (order.type) {
     case "lead":
       return order.step === state.step ? state : { ...state, step: order.step, since: at, polls: closed(state.polls) };
+    case "scroll":
+      return { ...state, scroll: state.scroll + order.by };
     case "together":
       return { ...state, locked: order.locked };
     case "lesson":

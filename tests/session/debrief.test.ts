@@ -59,7 +59,9 @@ describe("the debrief of a class", () => {
     await group.lead({ type: "lead", step: "why" });
     await group.lead({ type: "together", locked: true });
     await group.lead({ type: "lesson", minutes: 100 });
-    expect(group.told.lead).toEqual({ step: "why", begun, since: begun + 120_000, locked: true, lesson: 100 });
+    expect(group.told.lead).toEqual({ step: "why", begun, since: begun + 120_000, scroll: 0, locked: true, lesson: 100 });
+    for (const by of [1, 1, -1] as const) expect(await group.lead({ type: "scroll", by })).toBe("ok");
+    expect(group.told.lead).toMatchObject({ scroll: 1, since: begun + 120_000 });
     await group.time.pass(60);
     await group.lead({ type: "lead", step: "why" });
     expect(group.told.lead.since).toBe(begun + 120_000);
@@ -158,10 +160,10 @@ describe("the debrief of a class", () => {
   test("takes nothing that is too long, too much or none of a sender's business", () => {
     const asks: readonly unknown[] = [{ type: "vote", poll: "q1", option: 8 }, { type: "vote", poll: "q1", option: 0.5 }, { type: "mark", thing: "meter:a:b", mark: "key", on: true }, { type: "mark", thing: "meter:x", mark: "rude", on: true }, { type: "line", text: "x".repeat(141) }, { type: "line", text: "  " }, { type: "lead", step: "why" }];
     for (const ask of asks) expect(DebriefAsked.safeParse({ type: "debrief", ask }).success, JSON.stringify(ask)).toBe(false);
-    const orders: readonly unknown[] = [{ type: "lead", step: "nowhere" }, { ...QUESTION, options: ["one"] }, { ...QUESTION, options: Array.from({ length: 9 }, (_, i) => String(i)) }, { ...QUESTION, options: ["a", "x".repeat(81)] }, { type: "lesson", minutes: 45 }];
+    const orders: readonly unknown[] = [{ type: "lead", step: "nowhere" }, { ...QUESTION, options: ["one"] }, { ...QUESTION, options: Array.from({ length: 9 }, (_, i) => String(i)) }, { ...QUESTION, options: ["a", "x".repeat(81)] }, { type: "lesson", minutes: 45 }, { type: "scroll", by: 2 }];
     for (const order of orders) expect(DebriefOrdered.safeParse({ type: "leadDebrief", order }).success, JSON.stringify(order)).toBe(false);
     expect(WallRequest.safeParse({ type: "leadDebrief", order: { type: "lead", step: "why" } }).success).toBe(true);
-    for (const order of [QUESTION, { type: "together", locked: true }]) expect(WallRequest.safeParse({ type: "leadDebrief", order }).success).toBe(false);
+    for (const order of [QUESTION, { type: "together", locked: true }, { type: "scroll", by: 1 }]) expect(WallRequest.safeParse({ type: "leadDebrief", order }).success).toBe(false);
   });
 });
 

@@ -7,7 +7,7 @@ const QrCode = lazy(() => import("./QrCode.tsx").then((module) => ({ default: mo
 
 /** How everybody in the room gets in. */
 export function ProjectorDoor() {
-  const { code, here, locked } = useNews("projector");
+  const { code, here, locked, learning } = useNews("projector");
   const scenario = useClass((state) => state.scenario);
   const addresses = useAddresses();
   const [at, setAt] = useState(0);
@@ -28,6 +28,7 @@ export function ProjectorDoor() {
         <p className="wall-count" aria-live="polite">
           {m.projector_here({ count: here })} {locked && m.projector_locked()}
         </p>
+        {learning?.surveys === true && <p className="wall-count">{m.survey_wall_lobby({ count: learning.summary.pre })}</p>}
         {addresses.length > 1 && (
           <button type="button" className="text-button" onClick={() => setAt(at + 1)}>
             {m.projector_otherAddress()}

@@ -6,15 +6,19 @@ import { GameContext, useGame } from "../gameContext.ts";
 import { usePageTitle } from "../parts/arrival.ts";
 import { Brand } from "../parts/Brand.tsx";
 import { Icon } from "../parts/Icon.tsx";
+import { SCROLLS } from "../parts/scrolls.ts";
 import { ClassPage } from "./ClassPage.tsx";
 import { useClass, useDesk, useNews } from "./classContext.ts";
 import { Clock } from "./Clock.tsx";
 import { RoomsTable } from "./debrief/RoomsTable.tsx";
+import { useLead } from "./debrief/useLead.ts";
+import { useWallScroll } from "./debrief/useWallScroll.ts";
 import "./debrief/classDebrief.css";
 import { placeText } from "./placeText.ts";
 import { ProjectorDoor } from "./ProjectorDoor.tsx";
 import { ProjectorRoom } from "./ProjectorRoom.tsx";
 import { TeachForm } from "./TeachForm.tsx";
+import { useArrowKeys } from "./useArrowKeys.ts";
 import { VisitPage } from "./VisitPage.tsx";
 import "./projector.css";
 
@@ -37,17 +41,21 @@ export function ProjectorPage() {
   );
 }
 
-/** Chosen in place of one room: all of them side by side. */
-const ALL_ROOMS = "";
-
 function Wall() {
   const { phase, rooms, debrief } = useNews("projector");
   const scenario = useClass((state) => state.scenario);
   const [chosen, setChosen] = useState<string | null>(null);
+  const led = debrief?.lead.since ?? 0;
+  // All rooms side by side, until the class is led to another step.
+  const [allSince, showAllSince] = useState<number | null>(null);
+  const choose = (id: string): void => {
+    setChosen(id);
+    showAllSince(null);
+  };
   // While a debrief is led, a room that has come to it is shown first.
   const first = debrief === null ? undefined : rooms.find(({ place }) => place.phase === "debrief");
   const room = rooms.find(({ id }) => id === chosen) ?? first ?? rooms[0];
-  const all = chosen === ALL_ROOMS && rooms.length > 1 && phase !== "lobby";
+  const all = allSince === led && rooms.length > 1 && phase !== "lobby";
   useLargeWords();
   usePageTitle(m.app_pageTitle({ screen: m.console_projector() }));
   if (room === undefined || scenario === null) return null;
@@ -57,12 +65,12 @@ function Wall() {
       {rooms.length > 1 && phase !== "lobby" && (
         <nav className="wall-rooms" aria-label={m.projector_rooms()}>
           {rooms.map(({ id, place }, index) => (
-            <button key={id} type="button" className="bar-button" aria-pressed={!all && id === room.id} onClick={() => setChosen(id)}>
+            <button key={id} type="button" className="bar-button" aria-pressed={!all && id === room.id} onClick={() => choose(id)}>
               {m.console_rooms_number({ number: index + 1 })}: {placeText(place, scenario)}
             </button>
           ))}
           {rooms.some(({ place }) => place.phase === "debrief") && (
-            <button type="button" className="bar-button" aria-pressed={all} onClick={() => setChosen(ALL_ROOMS)}>
+            <button type="button" className="bar-button" aria-pressed={all} onClick={() => showAllSince(led)}>
               {m.classDebrief_rooms_title()}
             </button>
           )}
@@ -98,9 +106,12 @@ function Strip({ room, phase }: { readonly room: Room; readonly phase: Projector
 }
 
 function AllRooms() {
+  const { stepBy } = useLead();
+  const pane = useWallScroll();
+  useArrowKeys(stepBy);
   return (
     <main className="table wide wall-debrief" aria-label={m.classDebrief_rooms_title()}>
-      <div className="table-left sheet-of-paper wall-all">
+      <div className="table-left sheet-of-paper wall-all" ref={pane} {...SCROLLS}>
         <h1>{m.classDebrief_rooms_title()}</h1>
         <RoomsTable />
       </div>

@@ -6,6 +6,7 @@ import { matchWeb } from "../../viewmodel/web/matchWeb.ts";
 import { m } from "../../words/words.ts";
 import { useMatch } from "../gameContext.ts";
 import { WebDrawing } from "../parts/WebDrawing.tsx";
+import { useLearning } from "../survey/useLearning.ts";
 import { PartHeading } from "./PartHeading.tsx";
 import { useTrail } from "./useTrail.ts";
 
@@ -13,6 +14,7 @@ import { useTrail } from "./useTrail.ts";
 export function CausalWebPart() {
   const { compiled, view } = useMatch();
   const { start } = useTrail();
+  const onWall = useLearning().place === "projector";
   const web = useMemo(() => matchWeb(compiled, view), [compiled, view]);
   const follow = (node: string): void => {
     const stop = stopOfNode(node);
@@ -27,7 +29,7 @@ export function CausalWebPart() {
   }
   return (
     <section className="debrief-part causal-web">
-      <PartHeading part="web" title={m.steps_web_title()} about={m.steps_web_about()} />
+      <PartHeading part="web" title={m.steps_web_title()} about={onWall ? m.steps_web_about() : `${m.steps_web_about()} ${m.steps_web_press()}`} />
       <WebDrawing web={web} focus={null} onNode={follow} label={m.steps_web_label()} />
       <p className="web-key">
         <span data-sign="1">{m.steps_web_up()}</span>

@@ -77,7 +77,7 @@ const LONGEST_WORD = 24;
 /** How it was, in one word: one of a list, or one's own, which stays in this browser. */
 function OneWord() {
   const word = useGame((state) => state.draft.composer[FIELD]) ?? "";
-  const { under13 } = useLearning();
+  const { under13, place } = useLearning();
   const compose = useGame((state) => state.compose);
   return (
     <section className="debrief-part">
@@ -90,7 +90,7 @@ function OneWord() {
           </button>
         ))}
       </fieldset>
-      {!under13 && (
+      {!under13 && place !== "projector" && (
         <label className="own-word">
           <span>{m.steps_decompress_own()}</span>
           <input className="field" type="text" maxLength={LONGEST_WORD} value={ONE_WORDS.some((name) => name() === word) ? "" : word} onChange={(event) => compose(FIELD, event.target.value)} />

@@ -80,6 +80,12 @@ function Leading({ debrief, step }: { readonly debrief: DebriefNews; readonly st
             {m.classDebrief_lead_next({ step: STEP_NAMES[next]() })} <Icon name="right" size={16} />
           </ActionButton>
         )}
+        <ActionButton look="plain slim" onPress={() => void order({ type: "scroll", by: 1 })}>
+          {m.classDebrief_lead_down()}
+        </ActionButton>
+        <ActionButton look="plain slim" onPress={() => void order({ type: "scroll", by: -1 })}>
+          {m.classDebrief_lead_up()}
+        </ActionButton>
         <ActionButton look="plain slim" onPress={() => goTo(null)}>
           {m.classDebrief_lead_free()}
         </ActionButton>

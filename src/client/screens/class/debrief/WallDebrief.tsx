@@ -12,6 +12,7 @@ import "./classDebrief.css";
 import { MarksOnWall } from "./MarksOnWall.tsx";
 import { TalkItOver } from "./TalkItOver.tsx";
 import { useLead } from "./useLead.ts";
+import { useWallScroll } from "./useWallScroll.ts";
 import { WallEnding } from "./WallEnding.tsx";
 
 /** The debrief on the wall: the ending, then the step to which the teacher leads the class, from the console or here by a presenter's remote. */
@@ -30,10 +31,11 @@ interface OneStepProps {
 
 function OneStep({ step, room, steer }: OneStepProps) {
   const { here } = useNews("projector");
+  const pane = useWallScroll();
   return (
     <main className="table wide wall-debrief" aria-label={STEP_NAMES[step]()}>
       <div className="wall-step">
-        <div className="table-left sheet-of-paper" {...SCROLLS}>
+        <div className="table-left sheet-of-paper" ref={pane} {...SCROLLS}>
           <StepPage step={step} />
         </div>
         <div className="wall-side" {...SCROLLS}>
@@ -59,9 +61,11 @@ function Steer({ step, onStep }: { readonly step: DebriefStepId | null; readonly
           {STEP_NAMES[step]()} · {m.classDebrief_progress({ at: at + 1, count: DEBRIEF_STEPS.length })}
         </span>
       )}
-      <button type="button" className="text-button" disabled={next === undefined} onClick={() => onStep(1)}>
-        {next === undefined ? m.resolution_next() : at < 0 ? m.classDebrief_lead_begin() : STEP_NAMES[next]()} <Icon name="right" />
-      </button>
+      {next !== undefined && (
+        <button type="button" className="text-button" onClick={() => onStep(1)}>
+          {at < 0 ? m.classDebrief_lead_begin() : STEP_NAMES[next]()} <Icon name="right" />
+        </button>
+      )}
     </nav>
   );
 }

@@ -5,10 +5,12 @@ import { listed } from "../../viewmodel/formats.ts";
 import { roleMark } from "../../viewmodel/roleMark.ts";
 import { type RubricDesk, rubricDesks } from "../../viewmodel/rubric/rubricDesks.ts";
 import { RUBRIC, type RubricIndicator } from "../../viewmodel/rubric/rubricIndicators.ts";
+import { rubricPoints } from "../../viewmodel/rubric/rubricPoints.ts";
 import { m } from "../../words/words.ts";
 import { useClass, useNews } from "../class/classContext.ts";
 import { useWished } from "../class/useWished.ts";
 import { GameContext, useMatch } from "../gameContext.ts";
+import { ActionButton } from "../parts/ActionButton.tsx";
 import { Flag } from "../parts/Flag.tsx";
 import { ClassRecords } from "./ClassRecords.tsx";
 import { indicatorText, LEVEL_TEXT, ROW_TEXT } from "./indicatorText.ts";
@@ -57,12 +59,22 @@ function Desks({ room }: { readonly room: string }) {
 function Desk({ desk }: { readonly desk: RubricDesk }) {
   const { scenario } = useMatch();
   const { flag, short } = roleMark(scenario, desk.role, null);
-  const given = RUBRIC.reduce((sum, row) => sum + (desk.grades[row] ?? 0), 0);
+  const ask = useClass((state) => state.ask);
+  const { given, proposed, open } = rubricPoints(desk);
+  const takeAll = async (): Promise<void> => {
+    for (const { row, points } of open) if (!(await ask({ type: "grade", room: desk.room, role: desk.role, row, points }))) return;
+  };
   return (
     <details className="rubric-desk">
       <summary>
-        <Flag letter={flag} size={20} /> <b>{short}</b> <span className="quiet">{listed(desk.students.map(({ name }) => name))}</span> <span className="chip">{m.rubric_total({ points: given, most: 3 * RUBRIC.length })}</span>
+        <Flag letter={flag} size={20} /> <b>{short}</b> <span className="quiet">{listed(desk.students.map(({ name }) => name))}</span> <span className="chip">{m.rubric_total({ points: given, most: 3 * RUBRIC.length })}</span>{" "}
+        {proposed > 0 && <span className="chip">{m.rubric_suggested({ points: proposed })}</span>}
       </summary>
+      {open.length > 0 && (
+        <ActionButton look="plain slim" onPress={() => void takeAll()}>
+          {m.rubric_takeAll()} <span className="unseen">{short}</span>
+        </ActionButton>
+      )}
       <ul className="rubric-rows">
         {desk.indicators.map((indicator) => (
           <Row key={indicator.row} desk={desk} indicator={indicator} role={short} />

@@ -93,9 +93,12 @@ function packsBeside(scenarioFile: string, scenario: Scenario): Pick<ShelfScenar
       return [name.slice(0, -".json".length), pack];
     });
   };
+  const skins = packsIn("skins");
   return {
     // What has a point in its name is a skin in another language.
-    skins: packsIn("skins").flatMap(([id, { title }]) => (id.includes(".") ? [] : [{ id, title: title ?? id }])),
+    skins: skins.flatMap(([id, { title, titles = {} }]) =>
+      id.includes(".") ? [] : [{ id, title: title ?? id, titles, languages: skins.flatMap(([other]) => (other.startsWith(`${id}.`) ? [other.slice(id.length + 1)] : [])) }],
+    ),
     translated: Object.fromEntries(packsIn("locale").map(([language, pack]) => [language, shelfWords(inLanguage(scenario, pack, language))])),
   };
 }

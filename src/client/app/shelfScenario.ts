@@ -5,8 +5,8 @@ import type { ShelfScenario, ShelfWords } from "../store/gameDoor.ts";
 
 /** What the start screen needs to know of a scenario; `id` is what it is called on the shelf. Which packs of words lie beside it is for others to add. */
 export function shelfScenario(scenario: Scenario, id: string = scenario.id): ShelfScenario {
-  const { rounds, roles, short } = scenario;
-  return { id, ...shelfWords(scenario), rounds, roles: roles.length, short: short === undefined ? null : { id: shortId(id), rounds: short.rounds }, skins: [], translated: {} };
+  const { language, rounds, roles, short } = scenario;
+  return { id, ...shelfWords(scenario), language, rounds, roles: roles.length, short: short === undefined ? null : { id: shortId(id), rounds: short.rounds }, skins: [], translated: {} };
 }
 
 export function shelfWords(scenario: Scenario): ShelfWords {

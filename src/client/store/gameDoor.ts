@@ -45,12 +45,14 @@ export interface ShelfWords {
 /** A scenario that can be played, as the start screen shows it. */
 export interface ShelfScenario extends ShelfWords {
   readonly id: string;
+  /** In which its author wrote it. */
+  readonly language: string;
   readonly rounds: number;
   readonly roles: number;
   /** Its short version; null where it has none. */
   readonly short: { readonly id: string; readonly rounds: number } | null;
-  /** Packs of other names, in which it can be played as well. */
-  readonly skins: readonly { readonly id: string; readonly title: string }[];
+  /** Packs of other names, in which it can be played as well: what each is called, here and there in other languages, and into which it is translated. */
+  readonly skins: readonly { readonly id: string; readonly title: string; readonly titles: Readonly<Record<string, string>>; readonly languages: readonly string[] }[];
   /** What is said of it in other languages, by their tags. */
   readonly translated: Readonly<Record<string, ShelfWords>>;
 }

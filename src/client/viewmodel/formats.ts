@@ -24,6 +24,9 @@ export function formatFor(locale: string, direction: "ltr" | "rtl"): void {
   formats = formatsOf(locale, direction);
 }
 
+/** What a language is called in that of the page, e.g. "English". */
+export const languageName = (tag: string): string => new Intl.DisplayNames(formats.locale, { type: "language" }).of(tag) ?? tag;
+
 /** A list in one line, e.g. "Labs, Unions, Allies". */
 export const listed = (items: readonly (string | number)[]): string => formats.list.format(items.map(String));
 
@@ -48,8 +51,8 @@ function numberFormat(least: number, most: number): Intl.NumberFormat {
 /** A figure with a sign of its own. */
 export const withSign = (sign: "+" | "±" | "", text: string): string => (sign === "" ? text : `${formats.mark}${sign}${text}`);
 
-/** A figure as per cent. */
-export const withPercent = (text: string): string => (formats.percentFirst ? `% ${text}` : `${text} %`);
+/** A figure as per cent; the sign stays on its line. */
+export const withPercent = (text: string): string => (formats.percentFirst ? `%\u00a0${text}` : `${text}\u00a0%`);
 
 /** The day of a moment, e.g. "22 November 2026"; medium where there is little room, "Nov 22, 2026". */
 export const dayText = (time: number, style: "long" | "medium"): string => new Intl.DateTimeFormat(formats.locale, { dateStyle: style }).format(time);

@@ -8,19 +8,21 @@ import { wordsIn } from "../words.ts";
 export interface WordPack {
   /** What players choose it by; null for a translation, which goes by its language. */
   readonly title: string | null;
+  /** The same in other languages, by their tags. */
+  readonly titles?: Readonly<Record<string, string>>;
   /** Texts by the names of their places: `policies.gov_device_ban.title`. */
   readonly words: Readonly<Record<string, string>>;
   /** Names that must not be left anywhere. */
   readonly replaces: readonly string[];
 }
 
-/** Reads the content of a pack's file: `{title, words, replaces}`, or the words alone. Null for anything else. */
+/** Reads the content of a pack's file: `{title, titles, words, replaces}`, or the words alone. Null for anything else. */
 export function readWordPack(content: unknown): WordPack | null {
   if (!isRecord(content)) return null;
-  const { title = null, words = content, replaces = [] } = isRecord(content["words"]) ? content : { words: content };
+  const { title = null, titles = {}, words = content, replaces = [] } = isRecord(content["words"]) ? content : { words: content };
   const named = Array.isArray(replaces) && replaces.every((name) => typeof name === "string" && name !== "");
-  if (!isRecord(words) || !named || !(title === null || typeof title === "string")) return null;
-  return { title, words: words as Record<string, string>, replaces };
+  if (!isRecord(words) || !isRecord(titles) || !Object.values(titles).every((one) => typeof one === "string") || !named || !(title === null || typeof title === "string")) return null;
+  return { title, ...(Object.keys(titles).length > 0 && { titles: titles as Record<string, string> }), words: words as Record<string, string>, replaces };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);

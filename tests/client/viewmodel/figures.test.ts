@@ -31,7 +31,7 @@ test.each([
 });
 
 test("shares read as per cent", () => {
-  expect(percent(0.4549)).toBe("45 %");
+  expect(percent(0.4549)).toBe("45\u00a0%");
 });
 
 test("a change too small for its figure goes nowhere", () => {
@@ -39,9 +39,9 @@ test("a change too small for its figure goes nowhere", () => {
 });
 
 test.each([
-  [0.0749, 0.0696, "7.5 %", "7.0 %", "0.5 %"],
-  [0.3784, 0.3416, "37.8 %", "34.2 %", "3.6 %"],
-  [0.3, 0.3, "30.0 %", "30.0 %", "0.0 %"],
+  [0.0749, 0.0696, "7.5\u00a0%", "7.0\u00a0%", "0.5\u00a0%"],
+  [0.3784, 0.3416, "37.8\u00a0%", "34.2\u00a0%", "3.6\u00a0%"],
+  [0.3, 0.3, "30.0\u00a0%", "30.0\u00a0%", "0.0\u00a0%"],
 ])("of %s without %s, what is left makes the sum as shown", (whole, part, wholeText, partText, rest) => {
   expect([evenPercent(whole), evenPercent(part), evenPercent(shownRest(whole, part))]).toEqual([wholeText, partText, rest]);
 });
@@ -63,7 +63,7 @@ describe("in another language", () => {
 
   test("figures, shares, lists and days are written as it writes them", () => {
     formatFor("es", "ltr");
-    expect([figure(3.46), evenSigned(-1.26), percent(0.455, 1), counted(12600)]).toEqual(["3,5", "−1,3", "45,5 %", "12.600"]);
+    expect([figure(3.46), evenSigned(-1.26), percent(0.455, 1), counted(12600)]).toEqual(["3,5", "−1,3", "45,5\u00a0%", "12.600"]);
     expect(listed(["uno", "dos", "tres"])).toBe("uno, dos, tres");
     expect([dateText("2025-03-18"), dateText("2024-02"), dateText("2025")]).toEqual(["18 de marzo de 2025", "febrero de 2024", "2025"]);
     expect(dayText(Date.UTC(2026, 10, 22, 12), "long")).toBe("22 de noviembre de 2026");
@@ -71,7 +71,7 @@ describe("in another language", () => {
 
   test("the sign of per cent stands where the language puts it", () => {
     formatFor("tr", "ltr");
-    expect(percent(0.5)).toBe("% 50");
+    expect(percent(0.5)).toBe("%\u00a050");
   });
 
   test("signs stay beside their figures where words run from right to left", () => {

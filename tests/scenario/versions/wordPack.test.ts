@@ -11,8 +11,9 @@ const codes = (findings: readonly { readonly code: string; readonly path: readon
 
 test("a pack is words with a title, or words alone", () => {
   expect(readWordPack({ title: "Elsewhere", words: { title: "A" }, replaces: ["Millbrook"] })).toEqual(pack({ title: "A" }, ["Millbrook"]));
+  expect(readWordPack({ title: "Elsewhere", titles: { es: "Otro sitio" }, words: {} })?.titles).toEqual({ es: "Otro sitio" });
   expect(readWordPack({ title: "A", question: "B?" })).toEqual({ title: null, words: { title: "A", question: "B?" }, replaces: [] });
-  for (const wrong of [null, [], "x", { title: 3, words: {} }, { words: {}, replaces: "x" }, { words: {}, replaces: [""] }]) expect(readWordPack(wrong)).toBeNull();
+  for (const wrong of [null, [], "x", { title: 3, words: {} }, { titles: { es: 3 }, words: {} }, { words: {}, replaces: "x" }, { words: {}, replaces: [""] }]) expect(readWordPack(wrong)).toBeNull();
 });
 
 test("neither a language nor a skin changes a rule", () => {

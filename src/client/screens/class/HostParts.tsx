@@ -3,7 +3,7 @@ import type { CertificateFacts } from "../../store/classDesk.ts";
 import { roomsFor, spreadView } from "../../viewmodel/spreadView.ts";
 import { m } from "../../words/words.ts";
 import { Icon } from "../parts/Icon.tsx";
-import { NamesChoice, offerOf, shelfWordsOf, VersionChoice } from "../parts/VersionChoice.tsx";
+import { NamesChoice, offerOf, shelfWordsOf, spokenIn, VersionChoice } from "../parts/VersionChoice.tsx";
 import { useDesk } from "./classContext.ts";
 import type { HostWishes } from "./hostWishes.ts";
 import { Segments } from "./Segments.tsx";
@@ -43,7 +43,9 @@ function Offers({ offers, wishes, wish, kit }: PartProps & { readonly offers: Re
         <li key={offer.id} className="stack host-scenario" data-chosen={offer === chosen}>
           <label className="host-offer">
             <input type="radio" name="scenario" checked={offer === chosen} onChange={() => choose(offer.id)} />
-            <b>{shelfWordsOf(offer).question}</b>
+            <b>
+              {shelfWordsOf(offer).question} <small className="quiet">{spokenIn(offer)}</small>
+            </b>
             <span className="small quiet">{m.classHost_scenario_facts({ title: shelfWordsOf(offer).title, roles: offer.roles, rounds: offer.rounds })}</span>
             <Certificate scenario={offer.id} />
           </label>

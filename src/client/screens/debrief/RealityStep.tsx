@@ -15,6 +15,7 @@ export function RealityStep() {
     <>
       <section className="debrief-part">
         <PartHeading part="reality" title={m.steps_reality_after()} about={entries.length === 0 ? m.steps_reality_none() : m.steps_reality_about({ date: dateText(scenario.snapshot) })} />
+        {scenario.skin !== undefined && <p>{m.steps_reality_realNames()}</p>}
         <ol className="reality">
           {entries.map((entry) => (
             <Entry key={entry.id} entry={entry} />

@@ -90,8 +90,12 @@ function happened({ compiled, view }: MatchOnScreen): Head {
 
 function why({ compiled, view }: MatchOnScreen): Head {
   const { meters, largest } = whySummary(compiled, view);
-  const summary = largest === null ? m.steps_summary_whyNone() : m.steps_summary_why({ cause: causeTitle(largest.cause), meter: largest.meter, points: signed(largest.points) });
-  return { title: m.steps_title_why(), summary, figures: meters.map(({ title, change, news }) => plain(title, evenSigned(change), news)) };
+  return { title: m.steps_title_why(), summary: largest === null ? m.steps_summary_whyNone() : whySentence(largest), figures: meters.map(({ title, change, news }) => plain(title, evenSigned(change), news)) };
+}
+
+function whySentence({ cause, meter, points }: NonNullable<ReturnType<typeof whySummary>["largest"]>): string {
+  const moved = { meter, points: signed(points) };
+  return cause.kind === "link" ? m.steps_summary_whyKnockOn({ cause: cause.title, ...moved }) : m.steps_summary_why({ cause: causeTitle(cause), ...moved });
 }
 
 function goals({ compiled, view }: MatchOnScreen): Head {

@@ -8,12 +8,22 @@ import { Curve } from "./Curve.tsx";
 import type { LabHistory, LabVariant } from "./whatIfLab.ts";
 import { AS_PLAYED, useRetold, useTrials } from "./whatIfLab.ts";
 
-/** The game and the trial that is worked on, side by side; nothing where everybody decides anew, since then there is no one history. */
+/** The game and the trial that is worked on, side by side; where everybody decides anew, why there is no one history. */
 export function WhatIfHistories() {
   const { trials } = useTrials();
   const trial = trials.all[trials.at];
-  return trial?.kind === "variant" ? <Both variant={trial.variant} /> : null;
+  if (trial === undefined) return null;
+  return trial.kind === "variant" ? <Both variant={trial.variant} /> : <NoOneHistory />;
 }
+
+const NoOneHistory = () => (
+  <section className="debrief-part lab-histories" aria-labelledby="lab-histories">
+    <header className="part-heading">
+      <h3 id="lab-histories">{m.lab_histories_title()}</h3>
+      <p className="quiet">{m.lab_histories_anew()}</p>
+    </header>
+  </section>
+);
 
 function Both({ variant }: { readonly variant: LabVariant }) {
   const { compiled, scenario } = useMatch();

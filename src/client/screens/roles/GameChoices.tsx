@@ -1,5 +1,6 @@
 import { m } from "../../words/words.ts";
 import { useGame } from "../gameContext.ts";
+import { minutesAlone } from "../parts/VersionChoice.tsx";
 import { levelText } from "../phrases/rulesText.ts";
 
 const RULES = [
@@ -15,6 +16,7 @@ export function GameChoices() {
   const wish = useGame((state) => state.wish);
   // Weaker stand-ins are chosen on the start page; what was chosen there is shown here.
   const levels = level < STRENGTHS[0] ? ([level, ...STRENGTHS] as const) : STRENGTHS;
+  const rounds = useGame((state) => state.compiled?.rounds);
   const about = RULES.find(([value]) => value === rules)?.[2];
   return (
     <div className="game-choices">
@@ -27,7 +29,7 @@ export function GameChoices() {
           </label>
         ))}
         <p className="small quiet" aria-live="polite">
-          {about?.()}
+          {about?.()} {rules === "short" && rounds !== undefined && m.roles_rules_alone({ minutes: minutesAlone(rounds) })}
         </p>
       </fieldset>
       <fieldset className="segments">

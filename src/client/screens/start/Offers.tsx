@@ -4,7 +4,7 @@ import { m } from "../../words/words.ts";
 import { useGame } from "../gameContext.ts";
 import { ActionButton } from "../parts/ActionButton.tsx";
 import { Icon } from "../parts/Icon.tsx";
-import { NamesChoice, offerOf, shelfWordsOf, VersionChoice } from "../parts/VersionChoice.tsx";
+import { NamesChoice, offerOf, shelfWordsOf, spokenIn, VersionChoice } from "../parts/VersionChoice.tsx";
 import { GameWishes } from "./GameWishes.tsx";
 
 interface OffersProps {
@@ -29,7 +29,7 @@ export function Offers({ offers, second }: OffersProps) {
   return (
     <section className="stack" aria-label={words.title}>
       {offers.length === 1 ? <Only offer={chosen} /> : <Choice offers={offers} chosen={chosen.id} onChoose={(scenario) => wish({ scenario, skin: null, assumptions: null })} />}
-      <VersionChoice offer={chosen} chosen={version} onChoose={(scenario) => wish({ scenario })} />
+      <VersionChoice offer={chosen} chosen={version} onChoose={(scenario) => wish({ scenario })} alone />
       <ActionButton look={second ? "plain" : "main"} onPress={begin}>
         {m.start_newGame()} {!second && <Icon name="arrow" />}
       </ActionButton>
@@ -57,9 +57,16 @@ function Only({ offer }: { readonly offer: ShelfScenario }) {
   return (
     <div>
       <h2>{question}</h2>
+      <Spoken offer={offer} />
       <p className="small quiet">{m.start_facts({ title, roles: offer.roles, rounds: offer.rounds })}</p>
     </div>
   );
+}
+
+/** In which language it is, where that is not the one of the page. */
+function Spoken({ offer }: { readonly offer: ShelfScenario }) {
+  const spoken = spokenIn(offer);
+  return spoken === null ? null : <small className="quiet spoken-in">{spoken}</small>;
 }
 
 interface ChoiceProps {
@@ -72,10 +79,12 @@ function Choice({ offers, chosen, onChoose }: ChoiceProps) {
   return (
     <fieldset className="start-shelf">
       <legend>{m.version_scenarios()}</legend>
-      {offers.map((offer) => ({ ...offer, ...shelfWordsOf(offer) })).map(({ id, title, question, roles, rounds }) => (
+      {offers.map((offer) => ({ ...offer, ...shelfWordsOf(offer), offer })).map(({ id, title, question, roles, rounds, offer }) => (
         <label key={id} className="start-offer" data-chosen={id === chosen}>
           <input type="radio" name="scenario" checked={id === chosen} onChange={() => onChoose(id)} />
-          <b>{title}</b>
+          <b>
+            {title} <Spoken offer={offer} />
+          </b>
           <span>{question}</span>
           {id === chosen && <span className="small quiet">{m.version_facts({ roles, rounds })}</span>}
         </label>

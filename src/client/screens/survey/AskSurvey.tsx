@@ -35,7 +35,7 @@ export function AskSurvey({ scenario, when }: AskSurveyProps) {
   }
   return (
     <div className="stack">
-      <p className="quiet">{when === "pre" ? m.survey_about_pre() : m.survey_about_post()}</p>
+      <p className="quiet">{when === "post" ? m.survey_about_post() : place === "solo" ? m.survey_about_preAlone() : m.survey_about_pre()}</p>
       <p className="small quiet">{inClass ? m.survey_anonymous() : m.survey_yours()}</p>
       <SurveyForm scenario={scenario} when={when} first={own[when]} send={inClass ? m.survey_send() : m.survey_keep()} onSend={(answers) => void send(answers)} />
     </div>

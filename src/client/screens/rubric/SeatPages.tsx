@@ -31,9 +31,13 @@ function Pages({ room }: { readonly room: string }) {
   const news = useNews("console");
   const desks = useMemo(() => rubricDesks(compiled, view, { news, room }), [compiled, view, news, room]);
   const made = news.learning?.steelmen.find((one) => one.room === room)?.desks ?? [];
-  return desks.flatMap(({ role, students, indicators, grades }) =>
-    students.map(({ id, name }) => (
-      <SeatSheet key={`${role}.${id}`} role={role} name={name} indicators={indicators} grades={grades} steelman={made.find(({ by }) => by === role) ?? null} ticket={news.learning?.tickets.find(({ student }) => student === id)?.lines ?? []} />
-    )),
-  );
+  const students = new Map(desks.flatMap((desk) => desk.students.map(({ id, name }) => [id, name] as const)));
+  return [...students].map(([id, name]) => (
+    <SeatSheet
+      key={id}
+      name={name}
+      desks={desks.filter((desk) => desk.students.some((student) => student.id === id)).map(({ role, indicators, grades }) => ({ role, indicators, grades, steelman: made.find(({ by }) => by === role) ?? null }))}
+      ticket={news.learning?.tickets.find(({ student }) => student === id)?.lines ?? []}
+    />
+  ));
 }

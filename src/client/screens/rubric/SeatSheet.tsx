@@ -11,52 +11,81 @@ import { Flag } from "../parts/Flag.tsx";
 import { indicatorText, ROW_TEXT } from "./indicatorText.ts";
 import "../parts/deskTable.css";
 
-interface SeatSheetProps {
+/** What is told of a role on a page. */
+export interface SheetDesk {
   readonly role: string;
-  /** Whose page it is, where it has a name. */
-  readonly name: string | null;
   readonly indicators: readonly RubricIndicator[];
   /** The teacher's points; null where no teacher gives any. */
   readonly grades: Readonly<Partial<Record<RubricRow, number>>> | null;
   /** The best case that it was to make for another role; null where it was to make none. */
   readonly steelman: Pick<SteelmanDesk, "of" | "case" | "stars"> | null;
+}
+
+interface SeatSheetProps {
+  /** Whose page it is, where it has a name. */
+  readonly name: string | null;
+  /** The roles that this person held, one or more. */
+  readonly desks: readonly SheetDesk[];
   readonly ticket: readonly string[];
   readonly children?: ReactNode;
 }
 
-/** A page of paper on what a seat did. */
-export function SeatSheet({ role, name, indicators, grades, steelman, ticket, children }: SeatSheetProps) {
-  const { compiled, scenario, view } = useMatch();
-  const page = useMemo(() => seatPage(compiled, view, role), [compiled, view, role]);
+/** A page of paper on what somebody did, in all the roles that they held. */
+export function SeatSheet({ name, desks, ticket, children }: SeatSheetProps) {
+  const { scenario, view } = useMatch();
+  const ending = scenario.endings.find(({ id }) => id === view.world.ending);
+  const only = desks.length === 1 ? scenario.roles.find(({ id }) => id === desks[0]?.role) : undefined;
   return (
     <article className="seat-sheet">
       <header>
         <p className="kick">{scenario.title}</p>
         <h1>
-          <Flag letter={page.role.flag} size={26} /> {name ?? page.role.title}
+          {only !== undefined && <Flag letter={only.flag} size={26} />} {name ?? only?.title}
         </h1>
-        <p>
-          {name !== null && `${m.rubric_page_role({ role: page.role.title })}. `}
-          {page.ending !== null && `${m.rubric_page_end()}: ${page.ending}. `}
-          {page.score !== null && m.rubric_page_score({ score: figure(page.score) })}
-        </p>
+        {ending !== undefined && <p>{`${m.rubric_page_end()}: ${ending.title}.`}</p>}
       </header>
-      <section>
-        <h2>{m.rubric_page_choices()}</h2>
-        <ul className="bullets">
-          {page.choices.map(({ round, policies }) => (
-            <li key={round}>{m.rubric_page_choice({ name: scenario.roundName, round, policies: policies.length === 0 ? m.rubric_page_nothing() : listed(policies) })}</li>
-          ))}
-        </ul>
-      </section>
-      <Arguments page={page} />
-      {page.forecast !== null && <p>{m.rubric_page_forecast({ hits: page.forecast.hits, made: page.forecast.made, brier: evenFigure(page.forecast.brier, 2) })}</p>}
-      {steelman !== null && steelman.case !== null && <p>{steelmanLine(roleMark(scenario, steelman.of, null).short, steelman.stars)}</p>}
-      <Rubric indicators={indicators} grades={grades} />
+      {desks.map((desk) => (
+        <RolePart key={desk.role} desk={desk} titled={name !== null} of={desks.length > 1 ? name : null} />
+      ))}
       {children}
       <Ticket lines={ticket} />
       <p className="small seat-disclaimer">{scenario.disclaimer}</p>
     </article>
+  );
+}
+
+interface RolePartProps {
+  readonly desk: SheetDesk;
+  /** Whether the role is told: the page is headed otherwise. */
+  readonly titled: boolean;
+  /** Whose role it is, where it is one of several: they may reach onto other sheets. */
+  readonly of: string | null;
+}
+
+/** What a role did. */
+function RolePart({ desk: { role, indicators, grades, steelman }, titled, of }: RolePartProps) {
+  const { compiled, scenario, view } = useMatch();
+  const page = useMemo(() => seatPage(compiled, view, role), [compiled, view, role]);
+  return (
+    <section className="seat-role">
+      {titled && (
+        <h2>
+          <Flag letter={page.role.flag} size={20} /> {of !== null && `${of} · `}
+          {m.rubric_page_role({ role: page.role.title })}
+        </h2>
+      )}
+      {page.score !== null && <p>{m.rubric_page_score({ score: figure(page.score) })}</p>}
+      <h3>{m.rubric_page_choices()}</h3>
+      <ul className="bullets">
+        {page.choices.map(({ round, policies }) => (
+          <li key={round}>{m.rubric_page_choice({ name: scenario.roundName, round, policies: policies.length === 0 ? m.rubric_page_nothing() : listed(policies) })}</li>
+        ))}
+      </ul>
+      <Arguments page={page} />
+      {page.forecast !== null && <p>{m.rubric_page_forecast({ hits: page.forecast.hits, made: page.forecast.made, brier: evenFigure(page.forecast.brier, 2) })}</p>}
+      {steelman !== null && steelman.case !== null && <p>{steelmanLine(roleMark(scenario, steelman.of, null).short, steelman.stars)}</p>}
+      <Rubric indicators={indicators} grades={grades} />
+    </section>
   );
 }
 
@@ -65,7 +94,7 @@ const steelmanLine = (role: string, stars: number | null): string => (stars === 
 function Arguments({ page: { claims, otherCards } }: { readonly page: ReturnType<typeof seatPage> }) {
   return (
     <section>
-      <h2>{m.rubric_page_claims()}</h2>
+      <h3>{m.rubric_page_claims()}</h3>
       {claims.length === 0 && <p>{m.rubric_page_noClaims()}</p>}
       <ul className="bullets">
         {claims.map(({ id, text, cards }) => (
@@ -93,7 +122,7 @@ function Arguments({ page: { claims, otherCards } }: { readonly page: ReturnType
   );
 }
 
-function Rubric({ indicators, grades }: Pick<SeatSheetProps, "indicators" | "grades">) {
+function Rubric({ indicators, grades }: Pick<SheetDesk, "indicators" | "grades">) {
   return (
     <table className="desk-table seat-rubric">
       <caption>{m.rubric_title()}</caption>

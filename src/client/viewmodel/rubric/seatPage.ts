@@ -12,7 +12,6 @@ export interface SeatPage extends ReliedOn {
   readonly otherCards: readonly string[];
   readonly forecast: { readonly hits: number; readonly made: number; readonly brier: number } | null;
   readonly score: number | null;
-  readonly ending: string | null;
 }
 
 export function seatPage({ scenario }: Pick<CompiledScenario, "scenario">, view: SeatView, role: string): SeatPage {
@@ -29,6 +28,5 @@ export function seatPage({ scenario }: Pick<CompiledScenario, "scenario">, view:
     otherCards: [...new Set(played)].filter((text) => !under.has(text)),
     forecast: forecast === undefined ? null : { hits: forecast.hits, made: forecast.made, brier: forecast.brier },
     score: view.scores?.find((one) => one.role === role)?.total ?? null,
-    ending: scenario.endings.find(({ id }) => id === view.world.ending)?.title ?? null,
   };
 }

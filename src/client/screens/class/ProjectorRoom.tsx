@@ -58,10 +58,10 @@ function Question({ room }: { readonly room: Room }) {
     <GameFrame title={m.app_screen_briefing()}>
       <h1>{scenario.question}</h1>
       <div className="wall-intro">
+        <StartOtherwise />
         {scenario.intro.map((text) => (
           <p key={text}>{text}</p>
         ))}
-        <StartOtherwise />
       </div>
       <Counts room={room} />
     </GameFrame>

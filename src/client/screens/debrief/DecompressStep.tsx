@@ -12,15 +12,18 @@ import { useLearning } from "../survey/useLearning.ts";
 /** Two minutes out of the role before anybody looks back. Source: MODEL §6.2 (1). */
 export function DecompressStep() {
   const { scenario, view } = useMatch();
+  const onWall = useLearning().place === "projector";
   const you = view.you === null ? null : roleMark(scenario, view.you, null);
   return (
     <div className="debrief-halves even">
       <section className="debrief-part name-tag">
         <p className="lede">{m.steps_decompress_lede()}</p>
-        <p className="row name-tag-words">
-          {you !== null && <Flag letter={you.flag} size={34} />}
-          <b>{you === null ? m.steps_decompress_watched() : m.steps_decompress_tag({ role: you.short })}</b>
-        </p>
+        {!onWall && (
+          <p className="row name-tag-words">
+            {you !== null && <Flag letter={you.flag} size={34} />}
+            <b>{you === null ? m.steps_decompress_watched() : m.steps_decompress_tag({ role: you.short })}</b>
+          </p>
+        )}
         <TwoMinutes />
         <WhoWasWho />
       </section>

@@ -42,7 +42,7 @@ test("on a finished game from a file: change a choice, see both histories and th
   await step(page, "Assumptions");
   await page.getByRole("button", { name: "Openness works well" }).click();
   await page.getByText(/^(Yes|No)\. With these figures/).waitFor();
-  await page.getByText(/in \d+ % of 200 games under these figures/).waitFor();
+  await page.getByText(/in \d+\s% of 200 games under these figures/).waitFor();
   await page.getByRole("slider").first().press("ArrowRight");
   await expect.poll(() => page.getByRole("button", { name: "Openness works well" }).getAttribute("aria-pressed")).toBe("false");
   await page.locator(".tornado").waitFor();

@@ -112,7 +112,7 @@ export const SCREENS = {
   evidence: button(/^on to the debate$/i),
   turn: DEBATE.done,
   verdict: button(/^go on to the decision$/i),
-  caucus: button(/^(no deal this round|go on without an answer|done: on to the decision)$/i),
+  caucus: button(/^(no deal this round|leave it unanswered|done: on to the decision)$/i),
   decision: button(/^seal/i),
   resolution: button(/^(next|to the report)$/i),
   report: button(/^(on to \w+ \d|to the debrief)/i),

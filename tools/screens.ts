@@ -51,6 +51,8 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
   const context = await browser.newContext({
     viewport: size,
     serviceWorkers: "block",
+    // Whether a chart is painted is asked in words that the page's own policy would not run.
+    bypassCSP: true,
     reducedMotion: moving ? "no-preference" : "reduce",
     storageState: { cookies: [], origins: [{ origin: new URL(address).origin, localStorage }] },
   });
@@ -84,7 +86,7 @@ async function takeOfClass(browser: Browser, { name, url, size, storage, night, 
   for (const theme of night === true ? THEMES : THEMES.slice(0, 1)) {
     const localStorage = Object.entries({ ...storage, "countermove.settings": JSON.stringify({ pace: "quick", theme }) }).map(([key, value]) => ({ name: key, value }));
     const viewport = SIZES.find((one) => one.name === size) ?? SIZES[0];
-    const context = await browser.newContext({ viewport, serviceWorkers: "block", reducedMotion: "reduce", storageState: { cookies: [], origins: [{ origin: new URL(url).origin, localStorage }] } });
+    const context = await browser.newContext({ viewport, serviceWorkers: "block", bypassCSP: true, reducedMotion: "reduce", storageState: { cookies: [], origins: [{ origin: new URL(url).origin, localStorage }] } });
     const page = await context.newPage();
     await page.goto(url);
     await page.getByRole("heading").first().waitFor();

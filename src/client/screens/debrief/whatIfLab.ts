@@ -11,7 +11,6 @@ export type LabVariant = Parameters<Lab["retell"]>[0];
 export type LabHistory = Awaited<ReturnType<Lab["retell"]>>;
 export type LabSubject = Parameters<Lab["spread"]>[0];
 export type LabChoice = NonNullable<Awaited<ReturnType<Lab["choiceAt"]>>>;
-export type LabKin = NonNullable<Awaited<ReturnType<Lab["kin"]>>>;
 type LabSpread = ReturnType<Lab["spread"]> extends AsyncIterable<infer Spread> ? Spread : never;
 
 /** The game as it was played. */

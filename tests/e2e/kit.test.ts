@@ -25,7 +25,7 @@ test.each(SCENARIOS)("the teaching kit of %s prints what is ticked, a sheet a pa
 
 test("in a longer language every sheet is still a page", async () => {
   const { page } = await openPage("#/kit/prc-models-tier1", { locale: "es-ES" });
-  await page.getByRole("heading", { name: "¿Deben prohibirse" }).first().waitFor();
+  await page.getByRole("heading", { name: "¿Deben prohibir" }).first().waitFor();
   await page.locator(".kit-sheet.kit-guide").waitFor();
   const sheets = await page.locator(".kit-sheet:not(.kit-guide)").count();
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(sheets + 2);

@@ -15,10 +15,7 @@ export function KeepPart() {
     <section className="debrief-part">
       <PartHeading part="keep" title={m.steps_keep_title()} about={m.steps_keep_about()} />
       <div className="after">
-        <ActionButton look="plain" onPress={door.downloadSave}>
-          <Icon name="download" />
-          {m.steps_keep_save()}
-        </ActionButton>
+        <SaveFile />
         <ActionButton look="plain" onPress={() => void copyLink()}>
           <Icon name="link" />
           {m.steps_keep_link()}
@@ -43,16 +40,22 @@ const LINKS = { copied: m.steps_keep_linkCopied, failed: m.steps_keep_linkFailed
 
 /** A shared game as a file: its debrief opens in any browser, without the class. */
 export function KeepShared() {
-  const door = useGame((state) => state.door);
   return (
     <section className="debrief-part">
       <PartHeading part="keep" title={m.steps_keep_title()} about={m.steps_keep_shared()} />
       <div className="after">
-        <ActionButton look="plain" onPress={door.downloadSave}>
-          <Icon name="download" />
-          {m.steps_keep_save()}
-        </ActionButton>
+        <SaveFile />
       </div>
     </section>
+  );
+}
+
+function SaveFile() {
+  const door = useGame((state) => state.door);
+  return (
+    <ActionButton look="plain" onPress={door.downloadSave}>
+      <Icon name="download" />
+      {m.steps_keep_save()}
+    </ActionButton>
   );
 }
